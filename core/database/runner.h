@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The only part that changes a database: reads its state, asks the data what a plan would cost, and
+// executes a plan as it is. Each function runs in the caller's thread, on the caller's connection, and
+// returns when it is done; `Monitor` is how the outside watches and cancels from other threads.
+
+#include "core/database/connection.h"
+#include "core/plan/plan.h"
+
+#include <atomic>
+#include <functional>
+
+namespace core {
+
+struct Progress
+{
+    int step = 0; // counted from 0
+    int steps = 0;
+    int statement = 0;
+    int statements = 0; // of the step
+    QString revision;
+    QString sql;
+    bool isBackup = false; // then statement/statements count pages
+};
+
+struct Monitor
+{
+    std::function<void(const Progress &)> progress; // called before each statement, in the run's thread
+    std::atomic<bool> canceled = false;             // set from any thread; also interrupts a statement
+};
+
+enum class BackupPolicy { BeforeRun, None };
+
+struct RunOptions
+{
+    BackupPolicy backup = BackupPolicy::BeforeRun;
+    bool keepBackup = false;        // also after success
+    int lockTimeoutMilliseconds = 5000; // how long to wait for another run
+};
+
+struct RunReport
+{
+    QStringList applied;   // revisions done, in order
+    QStringList heads;     // what the version table holds now
+    QString backupFile;    // kept: its place
+    qint64 milliseconds = 0;
+    // Empty: all done. Else what happened; `failedRevision` was rolled back, the ones in `applied`
+    // stand. error.place is the statement, error.detail the engine's message.
+    std::optional<Error> error;
+    QString failedRevision;
+};
+
+// The version table and (unless `withSchema` is false) the live schema.
+enum class ReadDepth { VersionsOnly, WithSchema };
+Result<DatabaseState> readState(const Connection &connection, ReadDepth depth);
+
+// Fills in the hazards' row counts. Read-only.
+Result<Plan> preflight(const Connection &connection, const Plan &plan, Monitor &monitor);
+
+// Executes the plan: lock, check that the database still is where the plan starts, backup, steps.
+// An Error: nothing was run. A report with an error: what `applied` lists was.
+Result<RunReport> run(const Connection &connection,
+                      const Plan &plan,
+                      const RunOptions &options,
+                      Monitor &monitor);
+
+// Writes the version table alone (stamp). `purge`: whatever it held.
+Result<RunReport> stamp(const Connection &connection,
+                        const QStringList &heads,
+                        Monitor &monitor);
+
+// Everything between a history and a database that is to be brought to `target` ("head", "-1" …):
+// reads, resolves, plans and asks the data. What the command line and the window call.
+struct Prepared
+{
+    DatabaseState state;
+    Plan plan;
+};
+Result<Prepared> prepare(const Connection &connection,
+                         const History &history,
+                         const QString &target,
+                         Direction direction,
+                         Monitor &monitor);
+
+} // namespace core

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One kind of database: its names, types, DDL and catalogue. The only place that knows an engine's
+// SQL. All but `inspect` are pure. An open family: dialectFor() gives the one instance of each.
+
+#include "core/base/error.h"
+#include "core/dialect/statement.h"
+#include "core/migration/operation.h"
+
+QT_BEGIN_NAMESPACE
+class QSqlDatabase;
+QT_END_NAMESPACE
+
+namespace core {
+
+// What is in a database besides tables that we manage; left alone unless a change forces a hand.
+enum class ForeignKind { View, Trigger, VirtualTable, ShadowTable, Sequence, Function, Other };
+
+struct ForeignObject
+{
+    ForeignKind kind = ForeignKind::Other;
+    QString name;
+    QString table; // of a trigger
+    QString sql;   // what creates it
+
+    bool operator==(const ForeignObject &) const = default;
+};
+
+struct Inspection
+{
+    Schema schema; // without the version table
+    QList<ForeignObject> foreignObjects; // in the order of their creation
+    QStringList notes; // what could not be read, verbatim
+
+    bool operator==(const Inspection &) const = default;
+};
+
+// What one revision comes to on one database.
+struct DialectPlan
+{
+    QList<Statement> statements; // without Begin, Commit and the version table's
+    QList<Hazard> hazards;
+    QList<ForeignObject> foreignObjectsAfter;
+    // What must surround the transaction: settings before Begin and after Commit.
+    QList<Statement> before, after;
+};
+
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    virtual DialectKind kind() const = 0;
+    virtual QString quoted(const QString &name) const = 0;
+    virtual bool isReservedWord(const QString &word) const = 0;
+    virtual int nameLimit() const = 0;               // 0: none
+    virtual int nameLength(const QString &name) const = 0; // in the unit of the limit
+    virtual QString typeText(const DataType &type, const Schema &schema) const = 0;
+
+    // The schema in the engine's own terms, for comparing: types as the catalogue spells them,
+    // expressions in one spelling, what the engine does not keep left out. physical(inspect(db)) is
+    // physical(s) after s was created in db; physical is idempotent.
+    virtual Schema physical(const Schema &schema) const = 0;
+
+    // The statements of a whole schema, in an order that runs.
+    virtual QStringList createScript(const Schema &schema) const = 0;
+
+    // The statements and hazards of one revision on a database that is as `from` says.
+    // `operations` fit `from`. Errors: NotSupported, OperationMismatch.
+    virtual Result<DialectPlan> plan(const Schema &from,
+                                     const QList<Operation> &operations,
+                                     const QList<ForeignObject> &foreignObjects) const = 0;
+
+    // Reads the catalogue, in a handful of bulk queries. Thread: the connection's.
+    virtual Result<Inspection> inspect(QSqlDatabase &database) const = 0;
+};
+
+const Dialect &dialectFor(DialectKind kind);
+
+} // namespace core

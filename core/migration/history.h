@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Revisions and their graph, kept by parent ids, in Alembic's sense and words
+// (https://alembic.sqlalchemy.org/en/latest/branches.html). Pure: no file and no database is asked.
+// A history may be damaged (a missing parent, a cycle): check() lists that, the rest works on what
+// can be reached, and never hangs.
+
+#include "core/migration/operation.h"
+
+#include <QDateTime>
+
+namespace core {
+
+struct Revision
+{
+    QString id;           // 12 hex digits when made here; up to 32 characters from elsewhere
+    QStringList parents;  // none: a base; several: a merge
+    QStringList dependsOn;
+    QStringList labels;
+    QString message;
+    QDateTime created; // UTC, whole milliseconds
+    QList<Operation> operations;
+    QStringList parentHashes; // of the parents, in their order
+    QString hash;             // SHA-256 over everything above, hex
+
+    bool operator==(const Revision &) const = default;
+};
+
+struct History
+{
+    QList<Revision> revisions; // by creation time, then id
+
+    bool operator==(const History &) const = default;
+};
+
+QString newRevisionId();
+// Fills parentHashes and hash, and gives the history with it. RevisionDuplicate, UnknownRevision,
+// RevisionCycle, InvalidName (an id or label with @ - + : or too long), DuplicateName (a label).
+Result<History> addRevision(const History &history, const Revision &revision);
+QString contentHash(const Revision &revision);
+// "create_user": the slug of Alembic's file names, cut at 40.
+QString revisionSlug(const QString &message);
+QString revisionFileName(const Revision &revision); // <id>_<slug>.json
+
+const Revision *findRevision(const History &history, const QString &id);
+QStringList heads(const History &history);
+QStringList bases(const History &history);
+QStringList branchPoints(const History &history);
+// The revision itself, its ancestors by parents and by depends_on; parents before children, in an
+// order that depends on the graph alone.
+QStringList ancestors(const History &history, const QStringList &ids);
+QStringList descendants(const History &history, const QStringList &ids);
+// All revisions, parents first.
+QStringList topologicalOrder(const History &history);
+// The labels that hold at a revision: its own, its descendants' up to a branch point, its ancestors'.
+QStringList labelsAt(const History &history, const QString &id);
+// Edited, missing, cyclic or duplicate revisions, several roots without labels are no error.
+QList<Error> check(const History &history);
+
+// The schema that the replay of the ancestors of `ids` (themselves included) gives; for merged
+// branches the order is topologicalOrder's. OperationMismatch names the revision in its subject.
+Result<Schema> schemaAt(const History &history, const QStringList &ids);
+Result<Schema> schemaAtHeads(const History &history);
+// What the merge of these heads would not agree on: MergeConflict with the two operations' words.
+// Empty when both orders give the same schema.
+QList<Error> mergeConflicts(const History &history, const QStringList &ids);
+
+// Alembic's identifiers: base, head, heads, current, an id or a unique prefix of at least four
+// characters, label, label@head, label@base, label@+2, id+2, id-1, +1, -1. `current`: what the
+// database's version table holds, for the relative ones. An empty list stands for base.
+Result<QStringList> resolve(const History &history,
+                            const QString &identifier,
+                            const QStringList &current = {});
+
+// The way from the database's revisions to a target: which revisions run, in which order.
+enum class Direction { Upgrade, Downgrade };
+struct Path
+{
+    Direction direction = Direction::Upgrade;
+    QStringList revisions; // in the order they run
+};
+Result<Path> upgradePath(const History &history,
+                         const QStringList &current,
+                         const QStringList &targets);
+Result<Path> downgradePath(const History &history,
+                           const QStringList &current,
+                           const QString &identifier);
+// The rows of the version table after the step, as Alembic keeps them (one row a head; rows implied
+// by depends_on left out).
+QStringList headsAfter(const History &history,
+                       const QStringList &current,
+                       const QString &revision,
+                       Direction direction);
+
+QJsonObject toJson(const Revision &revision);
+Result<Revision> revisionFromJson(const QJsonValue &json);
+
+} // namespace core

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Findings about a model: what stands in the way of mapping it (errors) and what is likely to be
+// regretted (warnings). Each has a stable code; the words are in core/text. Pure, any thread; linear
+// in the size of the model.
+
+#include "core/model/model.h"
+
+namespace core {
+
+enum class ProblemCode {
+    EmptyName,
+    DuplicateClassName,
+    DuplicateTableName,
+    DuplicateColumnName,
+    DuplicateConstraintName,
+    NameTooLong,      // for a dialect; detail names it and its limit
+    ReservedWord,     // warning
+    NoColumns,
+    NoPrimaryKey,     // warning
+    UnknownReference, // an id that nothing has
+    ForeignKeyTypeMismatch,
+    ForeignKeyColumnCount,
+    ForeignKeyTargetNotUnique,
+    ForeignKeyWithoutIndex, // warning
+    EmptyEnum,
+    DuplicateEnumValue,
+    InheritanceCycle,
+    MixinColumnClash,
+    EmptyExpression,
+    UnbalancedExpression,
+    SetNullOnNotNull,
+    GeneratedWithDefault,
+    InvalidTypeParameter,
+};
+
+enum class ProblemSeverity { Warning, Error };
+
+struct Problem
+{
+    ProblemCode code = ProblemCode::EmptyName;
+    ProblemSeverity severity = ProblemSeverity::Error;
+    ElementId element; // the innermost element it is about
+    ElementId owner;   // the class (mixin, association, enum) that holds it
+    QString name;      // of the element
+    QString detail;
+
+    bool operator==(const Problem &) const = default;
+};
+
+QString toWord(ProblemCode code); // the stable code: "foreign-key-type-mismatch"
+QList<Problem> validate(const Model &model);
+
+} // namespace core

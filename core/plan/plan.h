@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The exact statements that take one database from here to there, with what they may cost. The plan
+// on screen, the plan on the command line, the offline script and what the runner executes are this
+// value. Pure: what must be known of the database is passed in.
+
+#include "core/dialect/dialect.h"
+#include "core/migration/history.h"
+
+#include <QSet>
+
+namespace core {
+
+struct Step
+{
+    QString revision;
+    QString message;
+    Direction direction = Direction::Upgrade;
+    QStringList fromHeads, toHeads; // the version table before and after
+    QList<Operation> operations;    // of a downgrade: the inverse ones
+    QList<Statement> statements;    // all, from the first setting to the last
+    QList<Hazard> hazards;
+
+    bool operator==(const Step &) const = default;
+};
+
+struct Plan
+{
+    DialectKind dialect = DialectKind::Sqlite;
+    QList<Step> steps;
+
+    bool operator==(const Plan &) const = default;
+};
+
+// What is known of the database; offline: nothing but where it starts.
+struct DatabaseState
+{
+    QStringList heads;               // the version table's rows
+    bool hasVersionTable = false;
+    std::optional<Inspection> live;  // none: offline, the history is believed
+};
+
+// `path` from upgradePath/downgradePath. Where the live schema differs from what its revisions stand
+// for, the live one is what is changed (nothing in it is lost), with a Drift hazard.
+Result<Plan> makePlan(const Dialect &dialect,
+                      const History &history,
+                      const DatabaseState &state,
+                      const Path &path);
+
+// The live schema in the history's terms: reference elements where they are physically equal, the
+// live ones (under the reference's ids) where they are not.
+Schema adopted(const Dialect &dialect, const Schema &reference, const Schema &live);
+// What differs, as operations that would take the database back to the reference; empty: no drift.
+QList<Operation> drift(const Dialect &dialect, const Schema &reference, const Schema &live);
+
+QList<Hazard> hazards(const Plan &plan);
+// The hazards that still forbid a run: destructive, of some or an unknown number of rows, and not
+// in `allowed`.
+QList<Hazard> refused(const Plan &plan, const QSet<HazardCode> &allowed);
+
+// The offline script: every statement, ended and commented, for the engine's own shell.
+QString script(const Plan &plan);
+
+} // namespace core
