@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The only mutable state of the designer: the project value, its file, one undo stack with one command
+// type. One door in (`edit`), one signal out (`changed`). GUI thread only.
+
+#include "ui/delta.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+namespace ui {
+
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(QObject *parent = nullptr);
+
+    const core::Project &project() const { return m_project; }
+    const core::Model &model() const { return m_project.model; }
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    // The project file, absolute; empty while it was never saved.
+    QString file() const { return m_file; }
+    QString title() const; // the project's name
+    bool isModified() const { return !m_undoStack.isClean(); }
+
+    // Throws the old project and its undo steps away.
+    void reset(const core::Project &project, const QString &file = {});
+
+    // One undo step. A failed edit changes nothing, emits `refused` and returns false. An edit that
+    // changes nothing makes no step. `mergeKey`: consecutive edits with the same key become one step
+    // (typing in one field); empty: never.
+    bool edit(const QString &text,
+              const core::Result<core::Model> &model,
+              const QString &mergeKey = {});
+    bool edit(const QString &text,
+              const core::Result<core::Project> &project,
+              const QString &mergeKey = {});
+
+    core::Result<void> save();
+    core::Result<void> saveAs(const QString &file);
+
+    // Operations between the history's head and the model; computed once per change.
+    const core::Result<QList<core::Operation>> &pendingChanges() const;
+
+Q_SIGNALS:
+    void changed(const ui::Delta &delta);
+    void refused(const core::Error &error);
+    void fileChanged();
+    void modifiedChanged(bool modified);
+
+private:
+    friend class ProjectEdit;
+
+    void assign(const core::Project &project);
+    void autosave();
+
+    core::Project m_project;
+    core::History m_savedHistory;
+    QString m_file;
+    QUndoStack m_undoStack;
+    QTimer m_autosaveTimer;
+    mutable std::optional<core::Result<QList<core::Operation>>> m_pending;
+};
+
+} // namespace ui
