@@ -16,8 +16,8 @@ enum class ErrorCode {
     FileNotFound,
     FileNotReadable,
     FileNotWritable,
-    FileDamaged,     // not JSON, or not of the shape that its kind has
-    FileTooNew,      // written by a newer version of the program
+    FileDamaged, // not JSON, or not of the shape that its kind has
+    FileTooNew,  // written by a newer version of the program
     FileExists,
     ProjectNotFound, // no *.schemawright file where one was expected
     DiskFull,
@@ -25,7 +25,7 @@ enum class ErrorCode {
     UnknownElement, // subject: what was looked for
     DuplicateName,
     InvalidName,
-    InvalidEdit,      // the edit has no meaning on this value; detail says why
+    InvalidEdit,       // the edit has no meaning on this value; detail says why
     OperationMismatch, // an operation does not fit the schema it is applied to
     // History
     UnknownRevision,      // "No such revision or branch"
@@ -47,9 +47,9 @@ enum class ErrorCode {
     DatabaseReadOnly,
     ConnectionFailed,
     StatementFailed,
-    CheckFailed,       // a check inside a plan did not hold
-    RunnerBusy,        // another run holds the lock
-    DatabaseMoved,     // its revision is no longer the one the plan starts at
+    CheckFailed,             // a check inside a plan did not hold
+    RunnerBusy,              // another run holds the lock
+    DatabaseMoved,           // its revision is no longer the one the plan starts at
     DatabaseUnknownRevision, // alembic_version names a revision that the history lacks
     NotUpToDate,
     BackupFailed,

@@ -27,7 +27,7 @@ public:
     DialectKind dialect() const { return m_url.dialect; }
     const DatabaseUrl &url() const { return m_url; }
     QSqlDatabase database() const; // by name; do not keep it
-    sqlite3 *sqlite() const; // null for servers
+    sqlite3 *sqlite() const;       // null for servers
 
     // One statement; StatementFailed with the engine's message and the statement as its place,
     // or the code that says more (DatabaseLocked, DatabaseReadOnly, DiskFull, Canceled …).

@@ -27,7 +27,7 @@ struct Progress
 struct Monitor
 {
     std::function<void(const Progress &)> progress; // called before each statement, in the run's thread
-    std::atomic<bool> canceled = false;             // set from any thread; also interrupts a statement
+    std::atomic<bool> canceled = false; // set from any thread; also interrupts a statement
 };
 
 enum class BackupPolicy { BeforeRun, None };
@@ -35,15 +35,15 @@ enum class BackupPolicy { BeforeRun, None };
 struct RunOptions
 {
     BackupPolicy backup = BackupPolicy::BeforeRun;
-    bool keepBackup = false;        // also after success
+    bool keepBackup = false;            // also after success
     int lockTimeoutMilliseconds = 5000; // how long to wait for another run
 };
 
 struct RunReport
 {
-    QStringList applied;   // revisions done, in order
-    QStringList heads;     // what the version table holds now
-    QString backupFile;    // kept: its place
+    QStringList applied; // revisions done, in order
+    QStringList heads;   // what the version table holds now
+    QString backupFile;  // kept: its place
     qint64 milliseconds = 0;
     // Empty: all done. Else what happened; `failedRevision` was rolled back, the ones in `applied`
     // stand. error.place is the statement, error.detail the engine's message.
@@ -66,9 +66,7 @@ Result<RunReport> run(const Connection &connection,
                       Monitor &monitor);
 
 // Writes the version table alone (stamp). `purge`: whatever it held.
-Result<RunReport> stamp(const Connection &connection,
-                        const QStringList &heads,
-                        Monitor &monitor);
+Result<RunReport> stamp(const Connection &connection, const QStringList &heads, Monitor &monitor);
 
 // Everything between a history and a database that is to be brought to `target` ("head", "-1" …):
 // reads, resolves, plans and asks the data. What the command line and the window call.

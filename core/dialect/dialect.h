@@ -29,9 +29,9 @@ struct ForeignObject
 
 struct Inspection
 {
-    Schema schema; // without the version table
+    Schema schema;                       // without the version table
     QList<ForeignObject> foreignObjects; // in the order of their creation
-    QStringList notes; // what could not be read, verbatim
+    QStringList notes;                   // what could not be read, verbatim
 
     bool operator==(const Inspection &) const = default;
 };
@@ -54,7 +54,7 @@ public:
     virtual DialectKind kind() const = 0;
     virtual QString quoted(const QString &name) const = 0;
     virtual bool isReservedWord(const QString &word) const = 0;
-    virtual int nameLimit() const = 0;               // 0: none
+    virtual int nameLimit() const = 0;                     // 0: none
     virtual int nameLength(const QString &name) const = 0; // in the unit of the limit
     virtual QString typeText(const DataType &type, const Schema &schema) const = 0;
 

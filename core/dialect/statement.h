@@ -78,30 +78,30 @@ struct Statement
 enum class HazardCode {
     DropTable,
     DropColumn,
-    NarrowType,       // values may be cut or refused
-    ChangeType,       // values are converted
-    NotNull,          // rows with NULL make it fail, or are filled from the default
+    NarrowType,        // values may be cut or refused
+    ChangeType,        // values are converted
+    NotNull,           // rows with NULL make it fail, or are filled from the default
     AddRequiredColumn, // NOT NULL without a default on a table that may have rows
-    UniqueViolation,  // duplicate rows make it fail
+    UniqueViolation,   // duplicate rows make it fail
     CheckViolation,
     ForeignKeyViolation,
     EnumValueRemoved,
     EnumValueRenamed, // data are rewritten
     DropConstraint,
     PrimaryKeyChange,
-    RenameTable,  // clients that use the old name break
+    RenameTable, // clients that use the old name break
     RenameColumn,
-    TableCopy,    // every row is written again
+    TableCopy, // every row is written again
     LongLock,
-    BrokenView,   // a view or trigger uses what goes away
-    UserSql,      // unknown effect
-    Drift         // the database is not what its revision stands for
+    BrokenView, // a view or trigger uses what goes away
+    UserSql,    // unknown effect
+    Drift       // the database is not what its revision stands for
 };
 
 enum class HazardLevel {
-    Notice,      // said, runs
-    Warning,     // said, runs; may fail or slow clients
-    Destructive  // loses data: runs only when allowed by name
+    Notice,     // said, runs
+    Warning,    // said, runs; may fail or slow clients
+    Destructive // loses data: runs only when allowed by name
 };
 
 struct Hazard

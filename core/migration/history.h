@@ -14,8 +14,8 @@ namespace core {
 
 struct Revision
 {
-    QString id;           // 12 hex digits when made here; up to 32 characters from elsewhere
-    QStringList parents;  // none: a base; several: a merge
+    QString id;          // 12 hex digits when made here; up to 32 characters from elsewhere
+    QStringList parents; // none: a base; several: a merge
     QStringList dependsOn;
     QStringList labels;
     QString message;

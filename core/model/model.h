@@ -98,7 +98,8 @@ struct NamingRules
     QString index = QStringLiteral("ix_%(column_0_label)s");
     QString uniqueKey = QStringLiteral("uq_%(table_name)s_%(column_0_name)s");
     QString check = QStringLiteral("ck_%(table_name)s_%(constraint_name)s");
-    QString foreignKey = QStringLiteral("fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s");
+    QString foreignKey = QStringLiteral(
+        "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s");
     QString primaryKey = QStringLiteral("pk_%(table_name)s");
 
     bool operator==(const NamingRules &) const = default;

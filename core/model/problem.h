@@ -15,8 +15,8 @@ enum class ProblemCode {
     DuplicateTableName,
     DuplicateColumnName,
     DuplicateConstraintName,
-    NameTooLong,      // for a dialect; detail names it and its limit
-    ReservedWord,     // warning
+    NameTooLong,  // for a dialect; detail names it and its limit
+    ReservedWord, // warning
     NoColumns,
     NoPrimaryKey,     // warning
     UnknownReference, // an id that nothing has

@@ -36,9 +36,9 @@ struct Plan
 // What is known of the database; offline: nothing but where it starts.
 struct DatabaseState
 {
-    QStringList heads;               // the version table's rows
+    QStringList heads; // the version table's rows
     bool hasVersionTable = false;
-    std::optional<Inspection> live;  // none: offline, the history is believed
+    std::optional<Inspection> live; // none: offline, the history is believed
 };
 
 // `path` from upgradePath/downgradePath. Where the live schema differs from what its revisions stand

@@ -15,8 +15,8 @@
 namespace core {
 
 enum class TokenKind {
-    Space, // blanks and comments
-    Word,  // unquoted identifier or keyword
+    Space,      // blanks and comments
+    Word,       // unquoted identifier or keyword
     QuotedName, // "x", `x`, [x]
     String,     // 'x', E'x', $tag$x$tag$
     Blob,       // x'00'

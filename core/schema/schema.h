@@ -127,7 +127,7 @@ enum class SortOrder { Ascending, Descending };
 
 struct IndexKey
 {
-    ColumnId column;       // null: expressionSql
+    ColumnId column; // null: expressionSql
     QString expressionSql;
     SortOrder order = SortOrder::Ascending;
     QString collation;

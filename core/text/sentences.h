@@ -10,8 +10,8 @@
 
 namespace core {
 
-QString sentence(const Error &error); // what happened, where, and the engine's words
-QString remedy(const Error &error);   // what to do about it; may be empty
+QString sentence(const Error &error);         // what happened, where, and the engine's words
+QString remedy(const Error &error);           // what to do about it; may be empty
 QString sentence(const Operation &operation); // "Add column email to user"
 QString sentence(const Hazard &hazard);
 QString title(HazardCode code);
