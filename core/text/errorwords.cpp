@@ -14,6 +14,10 @@ QString toWord(ErrorCode code)
         return u"file-not-readable"_s;
     case ErrorCode::FileNotWritable:
         return u"file-not-writable"_s;
+    case ErrorCode::FileDamaged:
+        return u"file-damaged"_s;
+    case ErrorCode::FileTooNew:
+        return u"file-too-new"_s;
     case ErrorCode::FileExists:
         return u"file-exists"_s;
     case ErrorCode::ProjectNotFound:
@@ -26,10 +30,22 @@ QString toWord(ErrorCode code)
         return u"duplicate-name"_s;
     case ErrorCode::InvalidName:
         return u"invalid-name"_s;
+    case ErrorCode::InvalidEdit:
+        return u"invalid-edit"_s;
     case ErrorCode::OperationMismatch:
         return u"operation-mismatch"_s;
+    case ErrorCode::UnknownRevision:
+        return u"unknown-revision"_s;
+    case ErrorCode::AmbiguousRevision:
+        return u"ambiguous-revision"_s;
+    case ErrorCode::MultipleHeads:
+        return u"multiple-heads"_s;
     case ErrorCode::RevisionNotReachable:
         return u"revision-not-reachable"_s;
+    case ErrorCode::RevisionEdited:
+        return u"revision-edited"_s;
+    case ErrorCode::RevisionMissing:
+        return u"revision-missing"_s;
     case ErrorCode::RevisionCycle:
         return u"revision-cycle"_s;
     case ErrorCode::RevisionDuplicate:
@@ -46,12 +62,20 @@ QString toWord(ErrorCode code)
         return u"database-not-found"_s;
     case ErrorCode::DatabaseNotADatabase:
         return u"database-not-a-database"_s;
+    case ErrorCode::DatabaseLocked:
+        return u"database-locked"_s;
     case ErrorCode::DatabaseReadOnly:
         return u"database-read-only"_s;
     case ErrorCode::ConnectionFailed:
         return u"connection-failed"_s;
     case ErrorCode::StatementFailed:
         return u"statement-failed"_s;
+    case ErrorCode::CheckFailed:
+        return u"check-failed"_s;
+    case ErrorCode::RunnerBusy:
+        return u"runner-busy"_s;
+    case ErrorCode::DatabaseMoved:
+        return u"database-moved"_s;
     case ErrorCode::DatabaseUnknownRevision:
         return u"database-unknown-revision"_s;
     case ErrorCode::NotUpToDate:
@@ -64,6 +88,8 @@ QString toWord(ErrorCode code)
         return u"hazard-not-allowed"_s;
     case ErrorCode::NotSupported:
         return u"not-supported"_s;
+    case ErrorCode::ParseFailed:
+        return u"parse-failed"_s;
     }
     Q_UNREACHABLE();
 }
