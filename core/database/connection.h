@@ -37,6 +37,7 @@ public:
 
 private:
     Connection() = default;
+    static Result<Connection> openSqlite(const DatabaseUrl &url, const QString &mode);
     void close();
 
     DatabaseUrl m_url;

@@ -18,7 +18,8 @@ inline const QString sqlitePrimaryKeyOrder = QStringLiteral("sqlite.primary_key_
 inline const QString sqliteNotNullConflict = QStringLiteral("sqlite.not_null_conflict");
 // Primary and unique keys: ABORT, FAIL, IGNORE, REPLACE, ROLLBACK
 inline const QString sqliteConflict = QStringLiteral("sqlite.conflict");
-// Primary and unique keys: order and collation of their columns, verbatim, when not the default
+// Primary and unique keys: what follows each column's name in the key ("COLLATE NOCASE DESC", or
+// nothing), joined by commas in the order of the columns; absent when all are empty
 inline const QString sqliteKeyTerms = QStringLiteral("sqlite.key_terms");
 // Foreign keys: MATCH, kept verbatim
 inline const QString match = QStringLiteral("match");

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/connection.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr int busyTimeoutMilliseconds = 5000;
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+// What SQLite's primary result code stands for; `systemError` tells a full disk from other I/O errors.
+ErrorCode codeFor(int resultCode, int systemError)
+{
+    switch (resultCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::DatabaseLocked;
+    case SQLITE_READONLY:
+        return ErrorCode::DatabaseReadOnly;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Canceled;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_NOTADB:
+        return ErrorCode::DatabaseNotADatabase;
+    case SQLITE_CORRUPT:
+        return ErrorCode::FileDamaged;
+    case SQLITE_CANTOPEN:
+        // The database itself is open: it is the journal beside it that cannot be made.
+        return ErrorCode::DatabaseReadOnly;
+    case SQLITE_IOERR:
+        return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG
+                   ? ErrorCode::DiskFull
+                   : ErrorCode::StatementFailed;
+    default:
+        return ErrorCode::StatementFailed;
+    }
+}
+
+Error errorOf(const QSqlError &error, const DatabaseUrl &url, sqlite3 *handle, const QString &sql)
+{
+    bool isNumber = false;
+    const int native = error.nativeErrorCode().toInt(&isNumber);
+    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    ErrorCode code = ErrorCode::StatementFailed;
+    if (url.dialect == DialectKind::Sqlite && isNumber)
+        code = codeFor(native, handle ? sqlite3_system_errno(handle) : 0);
+    return Error{code, toString(url), text, sql};
+}
+
+// SQLite's own URI, which alone can forbid to create the file (Qt's options cannot).
+QString fileUri(const QString &path, const QString &mode)
+{
+    return "file:"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + "?mode="_L1
+           + mode;
+}
+
+QString modeWord(OpenMode mode)
+{
+    switch (mode) {
+    case OpenMode::ReadOnly:
+        return u"ro"_s;
+    case OpenMode::ReadWrite:
+        return u"rw"_s;
+    case OpenMode::Create:
+        return u"rwc"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isMemory(const DatabaseUrl &url)
+{
+    return url.path == ":memory:"_L1;
+}
+
+} // namespace
+
+Result<Connection> Connection::open(const DatabaseUrl &url, OpenMode mode)
+{
+    if (url.dialect != DialectKind::Sqlite)
+        return failure(ErrorCode::DatabaseUnsupported, toString(url));
+    if (mode != OpenMode::Create && !isMemory(url) && !QFileInfo::exists(url.path))
+        return failure(ErrorCode::FileNotFound, url.path);
+    Result<Connection> connection = openSqlite(url, modeWord(mode));
+    if (connection || mode != OpenMode::ReadOnly)
+        return connection;
+    const ErrorCode code = connection.error().code;
+    if (code != ErrorCode::DatabaseReadOnly)
+        return connection;
+    // A journal left by a killed process must be played back before anyone can read; so must the
+    // shared memory of a write-ahead log be made. Both need one opening that may write.
+    if (openSqlite(url, modeWord(OpenMode::ReadWrite)))
+        return openSqlite(url, modeWord(mode));
+    // In a folder where nothing can be written nobody else writes either.
+    if (!QFileInfo::exists(url.path + "-wal"_L1) && !QFileInfo::exists(url.path + "-journal"_L1))
+        return openSqlite(url, modeWord(mode) + "&immutable=1"_L1);
+    return connection;
+}
+
+Result<Connection> Connection::openSqlite(const DatabaseUrl &url, const QString &mode)
+{
+    Connection connection;
+    connection.m_url = url;
+    connection.m_name = "schemawright-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.m_name);
+    database.setConnectOptions(
+        u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMilliseconds));
+    database.setDatabaseName(isMemory(url) ? url.path : fileUri(url.path, mode));
+    if (!database.open()) {
+        const QString detail = database.lastError().databaseText();
+        database = {};
+        const QFileInfo file(url.path);
+        const ErrorCode code = file.exists() && !file.isDir() ? ErrorCode::FileNotReadable
+                                                              : ErrorCode::ConnectionFailed;
+        return failure(code, url.path, detail);
+    }
+    sqlite3 *handle = handleOf(database);
+    database = {};
+    if (handle == nullptr)
+        return failure(ErrorCode::ConnectionFailed, url.path, u"QSQLITE"_s);
+    // Two copies of SQLite in one process: Qt's handle is then none of ours.
+    const Result<QVariant> source = connection.value(u"SELECT sqlite_source_id()"_s);
+    if (!source)
+        return Failure(source.error());
+    if (source->toString() != QLatin1StringView(sqlite3_sourceid()))
+        return failure(ErrorCode::ConnectionFailed, url.path, source->toString());
+    // A misspelt name in double quotes is an error, not a string.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    // The first look into the file: only now it shows whether it is a database, and free.
+    const Result<QVariant> version = connection.value(u"PRAGMA schema_version"_s);
+    if (!version)
+        return Failure(Error{version.error().code, url.path, version.error().detail, {}});
+    if (mode.startsWith("rw"_L1) && sqlite3_db_readonly(handle, "main") == 1)
+        return failure(ErrorCode::DatabaseReadOnly, url.path);
+    return connection;
+}
+
+Connection::Connection(Connection &&other) noexcept
+    : m_url(std::move(other.m_url))
+    , m_name(std::exchange(other.m_name, {}))
+{}
+
+Connection &Connection::operator=(Connection &&other) noexcept
+{
+    if (this != &other) {
+        close();
+        m_url = std::move(other.m_url);
+        m_name = std::exchange(other.m_name, {});
+    }
+    return *this;
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+void Connection::close()
+{
+    if (m_name.isEmpty())
+        return;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+    m_name.clear();
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+sqlite3 *Connection::sqlite() const
+{
+    return dialect() == DialectKind::Sqlite ? handleOf(database()) : nullptr;
+}
+
+Result<QSqlQuery> Connection::execute(const QString &sql) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return Failure(errorOf(query.lastError(), m_url, sqlite(), sql));
+    return query;
+}
+
+Result<QVariant> Connection::value(const QString &sql) const
+{
+    Result<QSqlQuery> query = execute(sql);
+    if (!query)
+        return Failure(query.error());
+    if (query->next())
+        return query->value(0);
+    if (query->lastError().isValid())
+        return Failure(errorOf(query->lastError(), m_url, sqlite(), sql));
+    return QVariant();
+}
+
+} // namespace core
