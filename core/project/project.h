@@ -70,15 +70,16 @@ struct Project
 Project newProject(const QString &name);
 // Operations that lead from the history's heads to the model; MultipleHeads where there are several.
 Result<QList<Operation>> pendingChanges(const Project &project);
-// The project with a revision of its pending changes (or of `operations`) on top of its head.
+// The project with a revision of its pending changes (or of `operations`, which may be empty) on top
+// of its head. NothingToDo: no pending changes.
 struct NewRevision
 {
     QString message;
-    QString id;          // empty: a new one
-    QStringList parents; // empty: the head
+    QString id;                         // empty: a new one
+    std::optional<QStringList> parents; // none: the head; an empty list: a new base
     QStringList labels;
     QStringList dependsOn;
-    QList<Operation> operations;
+    std::optional<QList<Operation>> operations; // none: the pending changes
 };
 Result<Project> withRevision(const Project &project, const NewRevision &revision);
 
