@@ -42,6 +42,9 @@ struct DialectPlan
     QList<Statement> statements; // without Begin, Commit and the version table's
     QList<Hazard> hazards;
     QList<ForeignObject> foreignObjectsAfter;
+    // As the database is then, the order of columns included (a column added by ALTER TABLE is the
+    // last one): what the plan of the next revision must start `from`.
+    Schema schemaAfter;
     // What must surround the transaction: settings before Begin and after Commit.
     QList<Statement> before, after;
 };
@@ -66,7 +69,8 @@ public:
     // The statements of a whole schema, in an order that runs.
     virtual QStringList createScript(const Schema &schema) const = 0;
 
-    // The statements and hazards of one revision on a database that is as `from` says.
+    // The statements and hazards of one revision on a database that is as `from` says, the order of
+    // columns included.
     // `operations` fit `from`. Errors: NotSupported, OperationMismatch.
     virtual Result<DialectPlan> plan(const Schema &from,
                                      const QList<Operation> &operations,
@@ -76,6 +80,8 @@ public:
     virtual Result<Inspection> inspect(QSqlDatabase &database) const = 0;
 };
 
+// Whether there is a dialect for it; dialectFor must not be asked for another.
+bool isSupported(DialectKind kind);
 const Dialect &dialectFor(DialectKind kind);
 
 } // namespace core
