@@ -65,22 +65,16 @@ QString collatePhrase(const QString &collation)
     return collation.isEmpty() ? QString() : u" COLLATE %1"_s.arg(quotedName(collation));
 }
 
-// The columns of a key with what sqliteKeyTerms says after each name. The names in the option may be
-// older than the columns' own; the order is the same.
+// The columns of a key with what sqliteKeyTerms says after each name.
 QString keyTerms(const QList<ColumnId> &columns, const Options &options, const Table &table)
 {
-    const QString terms = options.value(option::sqliteKeyTerms);
     const QStringList names = columnNames(table, columns);
-    const QList<QStringView> parts = QStringView(terms).split(u',');
-    if (terms.isEmpty() || parts.size() != names.size())
+    const QStringList suffixes = options.value(option::sqliteKeyTerms).split(u',');
+    if (suffixes.size() != names.size())
         return quotedNames(names);
     QStringList texts;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QString part = parts.at(i).trimmed().toString();
-        const QList<Token> tokens = tokenize(part);
-        const qsizetype rest = tokens.isEmpty() ? 0 : tokens.first().start + tokens.first().length;
-        texts.append((quotedName(names.at(i)) + u' ' + part.mid(rest).trimmed()).trimmed());
-    }
+    for (qsizetype i = 0; i < names.size(); ++i)
+        texts.append((quotedName(names.at(i)) + u' ' + suffixes.at(i)).trimmed());
     return texts.join(u", "_s);
 }
 
