@@ -2,14 +2,13 @@
 #include "core/migration/operation.h"
 
 #include "core/base/overloaded.h"
+#include "core/migration/tableedit.h"
 
 using namespace Qt::StringLiterals;
 
 namespace core {
 
-namespace {
-
-Constraint named(Constraint constraint, const QString &name)
+Constraint withName(Constraint constraint, const QString &name)
 {
     std::visit(Overloaded{[&name](PrimaryKey &key) { key.name = name; },
                           [&name](UniqueKey &key) { key.name = name; },
@@ -18,6 +17,8 @@ Constraint named(Constraint constraint, const QString &name)
                constraint);
     return constraint;
 }
+
+namespace {
 
 Index named(Index index, const QString &name)
 {
@@ -74,7 +75,7 @@ struct Inverse
     {
         return RenameConstraint{o.table,
                                 o.tableName,
-                                named(o.before, o.to),
+                                withName(o.before, o.to),
                                 constraintName(o.before)};
     }
     Operation operator()(const CreateIndex &o) const

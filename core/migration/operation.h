@@ -8,6 +8,8 @@
 #include "core/base/error.h"
 #include "core/schema/schema.h"
 
+#include <QJsonObject>
+
 #include <variant>
 
 namespace core {

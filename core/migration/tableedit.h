@@ -28,6 +28,8 @@ QList<EnumValue> mergedValues(const QList<EnumValue> &present,
                               const QList<EnumValue> &after);
 Options mergedOptions(const Options &present, const Options &before, const Options &after);
 
+Constraint withName(Constraint constraint, const QString &name);
+
 // The name of a column in every expression of its table.
 void renameInExpressions(Table &table, const QString &from, const QString &to);
 

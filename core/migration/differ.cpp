@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/migration/differ.h"
+
+#include "core/migration/ordering.h"
+#include "core/migration/tableedit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+template<typename Element, typename ElementId>
+const Element *find(const QList<Element> &elements, const ElementId &id)
+{
+    for (const Element &element : elements) {
+        if (element.id == id)
+            return &element;
+    }
+    return nullptr;
+}
+
+template<typename Element>
+bool sameButName(Element a, const Element &b)
+{
+    a.name = b.name;
+    return a == b;
+}
+
+QList<PrimaryKey> asList(const std::optional<PrimaryKey> &key)
+{
+    return key ? QList<PrimaryKey>{*key} : QList<PrimaryKey>();
+}
+
+ScopedName tableName(const Table &table)
+{
+    return {table.schemaName, table.name};
+}
+
+QList<ColumnId> columnIds(const Table &table)
+{
+    QList<ColumnId> ids;
+    for (const Column &column : table.columns)
+        ids.append(column.id);
+    return ids;
+}
+
+// What names a table's parts take up in a namespace of their own.
+void insertPartNames(QSet<QString> &names, const Table &table)
+{
+    const QList<Constraint> all = constraints(table);
+    for (const Constraint &constraint : all)
+        names.insert(constraintName(constraint).toLower());
+    for (const Index &index : table.indexes)
+        names.insert(index.name.toLower());
+    names.remove(QString());
+}
+
+} // namespace
+
+Differ::Differ(const Schema &from, const Schema &to, ColumnOrder order)
+    : m_from(from)
+    , m_to(to)
+    , m_order(order)
+    , m_goal(to)
+    , m_present(from)
+{}
+
+QList<Operation> Differ::operations()
+{
+    collect();
+    dropTablesInTheWay();
+    dropColumnsInTheWay();
+    renameTables();
+    renameColumns();
+    alterEnums();
+    dropForeignKeys();
+    dropIndexes();
+    dropKeysAndChecks();
+    renameConstraints();
+    renameIndexes();
+    alterTables();
+    createEnums();
+    alterEnumValues();
+    createTables();
+    addColumns();
+    alterColumns();
+    addKeysAndChecks();
+    createIndexes();
+    addForeignKeys();
+    dropColumns();
+    dropTables(m_dropped);
+    dropEnums();
+    if (m_order == ColumnOrder::Significant)
+        reorderColumns();
+    return m_operations;
+}
+
+void Differ::collect()
+{
+    for (const Table &goal : m_to.tables) {
+        const Table *present = m_present.table(goal.id);
+        if (!present)
+            m_created.append(&goal);
+        else if (!(*present == goal)) // shared lists are equal at a glance
+            touch(goal.id);
+    }
+    for (const Table &table : m_from.tables) {
+        if (!m_goal.table(table.id))
+            m_dropped.append(&table);
+    }
+}
+
+void Differ::add(const Operation &operation)
+{
+    // An operation that does not fit comes of a schema that is not valid (two tables of one name);
+    // it is listed all the same, for whoever looks at the changes of an unfinished model.
+    (void) m_present.apply(operation);
+    m_operations.append(operation);
+}
+
+void Differ::touch(TableId id)
+{
+    const Table *goal = m_goal.table(id);
+    if (!goal || m_keptIds.contains(id))
+        return;
+    m_keptIds.insert(id);
+    m_kept.append(goal);
+}
+
+QString Differ::nameOf(TableId id) const
+{
+    const Table *table = m_present.table(id);
+    return table ? table->name : QString();
+}
+
+const QList<Differ::Reference> &Differ::referencesTo(TableId id)
+{
+    static const QList<Reference> none;
+    if (!m_references) {
+        m_references.emplace();
+        for (const Table &table : m_from.tables) {
+            for (const ForeignKey &key : table.foreignKeys)
+                (*m_references)[key.target].append({table.id, key.id});
+        }
+    }
+    const auto found = m_references->constFind(id);
+    return found == m_references->cend() ? none : *found;
+}
+
+// A table whose name, or the name of one of its parts, something new takes cannot wait to the end.
+void Differ::dropTablesInTheWay()
+{
+    if (m_dropped.isEmpty())
+        return;
+    QSet<ScopedName> tables;
+    QSet<QString> parts;
+    for (const Table *created : std::as_const(m_created)) {
+        tables.insert(tableName(*created).folded());
+        insertPartNames(parts, *created);
+    }
+    for (const Table *goal : std::as_const(m_kept)) {
+        tables.insert(tableName(*goal).folded());
+        insertPartNames(parts, *goal);
+    }
+    const auto isInTheWay = [&tables, &parts](const Table *table) {
+        if (tables.contains(tableName(*table).folded()))
+            return true;
+        QSet<QString> own;
+        insertPartNames(own, *table);
+        return own.intersects(parts);
+    };
+    QList<const Table *> inTheWay;
+    std::copy_if(m_dropped.cbegin(), m_dropped.cend(), std::back_inserter(inTheWay), isInTheWay);
+    dropTables(inTheWay);
+    m_dropped.removeIf([this](const Table *table) { return !m_present.table(table->id); });
+}
+
+void Differ::dropColumnsInTheWay()
+{
+    const QList<const Table *> kept = m_kept; // grows by tables that reference a column
+    for (const Table *goal : kept) {
+        const Table before = *m_present.table(goal->id);
+        QSet<QString> wanted;
+        for (const Column &column : goal->columns) {
+            const Column *present = findColumn(before, column.id);
+            if (!present || present->name != column.name)
+                wanted.insert(column.name.toLower());
+        }
+        for (const Column &column : before.columns) {
+            if (findColumn(*goal, column.id) || !wanted.contains(column.name.toLower()))
+                continue;
+            dropDependents(goal->id, column);
+            const QList<ColumnId> ids = columnIds(*m_present.table(goal->id));
+            add(DropColumn{goal->id, before.name, column, int(ids.indexOf(column.id))});
+        }
+    }
+}
+
+void Differ::dropDependents(TableId id, const Column &column)
+{
+    for (const Reference &reference : referencesTo(id)) {
+        const Table *table = m_present.table(reference.table);
+        const ForeignKey *key = table ? find(table->foreignKeys, reference.key) : nullptr;
+        if (!key || !key->targetColumns.contains(column.id))
+            continue;
+        add(DropConstraint{table->id, table->name, ForeignKey(*key)});
+        touch(reference.table);
+    }
+    const Table table = *m_present.table(id);
+    for (const Index &index : table.indexes) {
+        if (usesColumn(index, column))
+            add(DropIndex{id, table.name, index});
+    }
+    const QList<Constraint> all = constraints(table);
+    for (const Constraint &constraint : all) {
+        if (usesColumn(constraint, column))
+            add(DropConstraint{id, table.name, constraint});
+    }
+}
+
+void Differ::renameTables()
+{
+    QList<Renaming> wanted;
+    for (qsizetype i = 0; i < m_kept.size(); ++i) {
+        const ScopedName from = tableName(*m_present.table(m_kept.at(i)->id));
+        const ScopedName to = tableName(*m_kept.at(i));
+        if (!(from == to))
+            wanted.append({i, from, to});
+    }
+    if (wanted.isEmpty())
+        return;
+    QSet<ScopedName> taken;
+    for (const Table &table : m_from.tables)
+        taken.insert(tableName(table).folded());
+    const QList<Renaming> steps = orderedRenamings(wanted, [&taken](const ScopedName &name) {
+        return taken.contains(name.folded());
+    });
+    for (const Renaming &step : steps)
+        add(RenameTable{m_kept.at(step.element)->id,
+                        step.from.scope,
+                        step.from.name,
+                        step.to.scope,
+                        step.to.name});
+}
+
+void Differ::renameColumns()
+{
+    for (const Table *goal : std::as_const(m_kept)) {
+        const Table before = *m_present.table(goal->id);
+        QList<Renaming> wanted;
+        for (qsizetype i = 0; i < before.columns.size(); ++i) {
+            const QString &name = before.columns.at(i).name;
+            const Column *column = findColumn(*goal, before.columns.at(i).id);
+            if (column && column->name != name)
+                wanted.append({i, {{}, name}, {{}, column->name}});
+        }
+        if (wanted.isEmpty())
+            continue;
+        const QList<Renaming> steps = orderedRenamings(wanted, [&before](const ScopedName &name) {
+            return findColumn(before, name.name) != nullptr;
+        });
+        for (const Renaming &step : steps)
+            add(RenameColumn{goal->id,
+                             before.name,
+                             before.columns.at(step.element).id,
+                             step.from.name,
+                             step.to.name});
+    }
+}
+
+void Differ::alterEnums()
+{
+    QList<Enum> altered; // as they are to be, but for their values
+    QList<Renaming> wanted;
+    QSet<ScopedName> taken;
+    for (const Enum &present : m_from.enums)
+        taken.insert(ScopedName{present.schemaName, present.name}.folded());
+    QSet<ScopedName> needed;
+    for (const Enum &goal : m_to.enums) {
+        const Enum *present = m_present.enumeration(goal.id);
+        const ScopedName to{goal.schemaName, goal.name};
+        if (!present || !(ScopedName{present->schemaName, present->name} == to))
+            needed.insert(to.folded());
+        if (!present)
+            continue;
+        Enum after = goal;
+        after.values = present->values;
+        if (after == *present)
+            continue;
+        wanted.append({altered.size(), {present->schemaName, present->name}, to});
+        altered.append(after);
+    }
+    // One that goes at the end gives its name away now: columns use it until then.
+    int temporaries = 0;
+    for (const Enum &present : m_from.enums) {
+        const ScopedName name{present.schemaName, present.name};
+        if (m_goal.enumeration(present.id) || !needed.contains(name.folded()))
+            continue;
+        Enum after = present;
+        do {
+            after.name = u"old_%1"_s.arg(++temporaries);
+        } while (taken.contains({after.schemaName, after.name})
+                 || needed.contains({after.schemaName, after.name}));
+        add(AlterEnum{present, after});
+    }
+    const QList<Renaming> steps = orderedRenamings(wanted, [&taken](const ScopedName &name) {
+        return taken.contains(name.folded());
+    });
+    for (const Renaming &step : steps) {
+        Enum after = altered.at(step.element);
+        after.schemaName = step.to.scope;
+        after.name = step.to.name;
+        add(AlterEnum{*m_present.enumeration(after.id), after});
+    }
+}
+
+template<typename Key>
+void Differ::dropChanged(const Table &goal, const QList<Key> &present, const QList<Key> &wanted)
+{
+    const QList<Key> before = present; // a copy: what is dropped leaves the list
+    for (const Key &key : before) {
+        const Key *kept = find(wanted, key.id);
+        if (!kept || !sameButName(key, *kept))
+            add(DropConstraint{goal.id, nameOf(goal.id), key});
+    }
+}
+
+void Differ::dropForeignKeys()
+{
+    for (const Table *goal : std::as_const(m_kept))
+        dropChanged(*goal, m_present.table(goal->id)->foreignKeys, goal->foreignKeys);
+}
+
+void Differ::dropIndexes()
+{
+    for (const Table *goal : std::as_const(m_kept)) {
+        const QList<Index> before = m_present.table(goal->id)->indexes;
+        for (const Index &index : before) {
+            const Index *kept = find(goal->indexes, index.id);
+            if (!kept || !sameButName(index, *kept))
+                add(DropIndex{goal->id, nameOf(goal->id), index});
+        }
+    }
+}
+
+void Differ::dropKeysAndChecks()
+{
+    for (const Table *goal : std::as_const(m_kept)) {
+        dropChanged(*goal, m_present.table(goal->id)->checks, goal->checks);
+        dropChanged(*goal, m_present.table(goal->id)->uniqueKeys, goal->uniqueKeys);
+        dropChanged(*goal, asList(m_present.table(goal->id)->primaryKey), asList(goal->primaryKey));
+    }
+}
+
+void Differ::renameConstraints()
+{
+    for (const Table *goal : std::as_const(m_kept)) {
+        const QList<Constraint> present = constraints(*m_present.table(goal->id));
+        const QList<Constraint> goals = constraints(*goal);
+        QHash<ConstraintId, QString> names;
+        for (const Constraint &constraint : goals)
+            names.insert(constraintId(constraint), constraintName(constraint));
+        QList<Renaming> wanted;
+        QSet<QString> taken;
+        for (qsizetype i = 0; i < present.size(); ++i) {
+            const QString from = constraintName(present.at(i));
+            taken.insert(from.toLower());
+            const auto to = names.constFind(constraintId(present.at(i)));
+            if (to != names.cend() && *to != from)
+                wanted.append({i, {{}, from}, {{}, *to}});
+        }
+        if (wanted.isEmpty())
+            continue;
+        const QList<Renaming> steps = orderedRenamings(wanted, [&taken](const ScopedName &name) {
+            return taken.contains(name.name.toLower());
+        });
+        for (const Renaming &step : steps)
+            add(RenameConstraint{goal->id,
+                                 nameOf(goal->id),
+                                 withName(present.at(step.element), step.from.name),
+                                 step.to.name});
+    }
+}
+
+void Differ::renameIndexes()
+{
+    struct Named
+    {
+        TableId table;
+        Index index;
+    };
+    QList<Named> renamed;
+    QList<Renaming> wanted;
+    for (const Table *goal : std::as_const(m_kept)) {
+        const Table *present = m_present.table(goal->id);
+        for (const Index &index : present->indexes) {
+            const Index *kept = find(goal->indexes, index.id);
+            if (!kept || kept->name == index.name)
+                continue;
+            const QString &scope = present->schemaName;
+            wanted.append({renamed.size(), {scope, index.name}, {scope, kept->name}});
+            renamed.append({goal->id, index});
+        }
+    }
+    if (wanted.isEmpty())
+        return;
+    QSet<ScopedName> taken;
+    for (const Table &table : m_from.tables) {
+        for (const Index &index : table.indexes)
+            taken.insert(ScopedName{table.schemaName, index.name}.folded());
+    }
+    const QList<Renaming> steps = orderedRenamings(wanted, [&taken](const ScopedName &name) {
+        return taken.contains(name.folded());
+    });
+    for (const Renaming &step : steps) {
+        Index before = renamed.at(step.element).index;
+        before.name = step.from.name;
+        const TableId table = renamed.at(step.element).table;
+        add(RenameIndex{table, nameOf(table), before, step.to.name});
+    }
+}
+
+void Differ::alterTables()
+{
+    for (const Table *goal : std::as_const(m_kept)) {
+        const Table *present = m_present.table(goal->id);
+        if (present->comment != goal->comment || present->options != goal->options)
+            add(AlterTable{goal->id,
+                           present->name,
+                           present->comment,
+                           goal->comment,
+                           present->options,
+                           goal->options});
+    }
+}
+
+void Differ::createEnums()
+{
+    for (const Enum &goal : m_to.enums) {
+        if (!m_present.enumeration(goal.id))
+            add(CreateEnum{goal});
+    }
+}
+
+void Differ::alterEnumValues()
+{
+    for (const Enum &goal : m_to.enums) {
+        const Enum *present = m_present.enumeration(goal.id);
+        if (present && present->values != goal.values)
+            add(AlterEnumValues{goal.id, goal.name, present->values, goal.values});
+    }
+}
+
+} // namespace core
