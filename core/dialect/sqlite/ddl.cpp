@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/ddl.h"
 
+#include "core/dialect/sqlite/keyterms.h"
 #include "core/dialect/sqlite/types.h"
 #include "core/schema/expression.h"
 #include "core/schema/options.h"
@@ -65,27 +66,15 @@ QString collatePhrase(const QString &collation)
     return collation.isEmpty() ? QString() : u" COLLATE %1"_s.arg(quotedName(collation));
 }
 
-// The columns of a key with what sqliteKeyTerms says after each name.
-QString keyTerms(const QList<ColumnId> &columns, const Options &options, const Table &table)
+QString inlineKeyPhrase(const Column &column, const Table &table)
 {
-    const QStringList names = columnNames(table, columns);
-    const QStringList suffixes = options.value(option::sqliteKeyTerms).split(u',');
-    if (suffixes.size() != names.size())
-        return quotedNames(names);
-    QStringList texts;
-    for (qsizetype i = 0; i < names.size(); ++i)
-        texts.append((quotedName(names.at(i)) + u' ' + suffixes.at(i)).trimmed());
-    return texts.join(u", "_s);
-}
-
-QString inlineKeyPhrase(const Column &column, const PrimaryKey &key)
-{
+    const PrimaryKey &key = *table.primaryKey;
     const QString order = column.options.value(option::sqlitePrimaryKeyOrder);
     QString text = u' ' + named(key.name) + u"PRIMARY KEY"_s;
     if (!order.isEmpty())
         text += u' ' + order;
     text += conflictPhrase(key.options, option::sqliteConflict);
-    if (isAutoincrement(column))
+    if (isAutoincrement(column, table))
         text += u" AUTOINCREMENT"_s;
     return text;
 }
@@ -227,13 +216,14 @@ QString foreignKeyPhrase(const ForeignKey &key, const Table &table, const Schema
 
 QString uniquePhrase(const UniqueKey &key, const Table &table)
 {
-    return named(key.name) + u"UNIQUE (%1)"_s.arg(keyTerms(key.columns, key.options, table))
+    return named(key.name) + u"UNIQUE (%1)"_s.arg(keyTermsText(key.columns, key.options, table))
            + conflictPhrase(key.options, option::sqliteConflict);
 }
 
 QString primaryKeyPhrase(const PrimaryKey &key, const Table &table)
 {
-    return named(key.name) + u"PRIMARY KEY (%1)"_s.arg(keyTerms(key.columns, key.options, table))
+    return named(key.name)
+           + u"PRIMARY KEY (%1)"_s.arg(keyTermsText(key.columns, key.options, table))
            + conflictPhrase(key.options, option::sqliteConflict);
 }
 
@@ -243,7 +233,8 @@ bool isPrimaryKeyInline(const Table &table)
         return false;
     const Column *column = findColumn(table, table.primaryKey->columns.first());
     return column
-           && (isAutoincrement(*column) || column->options.contains(option::sqlitePrimaryKeyOrder));
+           && (isAutoincrement(*column, table)
+               || column->options.contains(option::sqlitePrimaryKeyOrder));
 }
 
 QString columnPhrase(const Column &column, const Table &table, const SchemaIndex &schema)
@@ -279,7 +270,7 @@ QString createTableSql(const Table &table, const SchemaIndex &schema, const QStr
         QString line = (quotedName(column.name) + u' ' + columnPhrase(column, table, schema))
                            .trimmed();
         if (keyInline && table.primaryKey->columns.first() == column.id)
-            line += inlineKeyPhrase(column, *table.primaryKey);
+            line += inlineKeyPhrase(column, table);
         lines.append(line);
     }
     if (table.primaryKey && !table.primaryKey->columns.isEmpty() && !keyInline)

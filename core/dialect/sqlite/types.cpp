@@ -16,6 +16,11 @@ bool hasTruth(const Options &options, const QString &key)
     return options.value(key) == option::truth;
 }
 
+bool hasWord(const Options &options, const QString &key, QLatin1String word)
+{
+    return options.value(key).compare(word, Qt::CaseInsensitive) == 0;
+}
+
 int longestLabel(const Enum *enumeration)
 {
     qsizetype longest = 1;
@@ -100,6 +105,16 @@ bool isOnlyKeyColumn(const Column &column, const Table &table)
     return table.primaryKey && table.primaryKey->columns == QList{column.id};
 }
 
+// A key that can be the rowid by another name.
+bool canCountUp(const Column &column, const Table &table)
+{
+    const bool isInteger = column.type.kind == TypeKind::Native
+                               ? canonicalTypeText(column.type.nativeText) == "INTEGER"_L1
+                               : isIntegerKind(column.type.kind);
+    return isInteger && column.type.dimensions == 0 && isOnlyKeyColumn(column, table)
+           && !isWithoutRowid(table);
+}
+
 } // namespace
 
 QString sqliteTypeText(const DataType &type, const SchemaIndex &schema)
@@ -148,11 +163,8 @@ QString sqliteTypeText(const DataType &type, const SchemaIndex &schema)
 
 QString sqliteColumnType(const Column &column, const Table &table, const SchemaIndex &schema)
 {
-    const bool countsUp = column.identity || isAutoincrement(column);
-    if (countsUp && column.type.dimensions == 0 && isIntegerKind(column.type.kind)
-        && isOnlyKeyColumn(column, table) && !isWithoutRowid(table)) {
+    if ((column.identity || isAutoincrement(column, table)) && canCountUp(column, table))
         return u"INTEGER"_s;
-    }
     return isStrict(table) ? strictType(column.type, schema) : sqliteTypeText(column.type, schema);
 }
 
@@ -195,15 +207,16 @@ const Column *rowidAlias(const Table &table, const SchemaIndex &schema)
     if (isWithoutRowid(table) || !table.primaryKey || table.primaryKey->columns.size() != 1)
         return nullptr;
     const Column *column = findColumn(table, table.primaryKey->columns.first());
-    if (!column || column->options.contains(option::sqlitePrimaryKeyOrder))
+    if (!column || hasWord(column->options, option::sqlitePrimaryKeyOrder, "DESC"_L1))
         return nullptr;
     const QString type = canonicalTypeText(sqliteColumnType(*column, table, schema));
     return type == "INTEGER"_L1 ? column : nullptr;
 }
 
-bool isAutoincrement(const Column &column)
+bool isAutoincrement(const Column &column, const Table &table)
 {
-    return hasTruth(column.options, option::sqliteAutoincrement);
+    return hasTruth(column.options, option::sqliteAutoincrement) && canCountUp(column, table)
+           && !hasWord(column.options, option::sqlitePrimaryKeyOrder, "DESC"_L1);
 }
 
 } // namespace core

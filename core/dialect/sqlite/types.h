@@ -23,6 +23,7 @@ bool isStrict(const Table &table);
 bool isWithoutRowid(const Table &table);
 // The column that is the rowid by another name; null if there is none.
 const Column *rowidAlias(const Table &table, const SchemaIndex &schema);
-bool isAutoincrement(const Column &column);
+// Whether AUTOINCREMENT is asked for where SQLite has it: an INTEGER key of one column.
+bool isAutoincrement(const Column &column, const Table &table);
 
 } // namespace core
