@@ -9,6 +9,8 @@
 #include "core/base/error.h"
 #include "core/schema/datatype.h"
 
+#include <QMap>
+
 namespace core {
 
 struct DatabaseUrl
