@@ -215,4 +215,10 @@ Result<QVariant> Connection::value(const QString &sql) const
     return QVariant();
 }
 
+ErrorCode Connection::codeOf(int sqliteResult) const
+{
+    sqlite3 *handle = sqlite();
+    return codeFor(sqliteResult, handle ? sqlite3_system_errno(handle) : 0);
+}
+
 } // namespace core

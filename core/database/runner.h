@@ -58,15 +58,21 @@ Result<DatabaseState> readState(const Connection &connection, ReadDepth depth);
 // Fills in the hazards' row counts. Read-only.
 Result<Plan> preflight(const Connection &connection, const Plan &plan, Monitor &monitor);
 
-// Executes the plan: lock, check that the database still is where the plan starts, backup, steps.
+// Executes the plan: lock, then inside the first transaction check that the database still is where
+// the plan starts, backup, steps. A revision is one transaction.
 // An Error: nothing was run. A report with an error: what `applied` lists was.
 Result<RunReport> run(const Connection &connection,
                       const Plan &plan,
                       const RunOptions &options,
                       Monitor &monitor);
 
-// Writes the version table alone (stamp). `purge`: whatever it held.
+// Writes the version table alone: `heads` instead of whatever it held (Alembic's stamp --purge).
 Result<RunReport> stamp(const Connection &connection, const QStringList &heads, Monitor &monitor);
+// What stamp without --purge writes: `targets` instead of those heads of `current` that are on their
+// way or beyond; heads of other branches stay. DatabaseUnknownRevision.
+Result<QStringList> stampedHeads(const History &history,
+                                 const QStringList &current,
+                                 const QStringList &targets);
 
 // Everything between a history and a database that is to be brought to `target` ("head", "-1" …):
 // reads, resolves, plans and asks the data. What the command line and the window call.

@@ -29,6 +29,9 @@ struct Plan
 {
     DialectKind dialect = DialectKind::Sqlite;
     QList<Step> steps;
+    // The database's count of schema changes when it was read: the runner refuses to change a schema
+    // that is no longer the one that was planned for. None: offline.
+    std::optional<qint64> catalogueVersion;
 
     bool operator==(const Plan &) const = default;
 };
@@ -38,7 +41,8 @@ struct DatabaseState
 {
     QStringList heads; // the version table's rows
     bool hasVersionTable = false;
-    std::optional<Inspection> live; // none: offline, the history is believed
+    std::optional<Inspection> live;         // none: offline, the history is believed
+    std::optional<qint64> catalogueVersion; // SQLite's PRAGMA schema_version
 };
 
 // `path` from upgradePath/downgradePath. Where the live schema differs from what its revisions stand
