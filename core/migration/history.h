@@ -68,7 +68,8 @@ QList<Error> mergeConflicts(const History &history, const QStringList &ids);
 
 // Alembic's identifiers: base, head, heads, current, an id or a unique prefix of at least four
 // characters, label, label@head, label@base, label@+2, id+2, id-1, +1, -1. `current`: what the
-// database's version table holds, for the relative ones. An empty list stands for base.
+// database's version table holds, for the relative ones; where it is empty, -1 counts from the heads.
+// An empty list stands for base.
 Result<QStringList> resolve(const History &history,
                             const QString &identifier,
                             const QStringList &current = {});
@@ -79,15 +80,32 @@ struct Path
 {
     Direction direction = Direction::Upgrade;
     QStringList revisions; // in the order they run
+    // A step down relative to several current revisions, of which the first was taken: Alembic warns.
+    bool isAmbiguous = false;
 };
 Result<Path> upgradePath(const History &history,
                          const QStringList &current,
                          const QStringList &targets);
+// To what the identifier stands for; a step back from the current revision is no upgrade.
+Result<Path> upgradePath(const History &history,
+                         const QStringList &current,
+                         const QString &identifier);
 Result<Path> downgradePath(const History &history,
                            const QStringList &current,
                            const QString &identifier);
 // The rows of the version table after the step, as Alembic keeps them (one row a head; rows implied
 // by depends_on left out).
+struct VersionChange
+{
+    QString from; // empty: a new row
+    QString to;   // empty: the row goes
+
+    bool operator==(const VersionChange &) const = default;
+};
+QList<VersionChange> versionChanges(const History &history,
+                                    const QStringList &current,
+                                    const QString &revision,
+                                    Direction direction);
 QStringList headsAfter(const History &history,
                        const QStringList &current,
                        const QString &revision,

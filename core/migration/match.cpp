@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/migration/diff.h"
+
+#include "core/schema/expression.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+enum class NameKind { Table, Column, Other };
+
+// SQLite folds the letters of ASCII alone.
+QString asciiFolded(const QString &name)
+{
+    QString folded = name;
+    for (QChar &character : folded) {
+        if (character >= u'A' && character <= u'Z')
+            character = QChar(character.unicode() + (u'a' - u'A'));
+    }
+    return folded;
+}
+
+QString folded(const QString &name, DialectKind dialect, NameKind kind)
+{
+    switch (dialect) {
+    case DialectKind::Sqlite:
+        return asciiFolded(name);
+    case DialectKind::PostgreSql:
+        return name;
+    case DialectKind::MariaDb:
+        return kind == NameKind::Table ? name : name.toLower();
+    }
+    return name;
+}
+
+// Pairs each live element with one of the reference: first by name, then by what is alike.
+template<typename Element>
+class Pairing
+{
+public:
+    using Key = std::function<QString(const Element &)>; // an empty key pairs with nothing
+
+    Pairing(const QList<Element> &reference, const QList<Element> &live)
+        : m_reference(reference)
+        , m_live(live)
+        , m_partners(live.size(), -1)
+        , m_taken(reference.size(), false)
+    {}
+
+    void pair(const Key &referenceKey, const Key &liveKey)
+    {
+        QHash<QString, QList<qsizetype>> free;
+        for (qsizetype i = m_reference.size() - 1; i >= 0; --i) {
+            if (!m_taken.at(i))
+                free[referenceKey(m_reference.at(i))].append(i);
+        }
+        free.remove(QString());
+        for (qsizetype i = 0; i < m_live.size(); ++i) {
+            if (m_partners.at(i) >= 0)
+                continue;
+            const auto found = free.find(liveKey(m_live.at(i)));
+            if (found == free.end() || found->isEmpty())
+                continue;
+            m_partners[i] = found->takeLast();
+            m_taken[m_partners.at(i)] = true;
+        }
+    }
+    void pair(const Key &key) { pair(key, key); }
+
+    const Element *partner(qsizetype live) const
+    {
+        const qsizetype index = m_partners.at(live);
+        return index < 0 ? nullptr : &m_reference.at(index);
+    }
+
+private:
+    const QList<Element> &m_reference;
+    const QList<Element> &m_live;
+    QList<qsizetype> m_partners;
+    QList<bool> m_taken;
+};
+
+class Matcher
+{
+public:
+    Matcher(const Schema &reference, const Schema &live, DialectKind dialect)
+        : m_reference(reference)
+        , m_live(live)
+        , m_dialect(dialect)
+        , m_tables(reference.tables, live.tables)
+    {}
+
+    Schema matched()
+    {
+        rememberIds();
+        Schema result = m_live;
+        matchEnums(result);
+        m_tables.pair([this](const Table &table) {
+            return table.schemaName + u'\n' + folded(table.name, m_dialect, NameKind::Table);
+        });
+        for (qsizetype i = 0; i < result.tables.size(); ++i)
+            matchColumns(result.tables[i], m_tables.partner(i));
+        for (qsizetype i = 0; i < result.tables.size(); ++i)
+            matchParts(result.tables[i], m_tables.partner(i));
+        return result;
+    }
+
+private:
+    // What has no partner must not share an id with something else of the reference.
+    void rememberIds()
+    {
+        for (const Enum &enumeration : m_reference.enums)
+            m_used.insert(enumeration.id.uuid);
+        for (const Table &table : m_reference.tables) {
+            m_used.insert(table.id.uuid);
+            for (const Column &column : table.columns)
+                m_used.insert(column.id.uuid);
+            const QList<Constraint> all = constraints(table);
+            for (const Constraint &constraint : all)
+                m_used.insert(constraintId(constraint).uuid);
+            for (const Index &index : table.indexes)
+                m_used.insert(index.id.uuid);
+        }
+    }
+
+    template<typename ElementId, typename Element>
+    ElementId idFor(const ElementId &live, const Element *partner) const
+    {
+        if (partner)
+            return partner->id;
+        return m_used.contains(live.uuid) ? ElementId::derived(live.uuid, u"live"_s) : live;
+    }
+
+    void matchEnums(Schema &result)
+    {
+        Pairing<Enum> enums(m_reference.enums, m_live.enums);
+        enums.pair([this](const Enum &enumeration) {
+            return enumeration.schemaName + u'\n'
+                   + folded(enumeration.name, m_dialect, NameKind::Other);
+        });
+        for (qsizetype i = 0; i < result.enums.size(); ++i) {
+            Enum &enumeration = result.enums[i];
+            const Enum *partner = enums.partner(i);
+            m_enumIds.insert(enumeration.id, idFor(enumeration.id, partner));
+            enumeration.id = m_enumIds.value(enumeration.id);
+            if (!partner)
+                continue;
+            Pairing<EnumValue> values(partner->values, m_live.enums.at(i).values);
+            values.pair([](const EnumValue &value) { return u"="_s + value.name; });
+            for (qsizetype j = 0; j < enumeration.values.size(); ++j)
+                enumeration.values[j].id = idFor(enumeration.values.at(j).id, values.partner(j));
+        }
+    }
+
+    void matchColumns(Table &table, const Table *partner)
+    {
+        m_tableIds.insert(table.id, idFor(table.id, partner));
+        table.id = m_tableIds.value(table.id);
+        const QList<Column> none;
+        const QList<Column> live = table.columns;
+        Pairing<Column> columns(partner ? partner->columns : none, live);
+        columns.pair([this](const Column &column) {
+            return u"="_s + folded(column.name, m_dialect, NameKind::Column);
+        });
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            Column &column = table.columns[i];
+            m_columnIds.insert(column.id, idFor(column.id, columns.partner(i)));
+            column.id = m_columnIds.value(column.id);
+            column.type.enumId = m_enumIds.value(column.type.enumId, column.type.enumId);
+        }
+    }
+
+    void matchParts(Table &table, const Table *partner)
+    {
+        const Table none;
+        const Table &reference = partner ? *partner : none;
+        if (table.primaryKey) {
+            table.primaryKey->id = idFor(table.primaryKey->id,
+                                         reference.primaryKey ? &*reference.primaryKey : nullptr);
+            rewrite(table.primaryKey->columns);
+        }
+        for (UniqueKey &key : table.uniqueKeys)
+            rewrite(key.columns);
+        for (ForeignKey &key : table.foreignKeys) {
+            rewrite(key.columns);
+            rewrite(key.targetColumns);
+            key.target = m_tableIds.value(key.target, key.target);
+        }
+        for (Index &index : table.indexes) {
+            rewrite(index.include);
+            for (IndexKey &key : index.keys)
+                key.column = m_columnIds.value(key.column, key.column);
+        }
+        matchList(reference.uniqueKeys, table.uniqueKeys);
+        matchList(reference.checks, table.checks);
+        matchList(reference.foreignKeys, table.foreignKeys);
+        matchList(reference.indexes, table.indexes);
+    }
+
+    template<typename Element>
+    void matchList(const QList<Element> &reference, QList<Element> &elements)
+    {
+        const QList<Element> live = elements;
+        Pairing<Element> pairing(reference, live);
+        pairing.pair([this](const Element &element) {
+            return folded(element.name, m_dialect, NameKind::Other);
+        });
+        // Unnamed on either side, or named otherwise: by what it does.
+        pairing.pair([this](const Element &element) { return structure(element); });
+        for (qsizetype i = 0; i < elements.size(); ++i)
+            elements[i].id = idFor(elements.at(i).id, pairing.partner(i));
+    }
+
+    void rewrite(QList<ColumnId> &columns) const
+    {
+        for (ColumnId &id : columns)
+            id = m_columnIds.value(id, id);
+    }
+
+    static QString words(const QList<ColumnId> &columns)
+    {
+        QStringList words;
+        for (const ColumnId &id : columns)
+            words.append(id.toString());
+        return words.join(u' ');
+    }
+
+    QString structure(const UniqueKey &key) const { return u"unique "_s + words(key.columns); }
+    QString structure(const Check &check) const
+    {
+        return u"check "_s + canonicalExpression(check.sql, m_dialect);
+    }
+    QString structure(const ForeignKey &key) const
+    {
+        return u"foreign %1 to %2 %3 %4 %5"_s.arg(words(key.columns),
+                                                  key.target.toString(),
+                                                  words(key.targetColumns),
+                                                  key.foreignTable,
+                                                  key.foreignColumns.join(u' '));
+    }
+    QString structure(const Index &index) const
+    {
+        QStringList keys;
+        for (const IndexKey &key : index.keys)
+            keys.append(key.column.isNull() ? canonicalExpression(key.expressionSql, m_dialect)
+                                            : key.column.toString());
+        return u"index %1 %2 %3"_s.arg(QString::number(index.unique),
+                                       keys.join(u", "),
+                                       canonicalExpression(index.predicateSql, m_dialect));
+    }
+
+    const Schema &m_reference;
+    const Schema &m_live;
+    const DialectKind m_dialect;
+    Pairing<Table> m_tables;
+    QSet<QUuid> m_used;
+    QHash<TableId, TableId> m_tableIds;
+    QHash<ColumnId, ColumnId> m_columnIds;
+    QHash<EnumId, EnumId> m_enumIds;
+};
+
+} // namespace
+
+Schema withIdsOf(const Schema &reference, const Schema &live, DialectKind dialect)
+{
+    return Matcher(reference, live, dialect).matched();
+}
+
+} // namespace core
