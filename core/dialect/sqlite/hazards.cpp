@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialect/sqlite/hazards.h"
+
+#include "core/dialect/sqlite/queries.h"
+#include "core/schema/expression.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+// The check with the column names that `from` has for the columns of `to`; nothing if it mentions a
+// column that is new.
+std::optional<Check> inNamesOf(const Table &from, const Table &to, Check check)
+{
+    QList<std::pair<QString, QString>> renames;
+    for (const Column &column : to.columns) {
+        const Column *old = findColumn(from, column.id);
+        if (!old && mentionsColumn(check.sql, column.name))
+            return {};
+        if (old && old->name != column.name && mentionsColumn(check.sql, column.name)) {
+            // In two steps, since names may be exchanged.
+            const QString aside = u"schemawright_%1"_s.arg(renames.size());
+            check.sql = renameColumnIn(check.sql, column.name, aside, to.name);
+            renames.append({aside, old->name});
+        }
+    }
+    for (const auto &[aside, name] : renames)
+        check.sql = renameColumnIn(check.sql, aside, name, to.name);
+    return check;
+}
+
+bool isNarrower(const QString &before, const QString &after)
+{
+    const auto length = [](const QString &type) {
+        const qsizetype open = type.indexOf(u'(');
+        return open < 0 ? -1 : QStringView(type).mid(open + 1).chopped(1).toInt();
+    };
+    return length(after) > 0 && (length(before) <= 0 || length(after) < length(before));
+}
+
+class TableHazards
+{
+public:
+    TableHazards(const Table &from, const TableChange &change, const SchemaIndex &fromSchema)
+        : m_from(from)
+        , m_change(change)
+        , m_fromSchema(fromSchema)
+    {}
+
+    QList<Hazard> run()
+    {
+        if (m_from.name != m_change.after.name)
+            add(HazardCode::RenameTable, HazardLevel::Warning, {}, m_change.after.name, {});
+        for (const ColumnId &id : m_change.dropped)
+            dropped(*findColumn(m_from, id));
+        for (const Column &column : m_change.physicalAfter.columns) {
+            const Column *old = findColumn(m_from, column.id);
+            if (old)
+                altered(*old, *findColumn(m_change.physicalBefore, column.id), column);
+            else
+                added(column);
+        }
+        keys();
+        checks();
+        foreignKeys();
+        uniqueIndexes();
+        if (m_change.treatment == Treatment::Rebuild)
+            add(HazardCode::TableCopy, HazardLevel::Notice, {}, {}, allRows(m_from));
+        return m_hazards;
+    }
+
+private:
+    void add(HazardCode code,
+             HazardLevel level,
+             const QString &element,
+             const QString &detail,
+             const QString &rows)
+    {
+        m_hazards.append({code, level, m_from.name, element, detail, countSql(rows), {}});
+    }
+
+    void dropped(const Column &column)
+    {
+        const bool isComputed = column.generated.has_value();
+        add(HazardCode::DropColumn,
+            isComputed ? HazardLevel::Notice : HazardLevel::Destructive,
+            column.name,
+            {},
+            rowsNotNull(m_from, column));
+    }
+
+    void added(const Column &column)
+    {
+        const bool isGiven = column.generated || !column.defaultSql.isEmpty();
+        const Column *alias = rowidAlias(m_change.physicalAfter, m_fromSchema);
+        if (!column.nullable && !isGiven && !(alias && alias->id == column.id))
+            add(HazardCode::AddRequiredColumn,
+                HazardLevel::Warning,
+                column.name,
+                {},
+                allRows(m_from));
+    }
+
+    void altered(const Column &old, const Column &before, const Column &after)
+    {
+        if (old.name != after.name)
+            add(HazardCode::RenameColumn, HazardLevel::Warning, old.name, after.name, {});
+        if (before.type != after.type && !after.generated)
+            retyped(old, before.type.nativeText, after.type.nativeText);
+        if (before.nullable && !after.nullable && !after.generated)
+            add(HazardCode::NotNull,
+                HazardLevel::Warning,
+                old.name,
+                after.defaultSql,
+                rowsWithNull(m_from, old));
+        enumValues(old, after);
+    }
+
+    void retyped(const Column &old, const QString &before, const QString &after)
+    {
+        const QString detail = before + u" → "_s + after;
+        const Affinity from = affinityOf(before);
+        const Affinity to = affinityOf(after);
+        const bool isChecked = isStrict(m_change.physicalAfter);
+        if (from == to && !isChecked) {
+            if (isNarrower(before, after)) {
+                const qsizetype open = after.indexOf(u'(');
+                const int length = QStringView(after).mid(open + 1).chopped(1).toInt();
+                add(HazardCode::NarrowType,
+                    HazardLevel::Notice, // SQLite does not enforce lengths
+                    old.name,
+                    detail,
+                    to == Affinity::Text && length > 0 ? rowsLongerThan(m_from, old, length)
+                                                       : QString());
+            }
+            return;
+        }
+        const QString lost = rowsChangedByAffinity(m_from, old, from, to);
+        if (!lost.isEmpty())
+            add(HazardCode::ChangeType, HazardLevel::Destructive, old.name, detail, lost);
+        else
+            add(HazardCode::ChangeType,
+                HazardLevel::Warning,
+                old.name,
+                detail,
+                rowsNotNull(m_from, old));
+    }
+
+    void enumValues(const Column &old, const Column &after)
+    {
+        const Relabels relabels = m_change.relabels.value(after.id);
+        for (const auto &[label, wanted] : relabels)
+            add(HazardCode::EnumValueRenamed,
+                HazardLevel::Warning,
+                old.name,
+                label + u" → "_s + wanted,
+                rowsWithValues(m_from, old, {label}));
+        for (const QString &label : m_change.removedLabels.value(after.id))
+            add(HazardCode::EnumValueRemoved,
+                HazardLevel::Warning,
+                old.name,
+                label,
+                rowsWithValues(m_from, old, {label}));
+    }
+
+    bool areOld(const QList<ColumnId> &columns) const
+    {
+        return std::all_of(columns.cbegin(), columns.cend(), [this](ColumnId id) {
+            return findColumn(m_from, id) != nullptr;
+        });
+    }
+
+    void keys()
+    {
+        const auto &before = m_change.physicalBefore.primaryKey;
+        const auto &after = m_change.physicalAfter.primaryKey;
+        const QList<ColumnId> old = before ? before->columns : QList<ColumnId>();
+        const QList<ColumnId> wanted = after ? after->columns : QList<ColumnId>();
+        if (old != wanted)
+            add(HazardCode::PrimaryKeyChange,
+                HazardLevel::Warning,
+                after ? after->name : before->name,
+                {},
+                after && areOld(wanted) ? rowsWithDuplicates(m_from, wanted) : QString());
+        for (const UniqueKey &key : m_change.physicalAfter.uniqueKeys) {
+            if (!hasUnique(m_change.physicalBefore, key.columns) && areOld(key.columns))
+                add(HazardCode::UniqueViolation,
+                    HazardLevel::Warning,
+                    key.name,
+                    {},
+                    rowsWithDuplicates(m_from, key.columns));
+        }
+        for (const UniqueKey &key : m_change.physicalBefore.uniqueKeys) {
+            if (!hasUnique(m_change.physicalAfter, key.columns))
+                add(HazardCode::DropConstraint, HazardLevel::Notice, key.name, {}, {});
+        }
+    }
+
+    static bool hasUnique(const Table &table, const QList<ColumnId> &columns)
+    {
+        if (table.primaryKey && table.primaryKey->columns == columns)
+            return true;
+        return std::any_of(table.uniqueKeys.cbegin(),
+                           table.uniqueKeys.cend(),
+                           [&](const UniqueKey &key) { return key.columns == columns; });
+    }
+
+    void uniqueIndexes()
+    {
+        for (const Index &index : createdIndexes(m_change)) {
+            QList<ColumnId> columns;
+            for (const IndexKey &key : index.keys)
+                columns.append(key.column);
+            const bool wasThere = std::any_of(m_change.before.indexes.cbegin(),
+                                              m_change.before.indexes.cend(),
+                                              [&](const Index &old) {
+                                                  return old.id == index.id && old.unique;
+                                              });
+            if (index.unique && !wasThere && !hasUnique(m_change.physicalBefore, columns))
+                add(HazardCode::UniqueViolation,
+                    HazardLevel::Warning,
+                    index.name,
+                    index.predicateSql,
+                    areOld(columns) && index.predicateSql.isEmpty()
+                        ? rowsWithDuplicates(m_from, columns)
+                        : QString());
+        }
+    }
+
+    void checks()
+    {
+        for (const Check &check : addedChecks(m_change)) {
+            const std::optional<Check> old = inNamesOf(m_from, m_change.after, check);
+            add(HazardCode::CheckViolation,
+                HazardLevel::Warning,
+                check.name,
+                check.sql,
+                old ? rowsAgainstCheck(m_from, *old) : QString());
+        }
+        for (const Check &check : m_change.physicalBefore.checks) {
+            if (!hasCheck(m_change.physicalAfter, check))
+                add(HazardCode::DropConstraint, HazardLevel::Notice, check.name, check.sql, {});
+        }
+    }
+
+    void foreignKeys()
+    {
+        for (const ForeignKey &key : addedForeignKeys(m_change)) {
+            const Table *target = m_fromSchema.table(key.target);
+            const bool canAsk = target && areOld(key.columns)
+                                && std::all_of(key.targetColumns.cbegin(),
+                                               key.targetColumns.cend(),
+                                               [target](ColumnId id) {
+                                                   return findColumn(*target, id) != nullptr;
+                                               });
+            if (target && !areOld(key.columns))
+                continue; // a new column has no rows to go wrong but by its default, which is checked
+            add(HazardCode::ForeignKeyViolation,
+                HazardLevel::Warning,
+                key.name,
+                {},
+                canAsk ? rowsWithoutParent(m_from, key, m_fromSchema) : QString());
+        }
+        for (const ForeignKey &key : m_change.before.foreignKeys) {
+            const bool isKept = std::any_of(m_change.after.foreignKeys.cbegin(),
+                                            m_change.after.foreignKeys.cend(),
+                                            [&](const ForeignKey &other) {
+                                                return other.id == key.id
+                                                       || isSameReference(key, other);
+                                            });
+            if (!isKept)
+                add(HazardCode::DropConstraint, HazardLevel::Notice, key.name, {}, {});
+        }
+    }
+
+    const Table &m_from;
+    const TableChange &m_change;
+    const SchemaIndex &m_fromSchema;
+    QList<Hazard> m_hazards;
+};
+
+} // namespace
+
+QList<Hazard> sqliteHazards(const Schema &from, const Schema &to, const QList<TableChange> &changes)
+{
+    const SchemaIndex fromIndex(from);
+    const SchemaIndex toIndex(to);
+    QList<Hazard> hazards;
+    for (const Table &table : from.tables) {
+        if (!toIndex.table(table.id))
+            hazards.append({HazardCode::DropTable,
+                            HazardLevel::Destructive,
+                            table.name,
+                            {},
+                            {},
+                            countSql(allRows(table)),
+                            {}});
+    }
+    for (const TableChange &change : changes) {
+        if (const Table *table = fromIndex.table(change.after.id))
+            hazards += TableHazards(*table, change, fromIndex).run();
+    }
+    return hazards;
+}
+
+} // namespace core

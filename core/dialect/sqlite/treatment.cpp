@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialect/sqlite/treatment.h"
+
+#include "core/dialect/sqlite/ddl.h"
+#include "core/dialect/sqlite/names.h"
+#include "core/dialect/sqlite/physical.h"
+#include "core/schema/expression.h"
+#include "core/schema/options.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+// Constraints as texts without ids, sorted: equal when the table says the same.
+template<typename Element, typename Phrase>
+QStringList phrases(const QList<Element> &elements, Phrase phrase)
+{
+    QStringList texts;
+    for (const Element &element : elements)
+        texts.append(phrase(element));
+    texts.sort();
+    return texts;
+}
+
+// What decides about the index behind a key.
+QString structure(const QList<ColumnId> &columns, const Options &options)
+{
+    QStringList ids;
+    for (const ColumnId &id : columns)
+        ids.append(id.toString());
+    return ids.join(u' ') + u'|' + options.value(option::sqliteKeyTerms);
+}
+
+QString keyStructure(const std::optional<PrimaryKey> &key)
+{
+    return key ? structure(key->columns, key->options) : QString();
+}
+
+QStringList uniqueStructures(const Table &table)
+{
+    return phrases(table.uniqueKeys,
+                   [](const UniqueKey &key) { return structure(key.columns, key.options); });
+}
+
+bool isMentioned(const Table &table, const Column &column)
+{
+    const auto uses = [&column](const auto &item) { return usesColumn(item, column); };
+    const QList<Constraint> all = constraints(table);
+    if (std::any_of(all.cbegin(), all.cend(), uses)
+        || std::any_of(table.indexes.cbegin(), table.indexes.cend(), uses))
+        return true;
+    return std::any_of(table.columns.cbegin(), table.columns.cend(), [&column](const Column &other) {
+        return other.generated && mentionsColumn(other.generated->sql, column.name);
+    });
+}
+
+bool isInKeyOrIndex(const Table &table, const Column &column)
+{
+    const auto uses = [&column](const auto &item) { return item.columns.contains(column.id); };
+    if (table.primaryKey && uses(*table.primaryKey))
+        return true;
+    return std::any_of(table.uniqueKeys.cbegin(), table.uniqueKeys.cend(), uses)
+           || std::any_of(table.indexes.cbegin(), table.indexes.cend(), [&](const Index &index) {
+                  return usesColumn(index, column);
+              });
+}
+
+bool isInUniqueKeyOrIndex(const Table &table, const Column &column)
+{
+    const auto uses = [&column](const auto &item) { return item.columns.contains(column.id); };
+    if (table.primaryKey && uses(*table.primaryKey))
+        return true;
+    return std::any_of(table.uniqueKeys.cbegin(), table.uniqueKeys.cend(), uses)
+           || std::any_of(table.indexes.cbegin(), table.indexes.cend(), [&](const Index &index) {
+                  return index.unique && usesColumn(index, column);
+              });
+}
+
+// Whether views and triggers have the word at all; a false alarm costs a rebuild, no more.
+bool isMentioned(const QList<ForeignObject> &objects, const QString &name)
+{
+    return std::any_of(objects.cbegin(), objects.cend(), [&name](const ForeignObject &object) {
+        if (!object.sql.contains(name, Qt::CaseInsensitive))
+            return false;
+        const QList<Token> tokens = tokenize(object.sql);
+        return std::any_of(tokens.cbegin(), tokens.cend(), [&](const Token &token) {
+            return isSameName(tokenName(object.sql, token), name);
+        });
+    });
+}
+
+class TreatmentDecision
+{
+public:
+    TreatmentDecision(const Table &before, const Table &after, const TreatmentContext &context)
+        : m_context(context)
+    {
+        m_change.before = before;
+        m_change.after = after;
+        m_change.physicalBefore = sqlitePhysical(before, context.beforeIndex);
+        m_change.physicalAfter = sqlitePhysical(after, context.afterIndex);
+    }
+
+    TableChange run()
+    {
+        listColumns();
+        collectRelabels();
+        if (needsRebuild()) {
+            m_change.treatment = Treatment::Rebuild;
+            m_change.keepsColumns = keepsColumns();
+            if (m_change.keepsColumns)
+                arrange();
+            return m_change;
+        }
+        arrange();
+        const bool isTextSame = saysTheSame();
+        if (isTextSame)
+            m_change.treatment = hasColumnChange() ? Treatment::Native : Treatment::None;
+        else if (onlyBringsAlong())
+            m_change.treatment = Treatment::Native;
+        else if (m_change.dropped.isEmpty())
+            m_change.treatment = Treatment::InPlace;
+        else
+            m_change.treatment = Treatment::Rebuild;
+        if (m_change.treatment == Treatment::Rebuild)
+            m_change.after = *m_context.afterIndex.table(m_change.after.id);
+        return m_change;
+    }
+
+private:
+    bool hasColumnChange() const
+    {
+        return !m_change.added.isEmpty() || !m_change.dropped.isEmpty();
+    }
+
+    void listColumns()
+    {
+        for (const Column &column : std::as_const(m_change.after.columns)) {
+            if (!findColumn(m_change.before, column.id))
+                m_change.added.append(column.id);
+        }
+        for (const Column &column : std::as_const(m_change.before.columns)) {
+            if (!findColumn(m_change.after, column.id))
+                m_change.dropped.append(column.id);
+        }
+    }
+
+    void collectRelabels()
+    {
+        for (const Column &column : std::as_const(m_change.after.columns)) {
+            const Column *old = findColumn(m_change.before, column.id);
+            const Enum *before = old ? m_context.beforeIndex.enumeration(old->type.enumId)
+                                     : nullptr;
+            const Enum *after = m_context.afterIndex.enumeration(column.type.enumId);
+            if (!before || !after || before->id != after->id || column.generated
+                || column.type.dimensions > 0 || before->values == after->values)
+                continue;
+            Relabels relabels;
+            for (const EnumValue &value : after->values) {
+                for (const EnumValue &oldValue : before->values) {
+                    if (oldValue.id == value.id && oldValue.name != value.name)
+                        relabels.append({oldValue.name, value.name});
+                }
+            }
+            if (!relabels.isEmpty())
+                m_change.relabels.insert(column.id, relabels);
+            QStringList removed;
+            for (const EnumValue &oldValue : before->values) {
+                const auto isKept = [&oldValue](const EnumValue &value) {
+                    return value.id == oldValue.id || value.name == oldValue.name;
+                };
+                if (std::none_of(after->values.cbegin(), after->values.cend(), isKept))
+                    removed.append(oldValue.name);
+            }
+            if (!removed.isEmpty())
+                m_change.removedLabels.insert(column.id, removed);
+        }
+    }
+
+    bool needsRebuild() const
+    {
+        const Table &before = m_change.physicalBefore;
+        const Table &after = m_change.physicalAfter;
+        if (before.options != after.options
+            || keyStructure(before.primaryKey) != keyStructure(after.primaryKey)
+            || uniqueStructures(before) != uniqueStructures(after))
+            return true;
+        // The numbers of their indexes depend on an order that is not known for sure.
+        const bool hasKeyIndex = before.primaryKey && !rowidAlias(before, m_context.beforeIndex);
+        const bool hasManyKeys = before.uniqueKeys.size() + (hasKeyIndex ? 1 : 0) > 1;
+        if (hasManyKeys && !saysTheSame() && !onlyBringsAlong())
+            return true;
+        for (const ColumnId &id : m_change.added) {
+            if (!canAddNatively(*findColumn(after, id)))
+                return true;
+        }
+        if (!m_change.dropped.isEmpty() && !canDropNatively())
+            return true;
+        return std::any_of(after.columns.cbegin(), after.columns.cend(), [&](const Column &column) {
+            const Column *old = findColumn(before, column.id);
+            return old && needsRebuild(*old, column);
+        });
+    }
+
+    bool needsRebuild(const Column &before, const Column &after) const
+    {
+        if (m_change.relabels.contains(after.id)
+            && isInUniqueKeyOrIndex(m_change.physicalBefore, before))
+            return true; // values may be exchanged
+        if (before.options.value(option::sqliteAutoincrement)
+                != after.options.value(option::sqliteAutoincrement)
+            || before.options.value(option::sqlitePrimaryKeyOrder)
+                   != after.options.value(option::sqlitePrimaryKeyOrder))
+            return true;
+        if (before.generated != after.generated)
+            return true;
+        const bool isStrictTable = isStrict(m_change.physicalAfter);
+        const bool hasTypeChange = before.type != after.type;
+        if (hasTypeChange
+            && (isStrictTable
+                || affinityOf(before.type.nativeText) != affinityOf(after.type.nativeText)))
+            return true;
+        const bool wasAlias = isAlias(m_change.physicalBefore, before, m_context.beforeIndex);
+        const bool isNowAlias = isAlias(m_change.physicalAfter, after, m_context.afterIndex);
+        if (wasAlias != isNowAlias)
+            return true;
+        return before.collation != after.collation
+               && (isInKeyOrIndex(m_change.physicalBefore, before)
+                   || isInKeyOrIndex(m_change.physicalAfter, after));
+    }
+
+    static bool isAlias(const Table &table, const Column &column, const SchemaIndex &schema)
+    {
+        const Column *alias = rowidAlias(table, schema);
+        return alias && alias->id == column.id;
+    }
+
+    bool canAddNatively(const Column &column) const
+    {
+        if (column.generated)
+            return column.generated->kind == GeneratedKind::Virtual;
+        const Table &after = m_change.physicalAfter;
+        const auto has = [&column](const auto &key) { return key.columns.contains(column.id); };
+        if ((after.primaryKey && has(*after.primaryKey))
+            || std::any_of(after.uniqueKeys.cbegin(), after.uniqueKeys.cend(), has))
+            return false;
+        if (column.defaultSql.isEmpty())
+            return column.nullable;
+        return isLiteral(column.defaultSql);
+    }
+
+    bool canDropNatively() const
+    {
+        if (m_change.dropped.size() > 1 || !m_change.added.isEmpty() || !saysTheSame()
+            || m_change.before.columns.size() < 2)
+            return false;
+        const Column *column = findColumn(m_change.before, m_change.dropped.first());
+        Table table = m_change.before;
+        table.indexes = m_change.after.indexes; // what goes is dropped first
+        return !isMentioned(table, *column) && !isMentioned(m_context.foreignObjects, column->name);
+    }
+
+    // Whether the columns that both have, and all constraints, are the same.
+    bool saysTheSame() const
+    {
+        for (const Column &column : m_change.physicalAfter.columns) {
+            const Column *old = findColumn(m_change.physicalBefore, column.id);
+            if (old && !(*old == column))
+                return false;
+        }
+        return constraintTexts(m_change.physicalBefore, m_context.beforeIndex, {}, {})
+               == constraintTexts(m_change.physicalAfter, m_context.afterIndex, {}, {});
+    }
+
+    static QStringList constraintTexts(const Table &table,
+                                       const SchemaIndex &schema,
+                                       const QList<Check> &exceptChecks,
+                                       const QList<ForeignKey> &exceptKeys)
+    {
+        QStringList texts;
+        if (table.primaryKey)
+            texts.append(primaryKeyPhrase(*table.primaryKey, table));
+        texts += phrases(table.uniqueKeys,
+                         [&](const UniqueKey &key) { return uniquePhrase(key, table); });
+        QStringList others;
+        for (const Check &check : table.checks) {
+            if (!exceptChecks.contains(check))
+                others.append(checkPhrase(check, table));
+        }
+        for (const ForeignKey &key : table.foreignKeys) {
+            if (!exceptKeys.contains(key))
+                others.append(foreignKeyPhrase(key, table, schema));
+        }
+        others.sort();
+        return texts + others;
+    }
+
+    // Whether all that is new besides the columns are checks and foreign keys of theirs, which
+    // ADD COLUMN can carry.
+    bool onlyBringsAlong() const
+    {
+        if (m_change.added.isEmpty())
+            return false;
+        const Table &after = m_change.physicalAfter;
+        for (const Column &column : after.columns) {
+            const Column *old = findColumn(m_change.physicalBefore, column.id);
+            if (old && !(*old == column))
+                return false;
+        }
+        QList<Check> checks;
+        for (const Check &check : after.checks) {
+            if (lastAdded(
+                    [&](const Column &column) { return mentionsColumn(check.sql, column.name); }))
+                checks.append(check);
+        }
+        QList<ForeignKey> keys;
+        for (const ForeignKey &key : after.foreignKeys) {
+            if (key.columns.size() == 1 && m_change.added.contains(key.columns.first()))
+                keys.append(key);
+        }
+        return constraintTexts(m_change.physicalBefore, m_context.beforeIndex, {}, {})
+               == constraintTexts(after, m_context.afterIndex, checks, keys);
+    }
+
+    template<typename Predicate>
+    const Column *lastAdded(Predicate predicate) const
+    {
+        for (qsizetype i = m_change.added.size() - 1; i >= 0; --i) {
+            const Column *column = findColumn(m_change.physicalAfter, m_change.added.at(i));
+            if (predicate(*column))
+                return column;
+        }
+        return nullptr;
+    }
+
+    // Columns and unique keys as the database has them; what is new is last.
+    void arrange()
+    {
+        QList<Column> columns;
+        for (const Column &column : std::as_const(m_change.before.columns)) {
+            if (const Column *kept = findColumn(m_change.after, column.id))
+                columns.append(*kept);
+        }
+        for (const ColumnId &id : std::as_const(m_change.added))
+            columns.append(*findColumn(m_change.after, id));
+        m_change.after.columns = columns;
+        if (onlyBringsAlong()) {
+            m_change.addedChecks = broughtChecks();
+            m_change.addedForeignKeys = broughtForeignKeys();
+        }
+    }
+
+    QList<Check> broughtChecks() const
+    {
+        QList<Check> checks;
+        for (const Check &check : std::as_const(m_change.after.checks)) {
+            if (lastAdded(
+                    [&](const Column &column) { return mentionsColumn(check.sql, column.name); }))
+                checks.append(check);
+        }
+        return checks;
+    }
+
+    QList<ForeignKey> broughtForeignKeys() const
+    {
+        QList<ForeignKey> keys;
+        for (const ForeignKey &key : std::as_const(m_change.after.foreignKeys)) {
+            if (key.columns.size() == 1 && m_change.added.contains(key.columns.first()))
+                keys.append(key);
+        }
+        return keys;
+    }
+
+    // SQLite moves whole rows only between tables whose columns say the same
+    // (xferOptimization() in insert.c).
+    bool keepsColumns() const
+    {
+        const Table &before = m_change.physicalBefore;
+        const Table &after = m_change.physicalAfter;
+        if (hasColumnChange() || !m_change.relabels.isEmpty() || before.options != after.options)
+            return false;
+        return std::all_of(after.columns.cbegin(), after.columns.cend(), [&](const Column &column) {
+            const Column *old = findColumn(before, column.id);
+            return old && old->type == column.type && old->nullable == column.nullable
+                   && old->defaultSql == column.defaultSql && old->collation == column.collation
+                   && old->generated == column.generated;
+        });
+    }
+
+    TableChange m_change;
+    const TreatmentContext &m_context;
+};
+
+// Ids, names of ours and comments aside.
+QString indexText(const Table &table, const Index &index)
+{
+    return createIndexSql(table, index);
+}
+
+const Index *findIndex(const QList<Index> &indexes, IndexId id)
+{
+    const auto found = std::find_if(indexes.cbegin(), indexes.cend(), [id](const Index &index) {
+        return index.id == id;
+    });
+    return found == indexes.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+TableChange decideTreatment(const Table &before, const Table &after, const TreatmentContext &context)
+{
+    return TreatmentDecision(before, after, context).run();
+}
+
+QList<Index> droppedIndexes(const TableChange &change)
+{
+    QList<Index> dropped;
+    for (const Index &index : change.physicalBefore.indexes) {
+        const Index *kept = findIndex(change.physicalAfter.indexes, index.id);
+        if (!kept
+            || indexText(change.physicalAfter, *kept) != indexText(change.physicalBefore, index))
+            dropped.append(*findIndex(change.before.indexes, index.id));
+    }
+    return dropped;
+}
+
+QList<Index> createdIndexes(const TableChange &change)
+{
+    if (change.treatment == Treatment::Rebuild)
+        return change.after.indexes;
+    QList<Index> created;
+    for (const Index &index : change.physicalAfter.indexes) {
+        const Index *old = findIndex(change.physicalBefore.indexes, index.id);
+        if (!old || indexText(change.physicalBefore, *old) != indexText(change.physicalAfter, index))
+            created.append(*findIndex(change.after.indexes, index.id));
+    }
+    return created;
+}
+
+bool hasCheck(const Table &physical, const Check &check)
+{
+    return std::any_of(physical.checks.cbegin(), physical.checks.cend(), [&](const Check &other) {
+        return other.sql == check.sql;
+    });
+}
+
+QList<Check> addedChecks(const TableChange &change)
+{
+    QList<Check> added;
+    for (qsizetype i = 0; i < change.after.checks.size(); ++i) {
+        if (!hasCheck(change.physicalBefore, change.physicalAfter.checks.at(i)))
+            added.append(change.after.checks.at(i));
+    }
+    return added;
+}
+
+bool isSameReference(const ForeignKey &a, const ForeignKey &b)
+{
+    return a.columns == b.columns && a.target == b.target && a.targetColumns == b.targetColumns
+           && a.foreignTable == b.foreignTable && a.foreignColumns == b.foreignColumns;
+}
+
+QList<ForeignKey> addedForeignKeys(const TableChange &change)
+{
+    QList<ForeignKey> added;
+    for (const ForeignKey &key : change.after.foreignKeys) {
+        const auto isSame = [&key](const ForeignKey &old) { return isSameReference(old, key); };
+        if (std::none_of(change.before.foreignKeys.cbegin(),
+                         change.before.foreignKeys.cend(),
+                         isSame))
+            added.append(key);
+    }
+    return added;
+}
+
+} // namespace core
