@@ -10,6 +10,7 @@
 
 namespace core {
 
+QString toWord(ErrorCode code);               // "file-damaged": the stable code, in JSON
 QString sentence(const Error &error);         // what happened, where, and the engine's words
 QString remedy(const Error &error);           // what to do about it; may be empty
 QString sentence(const Operation &operation); // "Add column email to user"
