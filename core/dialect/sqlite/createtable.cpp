@@ -336,7 +336,7 @@ void TableParser::addForeignKey(const QString &name, const QStringList &columns)
         result.key.foreignColumns = columnList();
     referenceArguments(result.key);
     result.key.id = constraintId("foreign-key/"_L1 + name + u'/' + columns.join(u'/') + "//"_L1
-                                 + result.key.foreignTable);
+                                 + foldedName(result.key.foreignTable));
     deferrable(result.key.deferrable);
     m_foreignKeys.append(result);
 }

@@ -110,6 +110,8 @@ QString indexKeyText(const IndexKey &key, const Table &table)
 {
     const Column *column = findColumn(table, key.column);
     QString text = column ? quotedName(column->name) : key.expressionSql;
+    if (!column && !key.collation.isEmpty())
+        text = u'(' + text + u')'; // COLLATE binds tighter than any operator
     text += collatePhrase(key.collation);
     if (key.order == SortOrder::Descending)
         text += u" DESC"_s;
