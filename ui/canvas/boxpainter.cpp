@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/boxpainter.h"
+
+#include "ui/canvas/glyphs.h"
+
+#include <QPainterPath>
+
+namespace ui {
+
+namespace {
+
+using namespace metrics;
+
+constexpr double textFrom = 0.36; // text fades in between these scales …
+constexpr double textFull = 0.44;
+constexpr double barsFrom = 0.10; // … and bars between these
+constexpr double barsFull = 0.14;
+constexpr double shadowFrom = 0.3;
+constexpr double ringGap = 2; // between the box and the ring of the selection
+constexpr double ringWidth = 2;
+constexpr double stripHeight = 3;
+constexpr double smallNamePixels = 11; // of names that no longer scale with the box
+
+double ramp(double value, double from, double to)
+{
+    return qBound(0.0, (value - from) / (to - from), 1.0);
+}
+
+struct BoxPainter
+{
+    QPainter &painter;
+    const Box &box;
+    const BoxLook &look;
+    const Colours &colours;
+    TextCache &text;
+    double detail;
+
+    QColor headerColour() const { return box.colour.isValid() ? box.colour : colours.header; }
+
+    void paint()
+    {
+        painter.setOpacity(painter.opacity() * look.opacity);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (detail < barsFrom)
+            return paintBlock();
+        if (detail > shadowFrom)
+            drawShadow(painter, box.rect(), colours.shadow);
+        paintGround();
+        const double texts = ramp(detail, textFrom, textFull);
+        if (texts < 1)
+            paintBars(ramp(detail, barsFrom, barsFull) * (1 - texts));
+        if (texts > 0)
+            paintTexts(texts);
+        paintFrame();
+    }
+
+    void paintBlock()
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(blended(colours.box, headerColour(), 0.55));
+        painter.drawRect(box.rect());
+        paintRing();
+    }
+
+    void paintGround()
+    {
+        const QRectF rect = box.rect();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.box);
+        painter.drawRoundedRect(rect, radius, radius);
+        painter.save();
+        painter.setClipRect(box.headerRect(), Qt::IntersectClip);
+        painter.setBrush(blended(colours.box, headerColour(), 0.14));
+        painter.drawRoundedRect(rect.adjusted(0, 0, 0, radius), radius, radius);
+        painter.setClipRect(QRectF(0, 0, box.width, stripHeight), Qt::IntersectClip);
+        painter.setBrush(headerColour());
+        painter.drawRoundedRect(rect, radius, radius);
+        painter.restore();
+        paintRowGrounds();
+    }
+
+    void paintRowGrounds()
+    {
+        painter.setPen(Qt::NoPen);
+        const auto fill = [this](int row, const QColor &colour) {
+            if (row < 0 || row >= box.rows.size())
+                return;
+            painter.setBrush(colour);
+            painter.drawRoundedRect(box.rowRect(row).adjusted(4, 1, -4, -1), 4, 4);
+        };
+        fill(look.hoveredRow, colours.rowHover);
+        for (const int row : look.activeRows)
+            fill(row, colours.accentSoft);
+        for (const int row : look.selectedRows)
+            fill(row, colours.accentSoft);
+        if (look.target == TargetState::Valid)
+            fill(look.targetRow, colours.successSoft);
+        if (look.target == TargetState::Invalid)
+            fill(look.targetRow, colours.errorSoft);
+    }
+
+    // Rows as bars, and the name at a size that can be read.
+    void paintBars(double opacity)
+    {
+        painter.save();
+        painter.setOpacity(painter.opacity() * opacity);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.row);
+        for (int row = 0; row < box.rows.size(); ++row) {
+            const QRectF whole = box.rowRect(row);
+            const double length = qMin(box.rows.at(row).nameWidth, box.width * 0.5);
+            painter.drawRect(QRectF(iconGutter, whole.top() + 8, length, 9));
+            const QRectF type = box.typeRect(row);
+            painter.drawRect(
+                QRectF(type.right() - qMin(type.width(), 48.0), whole.top() + 8, 48, 9));
+        }
+        paintSmallName();
+        painter.restore();
+    }
+
+    void paintSmallName()
+    {
+        const double scale = smallNamePixels / (text.font(TextRole::Title).pixelSize() * detail);
+        const double room = (box.width - 8) / scale;
+        const double needed = text.width(TextRole::Title, box.name);
+        const double height = 20 * scale;
+        if (height > box.size().height())
+            return;
+        painter.save();
+        painter.translate(box.width / 2, qMax(double(headerHeight) / 2, height / 2));
+        painter.scale(scale, scale);
+        painter.setPen(colours.text);
+        const double width = qMin(needed, room);
+        text.draw(painter, TextRole::Title, box.name, QRectF(-width / 2, -10, width, 20));
+        painter.restore();
+    }
+
+    void paintTexts(double opacity)
+    {
+        painter.save();
+        painter.setOpacity(painter.opacity() * opacity);
+        if (look.editedRow != -1) {
+            painter.setPen(colours.text);
+            const QRectF title = box.headerRect().adjusted(padding, stripHeight, -padding, 0);
+            text.draw(painter, TextRole::Title, box.name, title);
+        }
+        for (int row = 0; row < box.rows.size(); ++row)
+            paintRow(row);
+        painter.restore();
+    }
+
+    void paintRow(int index)
+    {
+        const BoxRow &row = box.rows.at(index);
+        const QRectF whole = box.rowRect(index);
+        const QPointF icon(iconGutter / 2.0 + 1, whole.center().y());
+        if (row.primaryKey)
+            drawKey(painter, icon, colours.primaryKey);
+        else if (row.foreignKey)
+            drawLink(painter, icon, colours.foreignKey);
+        const bool edited = index == look.editedRow;
+        const bool own = row.inheritedFrom.isEmpty();
+        if (!edited || look.editedCell == BoxLook::Cell::Type) {
+            painter.setPen(own ? colours.text : colours.mutedText);
+            const TextRole role = row.primaryKey ? TextRole::KeyColumn
+                                  : own          ? TextRole::Column
+                                                 : TextRole::InheritedColumn;
+            text.draw(painter, role, row.name, box.nameRect(index));
+        }
+        if (!edited || look.editedCell == BoxLook::Cell::Name) {
+            painter.setPen(colours.mutedText);
+            text.drawRight(painter, TextRole::Type, row.type, box.typeRect(index));
+            if (row.nullable) {
+                const QRectF mark(box.typeRect(index).right() + 4, whole.top(), 10, whole.height());
+                text.draw(painter, TextRole::Type, QStringLiteral("?"), mark);
+            }
+        }
+    }
+
+    void paintFrame()
+    {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colours.boxBorder, 1));
+        painter.drawRoundedRect(box.rect().adjusted(0.5, 0.5, -0.5, -0.5),
+                                radius - 0.5,
+                                radius - 0.5);
+        if (look.target != TargetState::None)
+            paintTarget();
+        paintRing();
+        if (look.handles && look.hoveredRow >= 0)
+            paintHandles();
+    }
+
+    void paintRing()
+    {
+        const double unit = qMax(1.0, 1 / detail); // never thinner than on screen at 100 %
+        if (look.pulse > 0)
+            ring(QColor(colours.accent), ringGap + 10 * (1 - look.pulse), 3 * unit, look.pulse);
+        if (look.selected)
+            ring(colours.accent, ringGap * unit, ringWidth * unit, 1);
+    }
+
+    void paintTarget()
+    {
+        const QColor colour = look.target == TargetState::Valid ? colours.validTarget
+                                                                : colours.invalidTarget;
+        ring(colour, 1, 5, 0.25);
+        ring(colour, 1, 1.5, 1);
+    }
+
+    void ring(const QColor &colour, double gap, double width, double opacity)
+    {
+        painter.save();
+        painter.setOpacity(painter.opacity() * opacity);
+        const double out = gap + width / 2;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, width));
+        painter.drawRoundedRect(box.rect().adjusted(-out, -out, out, out),
+                                radius + out,
+                                radius + out);
+        painter.restore();
+    }
+
+    void paintHandles()
+    {
+        const QRectF row = box.rowRect(look.hoveredRow);
+        painter.setPen(QPen(colours.accent, 1.5));
+        painter.setBrush(colours.box);
+        for (const double x : {row.left(), row.right()})
+            painter.drawEllipse(QPointF(x, row.center().y()), handleRadius, handleRadius);
+    }
+};
+
+} // namespace
+
+void paintBox(QPainter &painter,
+              const Box &box,
+              const BoxLook &look,
+              const Colours &colours,
+              TextCache &text,
+              double levelOfDetail)
+{
+    painter.save();
+    BoxPainter{painter, box, look, colours, text, levelOfDetail}.paint();
+    painter.restore();
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Paints a class's box by level of detail: text above a scale of about 0.4, bars and the name below,
+// a filled box below 0.12, each fading into the next. Painter coordinates are the box's own.
+
+#include "ui/canvas/box.h"
+#include "ui/theme.h"
+
+#include <QSet>
+
+namespace ui {
+
+enum class TargetState { None, Valid, Invalid };
+
+// What a box looks like at the moment, besides its content.
+struct BoxLook
+{
+    bool selected = false;
+    QSet<int> selectedRows;
+    QSet<int> activeRows; // the ends of the hovered edge
+    int hoveredRow = -1;
+    bool handles = false; // on the hovered row
+    int editedRow = -2;   // -1: the header; its text is hidden under the editor
+    enum class Cell { Name, Type, Whole } editedCell = Cell::Whole;
+    TargetState target = TargetState::None;
+    int targetRow = -2; // -1: the header
+    double opacity = 1;
+    double pulse = 0; // 1: just begun
+
+    bool operator==(const BoxLook &) const = default;
+};
+
+inline constexpr double handleRadius = 4.5;
+// Beyond the box: shadow, ring, handles and pulse.
+inline constexpr double boxMargin = 24;
+
+void paintBox(QPainter &painter,
+              const Box &box,
+              const BoxLook &look,
+              const Colours &colours,
+              TextCache &text,
+              double levelOfDetail);
+
+} // namespace ui

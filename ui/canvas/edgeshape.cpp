@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/edgeshape.h"
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+// Along the line, from the box's border.
+constexpr double footLength = 13;
+constexpr double footSpread = 6.5;
+constexpr double innerBar = 7;
+constexpr double outerBar = 12;
+constexpr double barSpread = 5.5;
+constexpr double circleRadius = 4;
+constexpr double cornerRadius = 9;
+constexpr double margin = 12; // of the bounds, for symbols and the width of lines
+
+double lengthOf(const QPointF &vector)
+{
+    return std::hypot(vector.x(), vector.y());
+}
+
+QPainterPath rounded(const Route &route)
+{
+    QPainterPath path(route.constFirst());
+    for (qsizetype i = 1; i + 1 < route.size(); ++i) {
+        const QPointF corner = route.at(i);
+        const QPointF in = corner - route.at(i - 1);
+        const QPointF out = route.at(i + 1) - corner;
+        const double radius = qMin(cornerRadius, qMin(lengthOf(in), lengthOf(out)) / 2);
+        if (radius < 0.5) {
+            path.lineTo(corner);
+            continue;
+        }
+        path.lineTo(corner - in * (radius / lengthOf(in)));
+        path.quadTo(corner, corner + out * (radius / lengthOf(out)));
+    }
+    path.lineTo(route.constLast());
+    return path;
+}
+
+void addBar(QPainterPath &path, const QPointF &end, double direction, double offset)
+{
+    const double x = end.x() + direction * offset;
+    path.moveTo(x, end.y() - barSpread);
+    path.lineTo(x, end.y() + barSpread);
+}
+
+void addCircle(QPainterPath &path, const QPointF &end, double direction, double offset)
+{
+    path.addEllipse(QPointF(end.x() + direction * offset, end.y()), circleRadius, circleRadius);
+}
+
+// `next`: the route's point after `end`, which tells where outside is.
+void addSymbol(EdgeShape &shape, EdgeEnd kind, const QPointF &end, const QPointF &next)
+{
+    const double direction = next.x() >= end.x() ? 1 : -1;
+    switch (kind) {
+    case EdgeEnd::ExactlyOne:
+        addBar(shape.strokes, end, direction, innerBar);
+        addBar(shape.strokes, end, direction, outerBar);
+        return;
+    case EdgeEnd::ZeroOrOne:
+        addBar(shape.strokes, end, direction, innerBar);
+        addCircle(shape.circles, end, direction, outerBar + circleRadius);
+        return;
+    case EdgeEnd::ZeroOrMany:
+        for (const double side : {-1.0, 1.0}) {
+            shape.strokes.moveTo(end.x() + direction * footLength, end.y());
+            shape.strokes.lineTo(end.x(), end.y() + side * footSpread);
+        }
+        addCircle(shape.circles, end, direction, footLength + circleRadius);
+        return;
+    }
+}
+
+QPointF middleOfLongest(const Route &route)
+{
+    QPointF middle = route.constFirst();
+    double longest = -1;
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        const double length = lengthOf(route.at(i) - route.at(i - 1));
+        if (length > longest) {
+            longest = length;
+            middle = (route.at(i) + route.at(i - 1)) / 2;
+        }
+    }
+    return middle;
+}
+
+} // namespace
+
+EdgeShape edgeShape(const Edge &edge, const Route &route)
+{
+    EdgeShape shape;
+    shape.route = route;
+    if (route.size() < 2)
+        return shape;
+    shape.line = rounded(route);
+    addSymbol(shape, edge.childEnd, route.constFirst(), route.at(1));
+    addSymbol(shape, edge.parentEnd, route.constLast(), route.at(route.size() - 2));
+    shape.labelCentre = middleOfLongest(route);
+    shape.bounds = shape.line.controlPointRect().adjusted(-margin, -margin, margin, margin);
+    return shape;
+}
+
+double distanceTo(const Route &route, const QPointF &point)
+{
+    double nearest = std::numeric_limits<double>::infinity();
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        const QPointF a = route.at(i - 1);
+        const QPointF along = route.at(i) - a;
+        const double square = QPointF::dotProduct(along, along);
+        const double t = square > 0 ? QPointF::dotProduct(point - a, along) / square : 0;
+        nearest = qMin(nearest, lengthOf(point - a - along * qBound(0.0, t, 1.0)));
+    }
+    return nearest;
+}
+
+} // namespace ui

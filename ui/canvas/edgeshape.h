@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The drawing of an edge: its rounded line and the crow's foot symbols at both ends, as paths in scene
+// pixels. Pure.
+
+#include "ui/canvas/edge.h"
+#include "ui/canvas/router.h"
+
+#include <QPainterPath>
+
+namespace ui {
+
+struct EdgeShape
+{
+    Route route;
+    QPainterPath line;
+    QPainterPath strokes; // of the symbols
+    QPainterPath circles; // of the symbols; filled with the ground so that the line ends there
+    QPointF labelCentre;  // in the middle of the longest stretch
+    QRectF bounds;
+};
+
+EdgeShape edgeShape(const Edge &edge, const Route &route);
+double distanceTo(const Route &route, const QPointF &point);
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/lanes.h"
+
+#include "ui/theme.h"
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double laneWidth = metrics::grid;
+constexpr double nearest = laneWidth - 1; // closer than this, two edges read as one
+constexpr double endRoom = 6;             // edges that follow each other keep this far apart
+
+int laneAt(double position)
+{
+    return int(std::floor(position / laneWidth));
+}
+
+} // namespace
+
+void Lanes::clear()
+{
+    m_spans.clear();
+    m_lanesOf.clear();
+}
+
+void Lanes::take(const QUuid &edge, double position, double from, double to)
+{
+    const int lane = laneAt(position);
+    m_spans[lane].append({edge, position, qMin(from, to), qMax(from, to)});
+    m_lanesOf[edge].append(lane);
+}
+
+void Lanes::release(const QUuid &edge)
+{
+    const QList<int> lanes = m_lanesOf.take(edge);
+    for (const int lane : lanes)
+        m_spans[lane].removeIf([&](const Span &span) { return span.edge == edge; });
+}
+
+bool Lanes::isFree(double position, double from, double to) const
+{
+    const double low = qMin(from, to) - endRoom;
+    const double high = qMax(from, to) + endRoom;
+    for (int lane = laneAt(position) - 1; lane <= laneAt(position) + 1; ++lane) {
+        const auto spans = m_spans.constFind(lane);
+        if (spans == m_spans.constEnd())
+            continue;
+        for (const Span &span : *spans) {
+            if (std::abs(span.position - position) < nearest && span.from < high && span.to > low)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace ui

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/router.h"
+
+#include "ui/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double laneStep = metrics::grid;
+constexpr int lanesTried = 5;       // to either side
+constexpr double clearance = 10;    // between an edge and a box that is not its own
+constexpr double around = 16;       // between a box and an edge that goes around it
+constexpr double bendCost = 40;     // a bend is worth a detour of so many pixels
+constexpr double hitCost = 100'000; // no detour is too long to spare a box
+constexpr qsizetype obstaclesTried = 14;
+constexpr double neighbourhood = 72;
+constexpr double unbounded = 1e9;
+
+} // namespace
+
+struct Router::Ends
+{
+    QUuid childId, parentId;
+    QRectF child, parent;
+    double childY, parentY; // in the scene
+
+    double x(const QRectF &box, int side) const { return side > 0 ? box.right() : box.left(); }
+};
+
+// Horizontal, vertical at x1, horizontal at y, vertical at x2, horizontal; x1 == x2 is the shape with
+// one vertical line.
+struct Router::Shape
+{
+    int childSide = 1; // -1: left, 1: right
+    int parentSide = -1;
+    double x1 = 0, y = 0, x2 = 0;
+    double cost = 0;
+
+    bool isSimple() const { return x1 == x2; }
+    Route points(const Ends &ends) const
+    {
+        const QPointF start(ends.x(ends.child, childSide), ends.childY);
+        const QPointF end(ends.x(ends.parent, parentSide), ends.parentY);
+        if (isSimple())
+            return {start, {x1, start.y()}, {x1, end.y()}, end};
+        return {start, {x1, start.y()}, {x1, y}, {x2, y}, {x2, end.y()}, end};
+    }
+    double baseCost(const Ends &ends) const
+    {
+        const Route way = points(ends);
+        double length = 0;
+        int bends = 0;
+        for (qsizetype i = 1; i < way.size(); ++i) {
+            const double part = (way.at(i) - way.at(i - 1)).manhattanLength();
+            length += part;
+            bends += part > 0.5 ? 1 : 0;
+        }
+        return length + bendCost * bends;
+    }
+};
+
+void Router::clear()
+{
+    m_boxes.clear();
+    m_vertical.clear();
+    m_horizontal.clear();
+}
+
+void Router::release(const QUuid &edge)
+{
+    m_vertical.release(edge);
+    m_horizontal.release(edge);
+}
+
+Route Router::route(const QUuid &edge, const RouteEnd &child, const RouteEnd &parent)
+{
+    release(edge);
+    const QRectF childBox = m_boxes.rect(child.box);
+    const QRectF parentBox = m_boxes.rect(parent.box);
+    const Ends ends{child.box,
+                    parent.box,
+                    childBox,
+                    parentBox,
+                    childBox.top() + child.y,
+                    parentBox.top() + parent.y};
+    const QList<Shape> candidates = shapes(ends);
+    const Shape *best = nullptr;
+    double bestCost = 0;
+    for (const Shape &shape : candidates) {
+        if (best && shape.cost >= bestCost)
+            break;
+        const double cost = shape.cost + hitCost * hits(ends, shape);
+        if (!best || cost < bestCost) {
+            best = &shape;
+            bestCost = cost;
+        }
+    }
+    const Shape chosen = spread(ends, *best);
+    m_vertical.take(edge, chosen.x1, ends.childY, chosen.isSimple() ? ends.parentY : chosen.y);
+    if (!chosen.isSimple()) {
+        m_horizontal.take(edge, chosen.y, chosen.x1, chosen.x2);
+        m_vertical.take(edge, chosen.x2, chosen.y, ends.parentY);
+    }
+    Route way;
+    for (const QPointF &point : chosen.points(ends)) {
+        if (!way.isEmpty() && way.constLast() == point)
+            continue;
+        const qsizetype n = way.size();
+        if (n > 1
+            && ((way.at(n - 1).x() == point.x() && way.at(n - 2).x() == point.x())
+                || (way.at(n - 1).y() == point.y() && way.at(n - 2).y() == point.y())))
+            way.removeLast();
+        way.append(point);
+    }
+    return way;
+}
+
+// The boxes that a way may have to go around: neighbours of both ends, and what stands between.
+QList<QRectF> Router::obstacles(const Ends &ends) const
+{
+    QList<QRectF> found;
+    const auto collect = [&](const QRectF &area) {
+        m_boxes.visit(area, [&](const QUuid &id, const QRectF &rect) {
+            if (id != ends.childId && id != ends.parentId && !found.contains(rect))
+                found.append(rect);
+            return found.size() < obstaclesTried;
+        });
+    };
+    const double middle = (ends.child.center().x() + ends.parent.center().x()) / 2;
+    const auto strip = [](const QPointF &a, const QPointF &b) {
+        return QRectF(a, b).normalized().adjusted(-clearance, -clearance, clearance, clearance);
+    };
+    collect(strip({ends.child.center().x(), ends.childY}, {middle, ends.childY}));
+    collect(strip({middle, ends.childY}, {middle, ends.parentY}));
+    collect(strip({middle, ends.parentY}, {ends.parent.center().x(), ends.parentY}));
+    const QMarginsF margins(neighbourhood, neighbourhood, neighbourhood, neighbourhood);
+    collect(ends.child + margins);
+    collect(ends.parent + margins);
+    return found;
+}
+
+QList<Router::Shape> Router::shapes(const Ends &ends) const
+{
+    const QList<QRectF> near = obstacles(ends);
+    QList<Shape> found;
+    for (const int childSide : {1, -1}) {
+        for (const int parentSide : {-1, 1}) {
+            if (ends.childId == ends.parentId && childSide != parentSide)
+                continue;
+            addShapes(ends, childSide, parentSide, near, found);
+        }
+    }
+    for (Shape &shape : found)
+        shape.cost = shape.baseCost(ends);
+    std::stable_sort(found.begin(), found.end(), [](const Shape &a, const Shape &b) {
+        return a.cost < b.cost;
+    });
+    return found;
+}
+
+void Router::addShapes(const Ends &ends,
+                       int childSide,
+                       int parentSide,
+                       const QList<QRectF> &near,
+                       QList<Shape> &found) const
+{
+    const double childX = ends.x(ends.child, childSide) + childSide * stubLength;
+    const double parentX = ends.x(ends.parent, parentSide) + parentSide * stubLength;
+    // One vertical line: it must lie outside of both stubs.
+    double low = -unbounded;
+    double high = unbounded;
+    (childSide > 0 ? low : high) = childX;
+    if (parentSide > 0)
+        low = qMax(low, parentX);
+    else
+        high = qMin(high, parentX);
+    if (low <= high) {
+        QList<double> lines;
+        if (low > -unbounded && high < unbounded)
+            lines.append(std::round((low + high) / 2));
+        if (low > -unbounded)
+            lines.append(low);
+        if (high < unbounded)
+            lines.append(high);
+        for (const QRectF &box : near)
+            lines << box.left() - around << box.right() + around;
+        for (const double x : std::as_const(lines)) {
+            if (x >= low && x <= high)
+                found.append({childSide, parentSide, x, ends.parentY, x, 0});
+        }
+    }
+    // Two vertical lines and a horizontal one between boxes.
+    QList<double> streets{ends.child.top() - around,
+                          ends.child.bottom() + around,
+                          ends.parent.top() - around,
+                          ends.parent.bottom() + around};
+    for (const QRectF &box : near)
+        streets << box.top() - around << box.bottom() + around;
+    for (const double y : std::as_const(streets))
+        found.append({childSide, parentSide, childX, y, parentX, 0});
+}
+
+int Router::hits(const Ends &ends, const QPointF &from, const QPointF &to) const
+{
+    const QRectF line = QRectF(from, to).normalized().adjusted(-1, -1, 1, 1);
+    const QRectF area = line.adjusted(-clearance, -clearance, clearance, clearance);
+    int count = 0;
+    m_boxes.visit(area, [&](const QUuid &id, const QRectF &rect) {
+        const bool own = id == ends.childId || id == ends.parentId;
+        // An edge begins on its own box's border, which is not a hit.
+        if (!own || rect.adjusted(2, 2, -2, -2).intersects(line))
+            ++count;
+        return true;
+    });
+    return count;
+}
+
+int Router::hits(const Ends &ends, const Shape &shape) const
+{
+    const Route way = shape.points(ends);
+    int count = 0;
+    for (qsizetype i = 1; i < way.size(); ++i) {
+        if (way.at(i) != way.at(i - 1))
+            count += hits(ends, way.at(i - 1), way.at(i));
+    }
+    return count;
+}
+
+// Moves the lines of a shape to free lanes nearby.
+Router::Shape Router::spread(const Ends &ends, const Shape &shape) const
+{
+    Shape result = shape;
+    const double x1 = freeLane(m_vertical, ends, result, 0);
+    if (shape.isSimple()) {
+        result.x1 = result.x2 = x1;
+        return result;
+    }
+    result.x1 = x1;
+    result.y = freeLane(m_horizontal, ends, result, 1);
+    result.x2 = freeLane(m_vertical, ends, result, 2);
+    return result;
+}
+
+double Router::freeLane(const Lanes &lanes, const Ends &ends, const Shape &shape, int bend) const
+{
+    const double wanted = bend == 0 ? shape.x1 : bend == 1 ? shape.y : shape.x2;
+    const bool simple = shape.isSimple();
+    const double stubOfChild = ends.x(ends.child, shape.childSide) + shape.childSide * stubLength;
+    const double stubOfParent = ends.x(ends.parent, shape.parentSide)
+                                + shape.parentSide * stubLength;
+    const int before = hits(ends, shape);
+    // Of two edges that turn down, the lower one turns first: so they do not cross.
+    const int first = ends.parentY > ends.childY ? -shape.childSide : shape.childSide;
+    for (int step = 0; step <= 2 * lanesTried; ++step) {
+        const int sign = step % 2 == 1 ? first : -first;
+        const double position = wanted + sign * laneStep * ((step + 1) / 2);
+        Shape moved = shape;
+        (bend == 0 ? moved.x1 : bend == 1 ? moved.y : moved.x2) = position;
+        if (simple)
+            moved.x2 = position;
+        if (bend != 1) {
+            const bool outside = (bend != 0 || (position - stubOfChild) * shape.childSide >= 0)
+                                 && ((bend != 2 && !simple)
+                                     || (position - stubOfParent) * shape.parentSide >= 0);
+            if (!outside)
+                continue;
+        }
+        const double from = bend == 0 ? ends.childY : bend == 1 ? moved.x1 : moved.y;
+        const double to = bend == 0   ? (simple ? ends.parentY : moved.y)
+                          : bend == 1 ? moved.x2
+                                      : ends.parentY;
+        if (lanes.isFree(position, from, to) && hits(ends, moved) <= before)
+            return position;
+    }
+    return wanted;
+}
+
+} // namespace ui
