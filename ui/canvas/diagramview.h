@@ -9,16 +9,24 @@
 #include "ui/selection.h"
 
 #include <QGraphicsView>
+#include <QLabel>
+#include <QTimer>
 
 #include <memory>
 
 namespace ui {
 
+class Camera;
+class CellEditor;
 class DiagramScene;
 class Gesture;
-class InPlaceEditor;
+class Spotlight;
+struct Canvas;
+struct Hit;
+struct Pointer;
 
 enum class Tool { Select, Class, Association, Relationship, Hand };
+enum class TipKind { Plain, Good, Bad };
 
 class DiagramView : public QGraphicsView
 {
@@ -40,14 +48,18 @@ public:
     void resetZoom();
     void fitAll();
     void fitSelection();
+    void panBy(const QPointF &pixels);
+    QRectF visibleSceneRect() const;
 
-    // A new class with its name open for typing; in the middle of the view, or at a scene point.
+    // A new class with its name open for typing, centred at a scene point.
     void addClassAt(const QPointF &scenePoint);
-    void addClassInView();
+    void addClassInView(); // at a free place near the middle
     // Opens the in-place editor on a class's or an own column's name.
     void beginRename(const core::ElementId &element);
-    // Centres the element and pulses it.
+    // Brings the element into view and pulses it.
     void reveal(const core::ElementId &element);
+    // Scrolls only if needed, and enlarges to at least this zoom.
+    void bringNear(const QRectF &sceneRect, double zoom);
 
     // What the keys do, for actions of menus.
     void removeSelected();
@@ -56,13 +68,19 @@ public:
     void addColumnToSelected();
     void togglePrimaryKeyOfSelected();
     void selectAll();
+    void nudgeSelected(const QPointF &steps); // in grid steps
+    void cancel(); // the gesture, then the tool, then the editor, then the selection
 
-    // The whole diagram without selection or hover; an empty image for an empty diagram.
+    // The whole diagram without selection or hover; a null image for an empty diagram.
     void renderTo(QPainter &painter, const QRectF &target);
     QRectF diagramBounds() const; // scene pixels, with a margin
     QImage toImage(double scale);
 
+    // A line beside the pointer while something is drawn or wrong; empty: none.
+    void showTip(const QString &text, TipKind kind);
+
     DiagramScene &diagramScene() { return *m_scene; }
+    CellEditor &cellEditor() { return *m_editor; }
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
@@ -71,14 +89,62 @@ Q_SIGNALS:
     void contextMenuRequested(const core::ElementId &element, const QPoint &globalPosition);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    Pointer pointerAt(const QPointF &viewPoint, Qt::KeyboardModifiers modifiers) const;
+    Hit hitAt(const QPointF &viewPoint) const;
+    core::ElementId elementOf(const Hit &hit) const;
+    Canvas canvas();
+    std::unique_ptr<Gesture> gestureFor(const QMouseEvent &event);
+    std::unique_ptr<Gesture> selectGesture(const Pointer &pointer, const Hit &hit);
+    void selectOnPress(const core::ElementId &element, Qt::KeyboardModifiers modifiers);
+    void begin(std::unique_ptr<Gesture> gesture);
+    void dropGesture();
+    void placeClass(const Pointer &pointer);
+    void scrollAtBorder();
+    void zoomAt(double zoom, const QPointF &viewPoint);
+    void moved(); // the camera
+    void followPointer(const QPointF &viewPoint);
+    void showCursor();
+    void showHint();
+    void showTheme();
+    bool handleToolKey(const QKeyEvent &event);
+    bool handleEditKey(const QKeyEvent &event);
+    bool handleArrow(const QKeyEvent &event);
+    bool showToolTip(const QPoint &viewPoint, const QPoint &globalPoint);
+
     Document &m_document;
     Selection &m_selection;
     std::unique_ptr<DiagramScene> m_scene;
+    std::unique_ptr<Camera> m_camera;
+    std::unique_ptr<Spotlight> m_spotlight;
+    std::unique_ptr<CellEditor> m_editor;
+    std::unique_ptr<Gesture> m_gesture;
     Tool m_tool = Tool::Select;
+    Qt::MouseButton m_gestureButton = Qt::NoButton;
+    bool m_spaceHeld = false;
+    bool m_toolStays = false; // Shift was held: the tool outlives one use
+    bool m_fitPending = true; // until the view has a size
+    bool m_rendering = false; // into a picture
+    QPointF m_pointer;        // where the mouse was last, in the view
+    QTimer m_borderTimer;
+    QLabel *m_hint; // on an empty diagram
+    QLabel *m_tip;
 };
 
 } // namespace ui

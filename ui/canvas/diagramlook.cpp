@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the view draws around the scene: ground, gesture, hints, cursor, tool tips.
+#include "ui/canvas/diagramview.h"
+
+#include "ui/canvas/camera.h"
+#include "ui/canvas/celleditor.h"
+#include "ui/canvas/gestures/gesture.h"
+#include "ui/canvas/placement.h"
+#include "ui/canvas/spotlight.h"
+
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double dotDistance = 32;      // scene pixels, at 100 %
+constexpr double leastDotDistance = 18; // on screen
+constexpr QPointF tipOffset(16, 20);
+constexpr QSizeF ghostSize(176, 72);
+
+QString kbd(const QString &key, const Colours &colours)
+{
+    return u"<span style='background:%2; color:%3; font-weight:600'>&nbsp;%1&nbsp;</span>"_s
+        .arg(key, colours.row.name(), colours.text.name());
+}
+
+} // namespace
+
+void DiagramView::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    const Colours &colours = coloursOf(palette());
+    painter->fillRect(rect, colours.canvas);
+    double distance = dotDistance;
+    while (distance * zoom() < leastDotDistance)
+        distance *= 2;
+    QList<QPointF> dots;
+    for (double y = std::floor(rect.top() / distance) * distance; y <= rect.bottom();
+         y += distance) {
+        for (double x = std::floor(rect.left() / distance) * distance; x <= rect.right();
+             x += distance)
+            dots.append({x, y});
+    }
+    QPen pen(colours.grid, 2);
+    pen.setCosmetic(true);
+    pen.setCapStyle(Qt::RoundCap);
+    painter->setPen(pen);
+    painter->drawPoints(dots.constData(), int(dots.size()));
+}
+
+void DiagramView::drawForeground(QPainter *painter, const QRectF &)
+{
+    const Colours &colours = coloursOf(palette());
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_gesture)
+        m_gesture->paint(*painter, colours, zoom());
+    if (m_tool != Tool::Class || m_gesture || !underMouse())
+        return;
+    // Where a click would put the class.
+    const QPointF corner = onGrid(m_camera->toScene(m_pointer)
+                                  - QPointF(ghostSize.width(), ghostSize.height()) / 2);
+    QColor ground = colours.accent;
+    ground.setAlpha(28);
+    painter->setPen(QPen(colours.accent, 1.5 / zoom(), Qt::DashLine));
+    painter->setBrush(ground);
+    painter->drawRoundedRect(QRectF(corner, ghostSize), metrics::radius, metrics::radius);
+}
+
+void DiagramView::showTheme()
+{
+    const Colours &colours = coloursOf(palette());
+    m_scene->setPalette(palette());
+    m_hint->setText(u"<div align='center' style='color:%1'>"
+                    "<p style='font-size:17px; color:%2; font-weight:600'>%3</p><p>%4</p></div>"_s
+                        .arg(colours.mutedText.name(),
+                             colours.text.name(),
+                             tr("Nothing is drawn yet"),
+                             tr("Press %1 and click to place a class, then type its name.")
+                                 .arg(kbd(u"T"_s, colours))));
+    m_editor->follow();
+    showHint();
+    viewport()->update();
+}
+
+void DiagramView::showHint()
+{
+    m_hint->setVisible(m_scene->isEmpty());
+    m_hint->adjustSize();
+    m_hint->move((width() - m_hint->width()) / 2, (height() - m_hint->height()) / 2);
+}
+
+void DiagramView::showTip(const QString &text, TipKind kind)
+{
+    if (text.isEmpty())
+        return m_tip->hide();
+    const Colours &colours = coloursOf(palette());
+    const QColor ink = kind == TipKind::Bad    ? colours.error
+                       : kind == TipKind::Good ? colours.success
+                                               : colours.text;
+    m_tip->setStyleSheet(
+        u"QLabel { background: %1; color: %2; border: 1px solid %2;"
+        " border-radius: 5px; padding: 4px 8px; }"_s.arg(colours.box.name(), ink.name()));
+    m_tip->setText(text);
+    m_tip->adjustSize();
+    const InPlaceEditor &line = m_editor->line();
+    QPointF place = line.isVisible() ? QPointF(line.geometry().bottomLeft()) + QPointF(0, 6)
+                                     : m_pointer + tipOffset;
+    place.setX(qBound(4.0, place.x(), qMax(4.0, double(width() - m_tip->width() - 4))));
+    place.setY(qBound(4.0, place.y(), qMax(4.0, double(height() - m_tip->height() - 4))));
+    m_tip->move(place.toPoint());
+    m_tip->show();
+    m_tip->raise();
+}
+
+void DiagramView::showCursor()
+{
+    if (m_spaceHeld || m_tool == Tool::Hand)
+        return viewport()->setCursor(m_gesture ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+    if (m_tool != Tool::Select)
+        return viewport()->setCursor(Qt::CrossCursor);
+    const Hit &hit = m_spotlight->hit();
+    viewport()->setCursor(hit.onHandle         ? Qt::CrossCursor
+                          : !hit.edge.isNull() ? Qt::PointingHandCursor
+                                               : Qt::ArrowCursor);
+}
+
+bool DiagramView::showToolTip(const QPoint &viewPoint, const QPoint &globalPoint)
+{
+    const Hit hit = hitAt(viewPoint);
+    const core::Model &model = m_document.model();
+    QStringList lines;
+    if (const ClassItem *item = m_scene->item(hit.owner)) {
+        const ui::Box &box = item->box(); // not QFrame::Box
+        const core::Class *value = findClass(model, hit.owner);
+        if (hit.row < 0) {
+            if (isNameCut(box, -1, m_scene->text()))
+                lines << box.name;
+            if (value && !value->comment.isEmpty())
+                lines << value->comment;
+        } else {
+            const BoxRow &row = box.rows.at(hit.row);
+            if (isNameCut(box, hit.row, m_scene->text()))
+                lines << row.name + u"  "_s + row.type + (row.nullable ? u"?"_s : QString());
+            if (!row.inheritedFrom.isEmpty())
+                lines << tr("From %1").arg(row.inheritedFrom);
+            const core::Column *column = value ? core::findColumn(value->columns, row.id) : nullptr;
+            if (column && !column->comment.isEmpty())
+                lines << column->comment;
+        }
+    } else if (const Edge *edge = m_scene->edges().edge(hit.edge)) {
+        const core::Class *child = findClass(model, edge->child);
+        const core::Class *parent = findClass(model, edge->parent);
+        if (child && parent)
+            lines << (edge->isAssociation ? tr("Many %1 to many %2") : tr("%1 refers to %2"))
+                         .arg(child->name, parent->name);
+    }
+    if (lines.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(globalPoint, lines.join(u'\n'), viewport());
+    return true;
+}
+
+} // namespace ui

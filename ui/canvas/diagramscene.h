@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a diagram shows: an item a class, one layer of edges, kept in step with the document by the ids
+// that a delta names. Gestures preview here (positions, a draft row, a target) and the document knows
+// nothing of it. Makes no edits. GUI thread only.
+
+#include "ui/canvas/classitem.h"
+#include "ui/canvas/edgelayer.h"
+#include "ui/document.h"
+#include "ui/selection.h"
+
+#include <QGraphicsScene>
+
+namespace ui {
+
+using Positions = QHash<QUuid, QPointF>; // top left corners, by class
+
+// What lies at a point: an edge, or a class with its row, or nothing.
+struct Hit
+{
+    core::ClassId owner;
+    int row = -1; // -1: the header
+    core::ColumnId column;
+    bool onType = false;   // the right cell of the row
+    bool onHandle = false; // at the side of the row, where a link begins
+    QUuid edge;
+
+    bool isEmpty() const { return owner.isNull() && edge.isNull(); }
+    bool operator==(const Hit &) const = default;
+};
+
+class DiagramScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    DiagramScene(Document &document, Selection &selection);
+    ~DiagramScene() override;
+
+    core::DiagramId diagram() const { return m_diagram; }
+    void setDiagram(core::DiagramId id);
+    TextCache &text() { return m_text; }
+
+    bool isEmpty() const { return m_items.isEmpty(); }
+    ClassItem *item(core::ClassId id) const { return m_items.value(id); }
+    const QHash<core::ClassId, ClassItem *> &items() const { return m_items; }
+    const EdgeLayer &edges() const { return *m_edges; }
+    EdgeLayer &edges() { return *m_edges; }
+    const BoxIndex &boxes() const { return m_router.boxes(); }
+    QRectF contentBounds() const;
+    QRectF boundsOf(const core::ElementId &element) const; // empty: not shown
+    // `tolerance`: for edges and handles, in scene pixels.
+    Hit hit(const QPointF &point, double tolerance) const;
+
+    // The project with the boxes at these places, and with every place that was only lent so far.
+    core::Project withPositions(const core::Project &project, const Positions &moved) const;
+    void previewPositions(const Positions &positions);
+    void dropPreview(); // back to the document's
+
+    // A row for a column that is being typed.
+    void setDraft(core::ClassId owner, int position);
+    void clearDraft();
+    core::ClassId draftOwner() const { return m_draftOwner; }
+    int draftPosition() const { return m_draftPosition; }
+
+    void setLook(core::ClassId id, const BoxLook &look);
+    BoxLook look(core::ClassId id) const;
+
+Q_SIGNALS:
+    void contentChanged(); // boxes or edges were added, moved, changed or removed
+
+private:
+    const core::Diagram *currentDiagram() const;
+    void rebuild();
+    void apply(const Delta &delta);
+    QSet<core::ClassId> touchedClasses(const Delta &delta) const;
+    QColor boxColour(core::ClassId id) const;
+    Box boxOf(const core::Class &value);
+    void updateClass(const core::Class &value);
+    void removeClass(core::ClassId id);
+    void updateAssociations(const Delta &delta);
+    void placeItems();
+    void placeUnplaced(const QList<core::ClassId> &ids);
+    void moveItem(ClassItem &item, const QPointF &position);
+    void routeDirty();
+    void routeEdge(const QUuid &id);
+    void showSelection();
+    void updateSceneRect();
+
+    Document &m_document;
+    Selection &m_selection;
+    core::DiagramId m_diagram;
+    TextCache m_text;
+    Router m_router;
+    EdgeLayer *m_edges; // the scene owns it
+    QHash<core::ClassId, ClassItem *> m_items;
+    Positions m_lent;    // places of classes that the document had none for when they came
+    QSet<QUuid> m_dirty; // boxes whose edges are to be routed again
+    QList<QRectF> m_dirtyAreas;
+    core::ClassId m_draftOwner;
+    int m_draftPosition = 0;
+};
+
+} // namespace ui

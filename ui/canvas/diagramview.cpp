@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/diagramview.h"
+
+#include "core/base/overloaded.h"
+#include "core/model/edit.h"
+#include "ui/canvas/camera.h"
+#include "ui/canvas/celleditor.h"
+#include "ui/canvas/gestures/gesture.h"
+#include "ui/canvas/placement.h"
+#include "ui/canvas/spotlight.h"
+
+#include <QPainter>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array zoomSteps{
+    0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0};
+constexpr double pictureMargin = 40;
+constexpr QSizeF usualBox{176, 64}; // of a class that was just made
+constexpr int borderInterval = 16;  // milliseconds
+
+} // namespace
+
+DiagramView::DiagramView(Document &document, Selection &selection, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_scene(std::make_unique<DiagramScene>(document, selection))
+    , m_camera(std::make_unique<Camera>(*this))
+    , m_spotlight(std::make_unique<Spotlight>(*m_scene))
+    , m_editor(std::make_unique<CellEditor>(document, selection, *m_scene, *this))
+    , m_hint(new QLabel(this))
+    , m_tip(new QLabel(this))
+{
+    setScene(m_scene.get());
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+    setOptimizationFlag(QGraphicsView::DontSavePainterState);
+    setAccessibleName(tr("Diagram"));
+    for (QLabel *label : {m_hint, m_tip}) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        label->setTextFormat(Qt::RichText);
+        label->hide();
+    }
+    m_tip->setTextFormat(Qt::PlainText);
+    m_borderTimer.setInterval(borderInterval);
+    connect(&m_borderTimer, &QTimer::timeout, this, &DiagramView::scrollAtBorder);
+    connect(&document, &Document::changed, this, [this](const Delta &delta) {
+        dropGesture();
+        if (delta.all)
+            fitAll();
+    });
+    connect(m_scene.get(), &DiagramScene::contentChanged, this, &DiagramView::showHint);
+    connect(&selection, &Selection::revealRequested, this, &DiagramView::reveal);
+    showTheme();
+    showHint();
+}
+
+DiagramView::~DiagramView()
+{
+    setScene(nullptr);
+}
+
+core::DiagramId DiagramView::diagram() const
+{
+    return m_scene->diagram();
+}
+
+void DiagramView::setDiagram(core::DiagramId id)
+{
+    dropGesture();
+    m_editor->close(CellEditor::Wrong::Drop);
+    m_scene->setDiagram(id);
+    fitAll();
+}
+
+void DiagramView::setTool(Tool tool)
+{
+    if (tool == m_tool)
+        return;
+    dropGesture();
+    m_tool = tool;
+    m_toolStays = false;
+    showCursor();
+    viewport()->update();
+    Q_EMIT toolChanged(tool);
+}
+
+double DiagramView::zoom() const
+{
+    return m_camera->zoom();
+}
+
+void DiagramView::setZoom(double zoom)
+{
+    zoomAt(zoom, QPointF(viewport()->width(), viewport()->height()) / 2);
+}
+
+void DiagramView::zoomIn()
+{
+    const auto next = std::find_if(zoomSteps.begin(), zoomSteps.end(), [this](double step) {
+        return step > zoom() * 1.01;
+    });
+    setZoom(next == zoomSteps.end() ? Camera::largest : *next);
+}
+
+void DiagramView::zoomOut()
+{
+    const auto next = std::find_if(zoomSteps.rbegin(), zoomSteps.rend(), [this](double step) {
+        return step < zoom() * 0.99;
+    });
+    setZoom(next == zoomSteps.rend() ? Camera::smallest : *next);
+}
+
+void DiagramView::resetZoom()
+{
+    setZoom(1);
+}
+
+void DiagramView::zoomAt(double zoom, const QPointF &viewPoint)
+{
+    m_camera->zoomAt(zoom, viewPoint);
+    moved();
+    Q_EMIT zoomChanged(this->zoom());
+}
+
+void DiagramView::fitAll()
+{
+    m_fitPending = !isVisible();
+    if (m_fitPending)
+        return;
+    if (m_scene->isEmpty())
+        m_camera->zoomAt(1, {});
+    else
+        m_camera->fit(m_scene->contentBounds());
+    moved();
+    Q_EMIT zoomChanged(zoom());
+}
+
+void DiagramView::fitSelection()
+{
+    QRectF all;
+    for (const core::ElementId &element : m_selection.elements())
+        all |= m_scene->boundsOf(element);
+    if (all.isEmpty())
+        return fitAll();
+    m_camera->fit(all);
+    moved();
+    Q_EMIT zoomChanged(zoom());
+}
+
+void DiagramView::panBy(const QPointF &pixels)
+{
+    m_camera->panBy(pixels);
+    moved();
+}
+
+QRectF DiagramView::visibleSceneRect() const
+{
+    return m_camera->visible();
+}
+
+void DiagramView::moved()
+{
+    m_editor->follow();
+}
+
+void DiagramView::bringNear(const QRectF &sceneRect, double least)
+{
+    if (sceneRect.isEmpty())
+        return;
+    if (zoom() < least) {
+        m_camera->zoomAt(1, m_camera->toView(sceneRect.center()));
+        Q_EMIT zoomChanged(zoom());
+    }
+    const QRectF visible = visibleSceneRect().adjusted(16, 16, -16, -16);
+    if (!visible.contains(sceneRect))
+        m_camera->centreOn(sceneRect.center());
+    moved();
+}
+
+void DiagramView::reveal(const core::ElementId &element)
+{
+    const QRectF rect = m_scene->boundsOf(element);
+    if (rect.isEmpty())
+        return;
+    m_camera->centreOn(rect.center());
+    moved();
+    const Hit hit = m_scene->hit(rect.center(), 0);
+    const auto *id = std::get_if<core::ClassId>(&element);
+    if (id || !hit.owner.isNull())
+        m_spotlight->pulse(id ? *id : hit.owner);
+}
+
+void DiagramView::addClassAt(const QPointF &scenePoint)
+{
+    m_editor->close(CellEditor::Wrong::Drop);
+    const core::Model &model = m_document.model();
+    const core::Class value = core::newClass(core::freeClassName(model, tr("Class")));
+    const auto added = core::addClass(model, value);
+    if (!added) {
+        m_document.edit({}, added); // reports
+        return;
+    }
+    const QPointF corner = onGrid(scenePoint - QPointF(usualBox.width(), usualBox.height()) / 2);
+    core::Project project = m_scene->withPositions(m_document.project(), {{value.id.uuid, corner}});
+    project.model = *added;
+    // The name that is typed next belongs to the same step.
+    const QString key = u"class-"_s + value.id.toString();
+    m_document.edit(tr("Add class"), core::Result<core::Project>(project), key);
+    m_editor->openNewClass(value.id, key);
+}
+
+void DiagramView::addClassInView()
+{
+    const QPointF corner = visibleSceneRect().center()
+                           - QPointF(usualBox.width(), usualBox.height()) / 2;
+    const QPointF place = freePlaceNear(m_scene->boxes(), corner, usualBox);
+    addClassAt(place + QPointF(usualBox.width(), usualBox.height()) / 2);
+}
+
+void DiagramView::beginRename(const core::ElementId &element)
+{
+    if (const auto *id = std::get_if<core::ClassId>(&element))
+        return m_editor->open({*id, Cell::Part::Title, {}, 0});
+    if (const auto *column = std::get_if<core::ColumnId>(&element)) {
+        if (const core::Class *owner = ownerOf(m_document.model(), *column))
+            return m_editor->open({owner->id, Cell::Part::Name, *column, 0});
+    }
+    Q_EMIT editRequested(element);
+}
+
+void DiagramView::removeSelected()
+{
+    const QList<core::ElementId> elements = m_selection.elements();
+    if (elements.isEmpty())
+        return;
+    core::Result<core::Model> model = m_document.model();
+    for (const core::ElementId &element : elements) {
+        auto next = core::removeElement(*model, element);
+        // What went with an earlier one is no failure.
+        if (!next && next.error().code == core::ErrorCode::UnknownElement)
+            continue;
+        model = std::move(next);
+        if (!model)
+            break;
+    }
+    m_document.edit(tr("Delete %n element(s)", nullptr, int(elements.size())), model);
+}
+
+void DiagramView::renameSelected()
+{
+    if (m_selection.single() != core::ElementId())
+        beginRename(m_selection.single());
+}
+
+void DiagramView::editSelected()
+{
+    const core::ElementId element = m_selection.single();
+    const auto *id = std::get_if<core::ClassId>(&element);
+    if (!id)
+        return renameSelected();
+    const core::Class *value = findClass(m_document.model(), *id);
+    if (value && !value->columns.isEmpty())
+        return m_editor->open({*id, Cell::Part::Name, value->columns.constFirst().id, 0});
+    m_editor->openNewColumn(*id);
+}
+
+void DiagramView::addColumnToSelected()
+{
+    const QList<core::ClassId> classes = m_selection.classes();
+    if (classes.size() != 1)
+        return;
+    const core::ElementId element = m_selection.single();
+    if (const auto *column = std::get_if<core::ColumnId>(&element))
+        return m_editor->openNewColumnAfter(classes.constFirst(), *column);
+    m_editor->openNewColumn(classes.constFirst());
+}
+
+void DiagramView::togglePrimaryKeyOfSelected()
+{
+    core::Result<core::Model> model = m_document.model();
+    for (const core::ElementId &element : m_selection.elements()) {
+        const auto *column = std::get_if<core::ColumnId>(&element);
+        if (column && model)
+            model = core::togglePrimaryKey(*model, *column);
+    }
+    m_document.edit(tr("Change primary key"), model);
+}
+
+void DiagramView::selectAll()
+{
+    QList<core::ElementId> all;
+    for (const core::Class &value : m_document.model().classes)
+        all.append(value.id);
+    m_selection.set(all);
+}
+
+void DiagramView::nudgeSelected(const QPointF &steps)
+{
+    Positions positions;
+    QString key = u"nudge"_s;
+    for (const core::ClassId id : m_selection.classes()) {
+        if (const ClassItem *item = m_scene->item(id)) {
+            positions.insert(id.uuid, item->pos() + steps * metrics::grid);
+            key += id.toString();
+        }
+    }
+    if (positions.isEmpty())
+        return;
+    const core::Project project = m_scene->withPositions(m_document.project(), positions);
+    m_document.edit(tr("Move %n class(es)", nullptr, int(positions.size())),
+                    core::Result<core::Project>(project),
+                    key);
+}
+
+void DiagramView::cancel()
+{
+    if (m_gesture)
+        return dropGesture();
+    if (m_tool != Tool::Select)
+        return setTool(Tool::Select);
+    if (m_editor->isOpen())
+        return m_editor->cancel();
+    m_selection.clear();
+}
+
+QRectF DiagramView::diagramBounds() const
+{
+    return m_scene->contentBounds().adjusted(-pictureMargin,
+                                             -pictureMargin,
+                                             pictureMargin,
+                                             pictureMargin);
+}
+
+void DiagramView::renderTo(QPainter &painter, const QRectF &target)
+{
+    // The picture shows the diagram and not what is being done to it.
+    QHash<core::ClassId, BoxLook> looks;
+    for (auto it = m_scene->items().cbegin(); it != m_scene->items().cend(); ++it) {
+        looks.insert(it.key(), it.value()->look());
+        it.value()->setLook({});
+    }
+    const EdgeLook edges = m_scene->edges().look();
+    m_scene->edges().setLook({});
+    painter.fillRect(target, coloursOf(palette()).canvas);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    m_scene->render(&painter, target, diagramBounds());
+    m_scene->edges().setLook(edges);
+    for (auto it = looks.cbegin(); it != looks.cend(); ++it)
+        m_scene->setLook(it.key(), it.value());
+}
+
+QImage DiagramView::toImage(double scale)
+{
+    if (m_scene->isEmpty())
+        return {};
+    const QSize size = (diagramBounds().size() * scale).toSize();
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    renderTo(painter, QRectF(QPointF(), QSizeF(size)));
+    return image;
+}
+
+} // namespace ui

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/edgelayer.h"
+
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double cellSize = 256;
+constexpr double reach = 12; // of symbols beside the line
+constexpr double lineWidth = 1.4;
+constexpr double activeWidth = 2.2;
+constexpr double symbolsFrom = 0.3; // scales below which they are no longer drawn
+constexpr double dashesFrom = 0.35;
+constexpr double labelFrom = 0.4;
+constexpr double thinnest = 0.9; // on screen
+constexpr double fadedTo = 0.35;
+constexpr double labelHeight = 18;
+constexpr double everywhere = 1e6;
+
+// The cells of every segment; a cell may come twice.
+template<typename Visit>
+void visitCells(const Route &route, Visit visit)
+{
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        const QRectF area = QRectF(route.at(i - 1), route.at(i))
+                                .normalized()
+                                .adjusted(-reach, -reach, reach, reach);
+        const auto cell = [](double value) { return int(std::floor(value / cellSize)); };
+        for (int y = cell(area.top()); y <= cell(area.bottom()); ++y) {
+            for (int x = cell(area.left()); x <= cell(area.right()); ++x)
+                visit(QPoint(x, y));
+        }
+    }
+}
+
+} // namespace
+
+EdgeLayer::EdgeLayer(TextCache &text)
+    : m_text(text)
+{
+    setAcceptedMouseButtons(Qt::NoButton);
+    setFlag(ItemUsesExtendedStyleOption); // for the exposed rectangle
+    setZValue(0);
+}
+
+void EdgeLayer::clear()
+{
+    m_edges.clear();
+    m_declared.clear();
+    m_touching.clear();
+    m_cells.clear();
+    m_look = {};
+    update();
+}
+
+void EdgeLayer::setEdges(core::ClassId child, const QList<Edge> &edges)
+{
+    QList<QUuid> ids;
+    for (const Edge &edge : edges)
+        ids.append(edge.id);
+    const QList<QUuid> before = m_declared.take(child);
+    for (const QUuid &id : before) {
+        if (!ids.contains(id))
+            take(id);
+    }
+    for (const Edge &edge : edges)
+        put(edge);
+    if (!ids.isEmpty())
+        m_declared.insert(child, ids);
+}
+
+void EdgeLayer::setAssociation(const Edge &edge)
+{
+    put(edge);
+}
+
+void EdgeLayer::removeAssociation(const QUuid &id)
+{
+    take(id);
+}
+
+void EdgeLayer::put(const Edge &edge)
+{
+    Entry &entry = m_edges[edge.id];
+    if (entry.edge == edge)
+        return;
+    const EdgeShape shape = entry.shape;
+    take(edge.id);
+    m_edges.insert(edge.id, {edge, {}});
+    m_touching[edge.child].append(edge.id);
+    if (edge.parent != edge.child)
+        m_touching[edge.parent].append(edge.id);
+    if (!shape.route.isEmpty())
+        setRoute(edge.id, shape.route);
+}
+
+void EdgeLayer::take(const QUuid &id)
+{
+    const auto found = m_edges.constFind(id);
+    if (found == m_edges.constEnd())
+        return;
+    unindex(id, *found);
+    for (const core::ClassId end : {found->edge.child, found->edge.parent}) {
+        const auto touching = m_touching.find(end);
+        if (touching == m_touching.end())
+            continue;
+        touching->removeOne(id);
+        if (touching->isEmpty())
+            m_touching.erase(touching);
+    }
+    m_edges.erase(found);
+}
+
+void EdgeLayer::setRoute(const QUuid &id, const Route &route)
+{
+    const auto found = m_edges.find(id);
+    if (found == m_edges.end() || found->shape.route == route)
+        return;
+    unindex(id, *found);
+    found->shape = ui::edgeShape(found->edge, route);
+    index(id, *found);
+}
+
+void EdgeLayer::index(const QUuid &id, const Entry &entry)
+{
+    visitCells(entry.shape.route, [&](const QPoint &cell) {
+        QList<QUuid> &ids = m_cells[cell];
+        if (!ids.contains(id))
+            ids.append(id);
+    });
+    update(entry.shape.bounds.united(labelRect(id)));
+}
+
+void EdgeLayer::unindex(const QUuid &id, const Entry &entry)
+{
+    if (entry.shape.route.isEmpty())
+        return;
+    visitCells(entry.shape.route, [&](const QPoint &cell) {
+        const auto ids = m_cells.find(cell);
+        if (ids == m_cells.end())
+            return;
+        ids->removeOne(id);
+        if (ids->isEmpty())
+            m_cells.erase(ids);
+    });
+    update(entry.shape.bounds.united(labelRect(id)));
+}
+
+void EdgeLayer::setLook(const EdgeLook &look)
+{
+    if (look == m_look)
+        return;
+    const bool all = look.fade != m_look.fade || look.active != m_look.active;
+    const QSet<QUuid> touched
+        = QSet<QUuid>(m_look.selected).unite(look.selected).unite({look.hovered, m_look.hovered});
+    m_look = look;
+    if (all)
+        return update();
+    for (const QUuid &id : touched) {
+        if (const EdgeShape *shape = edgeShape(id))
+            update(shape->bounds.united(labelRect(id)));
+    }
+}
+
+const Edge *EdgeLayer::edge(const QUuid &id) const
+{
+    const auto found = m_edges.constFind(id);
+    return found == m_edges.constEnd() ? nullptr : &found->edge;
+}
+
+const EdgeShape *EdgeLayer::edgeShape(const QUuid &id) const
+{
+    const auto found = m_edges.constFind(id);
+    return found == m_edges.constEnd() ? nullptr : &found->shape;
+}
+
+QList<QUuid> EdgeLayer::touching(core::ClassId id) const
+{
+    return m_touching.value(id);
+}
+
+QList<QUuid> EdgeLayer::in(const QRectF &area) const
+{
+    QList<QUuid> ids;
+    const auto cell = [](double value) {
+        return int(std::floor(qBound(-everywhere, value, everywhere) / cellSize));
+    };
+    const QRect cells(QPoint(cell(area.left()), cell(area.top())),
+                      QPoint(cell(area.right()), cell(area.bottom())));
+    if (double(cells.width()) * cells.height() > double(m_cells.size())) {
+        for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it) {
+            if (cells.contains(it.key()))
+                ids.append(*it);
+        }
+    } else {
+        for (int y = cells.top(); y <= cells.bottom(); ++y) {
+            for (int x = cells.left(); x <= cells.right(); ++x)
+                ids.append(m_cells.value({x, y}));
+        }
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+QUuid EdgeLayer::at(const QPointF &point, double distance) const
+{
+    QUuid nearest;
+    double best = distance;
+    for (const QUuid &id :
+         in({point.x() - distance, point.y() - distance, 2 * distance, 2 * distance})) {
+        const bool onLabel = labelRect(id).contains(point);
+        const double away = onLabel ? 0 : distanceTo(m_edges.constFind(id)->shape.route, point);
+        if (away <= best) {
+            best = away;
+            nearest = id;
+        }
+    }
+    return nearest;
+}
+
+QRectF EdgeLayer::labelRect(const QUuid &id) const
+{
+    const auto found = m_edges.constFind(id);
+    if (found == m_edges.constEnd() || found->edge.label.isEmpty() || found->shape.route.isEmpty())
+        return {};
+    const double width = m_text.width(TextRole::Label, found->edge.label) + 18;
+    const QPointF centre = found->shape.labelCentre;
+    return {centre.x() - width / 2, centre.y() - labelHeight / 2, width, labelHeight};
+}
+
+QRectF EdgeLayer::bounds() const
+{
+    QRectF all;
+    for (const Entry &entry : m_edges)
+        all |= entry.shape.bounds;
+    return all;
+}
+
+QRectF EdgeLayer::boundingRect() const
+{
+    // Constant, so that a moved edge repaints itself alone and not the whole layer.
+    return {-everywhere, -everywhere, 2 * everywhere, 2 * everywhere};
+}
+
+void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(
+        painter->worldTransform());
+    const Colours &colours = coloursOf(scene()->palette());
+    painter->setRenderHint(QPainter::Antialiasing);
+    QList<QUuid> onTop;
+    for (const QUuid &id : in(option->exposedRect.adjusted(-reach, -reach, reach, reach))) {
+        if (id == m_look.hovered || m_look.selected.contains(id) || m_look.active.contains(id))
+            onTop.append(id);
+        else
+            paintEdge(*painter, id, colours, detail);
+    }
+    for (const QUuid &id : std::as_const(onTop))
+        paintEdge(*painter, id, colours, detail);
+}
+
+void EdgeLayer::paintEdge(QPainter &painter, const QUuid &id, const Colours &colours, double detail)
+{
+    const Entry &entry = *m_edges.constFind(id);
+    const bool strong = id == m_look.hovered || m_look.selected.contains(id);
+    const bool active = strong || m_look.active.contains(id);
+    painter.setOpacity(active ? 1 : 1 - (1 - fadedTo) * m_look.fade);
+    const QColor colour = active ? colours.edgeActive : colours.edge;
+    const double width = qMax(strong ? activeWidth : lineWidth, thinnest / detail);
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    painter.setBrush(Qt::NoBrush);
+    if (!entry.edge.identifying && detail > dashesFrom)
+        pen.setDashPattern({5.5 / width, 4 / width});
+    painter.setPen(pen);
+    painter.drawPath(entry.shape.line);
+    if (detail > symbolsFrom) {
+        painter.setPen(QPen(colour, qMax(1.5, width), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(entry.shape.strokes);
+        painter.setBrush(colours.canvas);
+        painter.drawPath(entry.shape.circles);
+    }
+    if (detail > labelFrom && !entry.edge.label.isEmpty())
+        paintLabel(painter, id, colour, colours);
+}
+
+void EdgeLayer::paintLabel(QPainter &painter,
+                           const QUuid &id,
+                           const QColor &line,
+                           const Colours &colours)
+{
+    const QRectF pill = labelRect(id);
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(colours.box);
+    painter.drawRoundedRect(pill, labelHeight / 2, labelHeight / 2);
+    painter.setPen(colours.text);
+    m_text.draw(painter,
+                TextRole::Label,
+                m_edges.constFind(id)->edge.label,
+                pill.adjusted(9, 0, -9, 0));
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Draws a foreign key from a column or a header, or an association from class to class. What is under
+// the pointer glows where it fits; the tip says what would happen, or why not.
+
+#include "ui/canvas/gestures/gesture.h"
+#include "ui/canvas/link.h"
+
+namespace ui {
+
+enum class LinkKind { ForeignKey, Association };
+
+class LinkGesture : public Gesture
+{
+public:
+    LinkGesture(const Canvas &canvas, const Pointer &start, const Hit &from, LinkKind kind);
+
+    void move(const Pointer &pointer) override;
+    void finish(const Pointer &pointer) override;
+    void cancel() override;
+    void paint(QPainter &painter, const Colours &colours, double detail) const override;
+
+private:
+    void showTarget(const Hit &target);
+    void clearTarget();
+
+    LinkKind m_kind;
+    LinkEnd m_from;
+    QPointF m_startPoint; // in the scene
+    QPointF m_startView;
+    QPointF m_end;
+    bool m_left = false; // the pointer was away from where it started
+    Hit m_target;
+    std::optional<Link> m_link;
+};
+
+} // namespace ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/gestures/movegesture.h"
+
+#include "ui/canvas/diagramview.h"
+#include "ui/canvas/guides.h"
+
+#include <QApplication>
+
+namespace ui {
+
+namespace {
+
+constexpr double snapReach = 6;           // on screen
+constexpr qsizetype guideNeighbours = 60; // more than these cost and confuse
+
+} // namespace
+
+MoveGesture::MoveGesture(const Canvas &canvas,
+                         const Pointer &start,
+                         core::ClassId grabbed,
+                         const QList<core::ClassId> &classes,
+                         std::function<void()> clicked)
+    : Gesture(canvas)
+    , m_start(start)
+    , m_grabbed(grabbed)
+    , m_clicked(std::move(clicked))
+{
+    for (const core::ClassId id : classes) {
+        if (const ClassItem *item = canvas.scene.item(id))
+            m_before.insert(id.uuid, item->pos());
+    }
+}
+
+Positions MoveGesture::moved(const QPointF &offset) const
+{
+    Positions positions;
+    for (auto it = m_before.cbegin(); it != m_before.cend(); ++it)
+        positions.insert(it.key(), it.value() + offset);
+    return positions;
+}
+
+// The boxes in view that stand still.
+QList<QRectF> MoveGesture::others() const
+{
+    QList<QRectF> rects;
+    const QRectF visible = m_canvas.view.visibleSceneRect();
+    for (const QUuid &id : m_canvas.scene.boxes().find(visible)) {
+        if (!m_before.contains(id))
+            rects.append(m_canvas.scene.boxes().rect(id));
+    }
+    return rects.size() > guideNeighbours ? QList<QRectF>() : rects;
+}
+
+void MoveGesture::move(const Pointer &pointer)
+{
+    const QPointF away = pointer.view - m_start.view;
+    if (!m_dragging && away.manhattanLength() < QApplication::startDragDistance())
+        return;
+    const ClassItem *item = m_canvas.scene.item(m_grabbed);
+    if (!item)
+        return;
+    m_dragging = true;
+    QPointF offset = pointer.scene - m_start.scene;
+    const QRectF wanted(m_before.value(m_grabbed.uuid) + offset, item->box().size());
+    const bool guided = !pointer.modifiers.testFlag(Qt::AltModifier);
+    const Snap snap = snapped(wanted,
+                              guided ? others() : QList<QRectF>(),
+                              snapReach / m_canvas.view.zoom());
+    m_guides = snap.guides;
+    m_canvas.scene.previewPositions(moved(offset + snap.offset));
+    m_canvas.view.viewport()->update(); // guides are the view's own drawing
+}
+
+void MoveGesture::finish(const Pointer &pointer)
+{
+    if (!m_dragging)
+        return m_clicked ? m_clicked() : void();
+    move(pointer);
+    Positions positions;
+    for (auto it = m_before.cbegin(); it != m_before.cend(); ++it) {
+        if (const ClassItem *item = m_canvas.scene.item({it.key()}))
+            positions.insert(it.key(), item->pos());
+    }
+    const core::Project project = m_canvas.scene.withPositions(m_canvas.document.project(),
+                                                               positions);
+    m_canvas.document.edit(DiagramView::tr("Move %n class(es)", nullptr, int(positions.size())),
+                           core::Result<core::Project>(project));
+    m_canvas.scene.dropPreview();
+}
+
+void MoveGesture::cancel()
+{
+    m_canvas.scene.dropPreview();
+}
+
+void MoveGesture::paint(QPainter &painter, const Colours &colours, double detail) const
+{
+    painter.setPen(QPen(colours.guide, 1 / detail));
+    painter.drawLines(m_guides);
+}
+
+} // namespace ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Smart guides: where a moved box lines up with others by its edges or middle. Pure; scene pixels.
+
+#include <QLineF>
+#include <QList>
+#include <QRectF>
+
+namespace ui {
+
+struct Snap
+{
+    QPointF offset;       // to add to the moved rectangle
+    QList<QLineF> guides; // to draw
+};
+
+// Per axis the nearest line of `others` within `reach`; without one, the grid.
+Snap snapped(const QRectF &moved, const QList<QRectF> &others, double reach);
+
+} // namespace ui

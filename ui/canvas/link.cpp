@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/link.h"
+
+#include "core/model/edit.h"
+#include "core/text/sentences.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Link)
+};
+
+struct Place
+{
+    const core::Class *owner = nullptr;
+    core::Column column;
+    bool isKey = false; // alone a primary or unique key
+};
+
+bool isAlone(const QList<core::ColumnId> &columns, core::ColumnId id)
+{
+    return columns.size() == 1 && columns.constFirst() == id;
+}
+
+bool isKey(const core::Class &owner, core::ColumnId id)
+{
+    if (owner.primaryKey && isAlone(owner.primaryKey->columns, id))
+        return true;
+    return std::any_of(owner.uniqueKeys.cbegin(), owner.uniqueKeys.cend(), [&](const auto &key) {
+        return isAlone(key.columns, id);
+    });
+}
+
+Place placeOf(const core::Model &model, const LinkEnd &end)
+{
+    Place place;
+    place.owner = findClass(model, end.owner);
+    if (!place.owner || end.column.isNull())
+        return place;
+    const QList<core::Column> columns = effectiveColumns(model, *place.owner);
+    if (const core::Column *column = core::findColumn(columns, end.column))
+        place.column = *column;
+    place.isKey = isKey(*place.owner, end.column);
+    return place;
+}
+
+QString pathOf(const Place &place)
+{
+    return place.owner->name + u'.' + place.column.name;
+}
+
+Link refused(const QString &tip)
+{
+    return {tip, {}, core::failure(core::ErrorCode::InvalidEdit, tip)};
+}
+
+Link finished(const QString &tip, const core::Result<core::Model> &model)
+{
+    if (!model)
+        return {core::sentence(model.error()), {}, model};
+    return {tip, Words::tr("Add foreign key"), model};
+}
+
+Link columnToColumn(const core::Model &model, const Place &from, const Place &to)
+{
+    if (from.column.id == to.column.id)
+        return refused(Words::tr("A column cannot refer to itself"));
+    if (!from.isKey && !to.isKey)
+        return refused(Words::tr("Neither column is a primary key or unique"));
+    const Place &child = to.isKey ? from : to;
+    const Place &parent = to.isKey ? to : from;
+    const bool typeChanges = !(child.column.type == parent.column.type);
+    const QString tip = typeChanges ? Words::tr("%1 will refer to %2 and take its type")
+                                    : Words::tr("%1 will refer to %2");
+    return finished(tip.arg(pathOf(child), pathOf(parent)),
+                    addForeignKey(model, child.column.id, parent.column.id));
+}
+
+// A new foreign-key column in `child`.
+Link newColumn(const core::Model &model, const core::Class &child, const core::Class &parent)
+{
+    core::Relationship wanted;
+    wanted.child = child.id;
+    wanted.parent = parent.id;
+    wanted.nullable = child.id == parent.id; // else no first row could be written
+    const auto after = addRelationship(model, wanted);
+    if (!after)
+        return finished({}, after);
+    const core::Class *changed = findClass(*after, child.id);
+    QStringList added;
+    for (const core::Column &column : changed->columns) {
+        if (!core::findColumn(child.columns, column.id))
+            added.append(column.name);
+    }
+    return finished(Words::tr("Adds %1 to %2").arg(added.join(QStringLiteral(", ")), child.name),
+                    after);
+}
+
+Link columnToHeader(const core::Model &model, const Place &from, const core::Class &target)
+{
+    if (from.isKey)
+        return newColumn(model, target, *from.owner);
+    if (!target.primaryKey || target.primaryKey->columns.isEmpty())
+        return refused(Words::tr("%1 has no primary key to refer to").arg(target.name));
+    if (target.primaryKey->columns.size() > 1)
+        return refused(Words::tr("The primary key of %1 has several columns: drag from the header")
+                           .arg(target.name));
+    const Place key = placeOf(model, {target.id, target.primaryKey->columns.constFirst()});
+    return columnToColumn(model, from, key);
+}
+
+} // namespace
+
+Link foreignKeyLink(const core::Model &model, const LinkEnd &from, const LinkEnd &to)
+{
+    const Place start = placeOf(model, from);
+    const Place end = placeOf(model, to);
+    if (!start.owner || !end.owner)
+        return refused(Words::tr("Drop on a column or on a class"));
+    if (from.column.isNull() && to == from)
+        return newColumn(model, *start.owner, *start.owner);
+    if (from.column.isNull())
+        return newColumn(model, *start.owner, *end.owner);
+    if (to.column.isNull())
+        return columnToHeader(model, start, *end.owner);
+    return columnToColumn(model, start, end);
+}
+
+Link associationLink(const core::Model &model, core::ClassId from, core::ClassId to)
+{
+    const core::Class *left = findClass(model, from);
+    const core::Class *right = findClass(model, to);
+    if (!left || !right)
+        return refused(Words::tr("Drop on a class"));
+    core::Association association;
+    association.id = core::AssociationId::create();
+    association.left.target = from;
+    association.right.target = to;
+    Link link = finished(Words::tr("Many %1 to many %2").arg(left->name, right->name),
+                         putAssociation(model, association));
+    if (link.isValid())
+        link.editText = Words::tr("Add association");
+    return link;
+}
+
+} // namespace ui
