@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schema/expression.h"
+#include "tests/support/schemaparts.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace support {
+
+using namespace core;
+
+namespace {
+
+// The value depends on the type and the row alone, so that equal types join. No text ends in a
+// blank, and texts differ also without regard to case.
+QString textValue(qint64 number)
+{
+    static const QStringList
+        beginnings{u"v"_s, u"ü"_s, u"it's "_s, u"a;b"_s, u"--"_s, u"🙂"_s, u"\n"_s};
+    return beginnings.at(number % beginnings.size()) + QString::number(number);
+}
+
+QString nativeValue(const QString &type, qint64 number)
+{
+    const auto has = [&](QLatin1String part) { return type.contains(part, Qt::CaseInsensitive); };
+    if (has("INT"_L1))
+        return QString::number(number);
+    if (has("CHAR"_L1) || has("TEXT"_L1))
+        return quotedString(textValue(number));
+    if (has("BLOB"_L1))
+        return u"x'%1'"_s.arg(number, 8, 16, QChar(u'0'));
+    return has("REAL"_L1) ? QString::number(number) + u".5"_s : QString::number(number);
+}
+
+QString value(const Schema &schema, const DataType &type, qint64 number)
+{
+    if (type.dimensions > 0)
+        return u"'[%1]'"_s.arg(number);
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(1'700'000'000 + number * 86'399, Qt::UTC);
+    switch (type.kind) {
+    case TypeKind::Integer:
+    case TypeKind::BigInteger:
+    case TypeKind::SmallInteger:
+        return QString::number(number);
+    case TypeKind::String:
+    case TypeKind::Text:
+        return quotedString(textValue(number));
+    case TypeKind::Boolean:
+        return QString::number(number % 2);
+    case TypeKind::Date:
+        return quotedString(QDate(2024, 1, 1).addDays(number).toString(Qt::ISODate));
+    case TypeKind::Time:
+        return quotedString(moment.time().toString(Qt::ISODate));
+    case TypeKind::DateTime:
+    case TypeKind::Interval:
+        return quotedString(moment.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    case TypeKind::Numeric:
+    case TypeKind::Float:
+    case TypeKind::Double:
+        return QString::number(number) + u".5"_s;
+    case TypeKind::LargeBinary:
+        return u"x'%1'"_s.arg(number, 8, 16, QChar(u'0'));
+    case TypeKind::Json:
+        return u"'{\"n\": %1}'"_s.arg(number);
+    case TypeKind::Uuid:
+        return u"'%1'"_s.arg(number, 32, 16, QChar(u'a'));
+    case TypeKind::Enum: {
+        const Enum *enumeration = findEnum(schema, type.enumId);
+        return enumeration && !enumeration->values.isEmpty()
+                   ? quotedString(enumeration->values.first().name)
+                   : u"NULL"_s;
+    }
+    case TypeKind::Native:
+        return nativeValue(type.nativeText, number);
+    }
+    Q_UNREACHABLE();
+}
+
+// Parents before children; in a circle, somewhere.
+void appendInOrder(const Schema &schema, const Table &table, QList<TableId> &order)
+{
+    if (order.contains(table.id))
+        return;
+    QList<TableId> entered = order;
+    QList<const Table *> waiting{&table};
+    while (!waiting.isEmpty()) {
+        const Table *current = waiting.last();
+        if (!entered.contains(current->id)) {
+            entered.append(current->id);
+            for (const ForeignKey &key : current->foreignKeys) {
+                const Table *parent = findTable(schema, key.target);
+                if (parent && !entered.contains(parent->id))
+                    waiting.append(parent);
+            }
+            continue;
+        }
+        waiting.removeLast();
+        if (!order.contains(current->id))
+            order.append(current->id);
+    }
+}
+
+QString rowText(const Schema &schema,
+                const QList<Column> &columns,
+                const QSet<ColumnId> &withNulls,
+                qint64 row,
+                quint32 seed)
+{
+    QStringList values;
+    for (const Column &column : columns) {
+        const bool isNull = withNulls.contains(column.id) && row % 2 == 0;
+        values.append(isNull ? u"NULL"_s : value(schema, column.type, row + seed % 1000));
+    }
+    return u'(' + values.join(u", "_s) + u')';
+}
+
+} // namespace
+
+QSet<ColumnId> columnsWithNulls(const Schema &schema)
+{
+    QSet<ColumnId> result;
+    for (const Table &table : schema.tables) {
+        for (const Column &column : table.columns) {
+            if (column.nullable && !column.generated && column.id.uuid.data1 % 3 == 0)
+                result.insert(column.id);
+        }
+    }
+    const auto exclude = [&](const QList<ColumnId> &columns) {
+        for (const ColumnId id : columns)
+            result.remove(id);
+    };
+    for (const Table &table : schema.tables) {
+        if (table.primaryKey)
+            exclude(table.primaryKey->columns);
+        for (const ForeignKey &key : table.foreignKeys)
+            exclude(key.targetColumns); // the children point to every row
+    }
+    return result;
+}
+
+QStringList rowsFor(const Schema &schema, int rowsPerTable, quint32 seed)
+{
+    QList<TableId> order;
+    for (const Table &table : schema.tables)
+        appendInOrder(schema, table, order);
+    const QSet<ColumnId> withNulls = columnsWithNulls(schema);
+    constexpr int rowsPerStatement = 500; // SQLite's limit of terms in a compound SELECT
+    QStringList statements;
+    for (const TableId id : order) {
+        const Table &table = *findTable(schema, id);
+        const QList<Column> columns = storedColumns(table);
+        QStringList names;
+        for (const Column &column : columns)
+            names.append(quotedName(column.name));
+        for (int first = 1; first <= rowsPerTable; first += rowsPerStatement) {
+            QStringList rows;
+            const int last = std::min(rowsPerTable, first + rowsPerStatement - 1);
+            for (int row = first; row <= last; ++row)
+                rows.append(rowText(schema, columns, withNulls, row, seed));
+            statements.append(u"INSERT INTO %1 (%2) VALUES\n%3"_s.arg(quotedName(table.name),
+                                                                      names.join(u", "_s),
+                                                                      rows.join(u",\n"_s)));
+        }
+    }
+    return statements;
+}
+
+} // namespace support
