@@ -89,10 +89,11 @@ Result<DowngradeTarget> downgradeTarget(const RevisionGraph &graph,
             return failure(ErrorCode::MultipleHeads, graph.ids(current).join(u", "));
         return DowngradeTarget{Place{current.value(0, -1)}, {}, false};
     }
-    const Result<Place> place = resolver.place(identifier);
+    // As in Alembic the branch says what goes, and has no part in where it ends.
+    const qsizetype at = identifier.lastIndexOf(u'@');
+    const Result<Place> place = resolver.place(identifier.mid(at + 1));
     if (!place)
         return Failure(place.error());
-    const qsizetype at = identifier.lastIndexOf(u'@');
     return DowngradeTarget{*place, at < 0 ? QString() : identifier.left(at), false};
 }
 
