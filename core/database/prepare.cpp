@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/runner.h"
+
+namespace core {
+
+namespace {
+
+// The first of the database's revisions that the history does not have.
+std::optional<Error> unknownRevision(const History &history, const QStringList &heads)
+{
+    for (const QString &head : heads) {
+        if (findRevision(history, head) == nullptr)
+            return Error{ErrorCode::DatabaseUnknownRevision, head, {}, {}};
+    }
+    return {};
+}
+
+Result<Path> pathTo(const History &history,
+                    const QStringList &current,
+                    const QString &target,
+                    Direction direction)
+{
+    if (direction == Direction::Downgrade)
+        return downgradePath(history, current, target);
+    const Result<QStringList> targets = resolve(history, target, current);
+    if (!targets)
+        return Failure(targets.error());
+    return upgradePath(history, current, *targets);
+}
+
+} // namespace
+
+Result<Prepared> prepare(const Connection &connection,
+                         const History &history,
+                         const QString &target,
+                         Direction direction,
+                         Monitor &monitor)
+{
+    Result<DatabaseState> state = readState(connection, ReadDepth::WithSchema);
+    if (!state)
+        return Failure(state.error());
+    if (const auto unknown = unknownRevision(history, state->heads))
+        return Failure(*unknown);
+    const Result<Path> path = pathTo(history, state->heads, target, direction);
+    if (!path)
+        return Failure(path.error());
+    Result<Plan> plan = makePlan(dialectFor(connection.dialect()), history, *state, *path);
+    if (!plan)
+        return Failure(plan.error());
+    plan->catalogueVersion = state->catalogueVersion;
+    plan = preflight(connection, *plan, monitor);
+    if (!plan)
+        return Failure(plan.error());
+    return Prepared{*std::move(state), *std::move(plan)};
+}
+
+Result<QStringList> stampedHeads(const History &history,
+                                 const QStringList &current,
+                                 const QStringList &targets)
+{
+    if (const auto unknown = unknownRevision(history, current))
+        return Failure(*unknown);
+    const QStringList before = ancestors(history, targets);
+    const QStringList after = descendants(history, targets);
+    QStringList heads = targets;
+    for (const QString &head : current) {
+        if (!targets.isEmpty() && !before.contains(head) && !after.contains(head))
+            heads.append(head);
+    }
+    heads.removeDuplicates();
+    return heads;
+}
+
+} // namespace core
