@@ -16,6 +16,7 @@ struct Step
 {
     QString revision;
     QString message;
+    QStringList parents; // of the revision, for readers: "parents -> revision"
     Direction direction = Direction::Upgrade;
     QStringList fromHeads, toHeads; // the version table before and after
     QList<Operation> operations;    // of a downgrade: the inverse ones

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/plan.h"
+
+#include "core/migration/diff.h"
+
+namespace core {
+
+namespace {
+
+template<typename Element, typename ElementId>
+const Element *find(const QList<Element> &elements, const ElementId &id)
+{
+    for (const Element &element : elements) {
+        if (element.id == id)
+            return &element;
+    }
+    return nullptr;
+}
+
+// One element in three spellings: the reference's, and both in the engine's own terms.
+template<typename Element>
+Element chosen(const Element &live,
+               const Element *reference,
+               const Element *physicalReference,
+               const Element *physicalLive)
+{
+    const bool isSame = reference && physicalReference && physicalLive
+                        && *physicalReference == *physicalLive;
+    return isSame ? *reference : live;
+}
+
+template<typename Element>
+QList<Element> chosen(const QList<Element> &live,
+                      const QList<Element> &reference,
+                      const QList<Element> &physicalReference,
+                      const QList<Element> &physicalLive)
+{
+    QList<Element> result;
+    for (const Element &element : live) {
+        const Element *known = find(reference, element.id);
+        const Element *before = find(physicalReference, element.id);
+        const Element *now = find(physicalLive, element.id);
+        // What the engine makes of something else of the reference is implied by that.
+        if (!known && before && now && *before == *now)
+            continue;
+        result.append(chosen(element, known, before, now));
+    }
+    return result;
+}
+
+const PrimaryKey *pointer(const std::optional<PrimaryKey> &key)
+{
+    return key ? &*key : nullptr;
+}
+
+Table adoptedTable(const Table &live, const Table &reference, const Table &before, const Table &now)
+{
+    Table table = live;
+    if (before.schemaName == now.schemaName && before.name == now.name) {
+        table.schemaName = reference.schemaName;
+        table.name = reference.name;
+    }
+    if (before.comment == now.comment)
+        table.comment = reference.comment;
+    if (before.options == now.options)
+        table.options = reference.options;
+    table.columns = chosen(live.columns, reference.columns, before.columns, now.columns);
+    if (live.primaryKey)
+        table.primaryKey = chosen(*live.primaryKey,
+                                  pointer(reference.primaryKey),
+                                  pointer(before.primaryKey),
+                                  pointer(now.primaryKey));
+    table.uniqueKeys = chosen(live.uniqueKeys,
+                              reference.uniqueKeys,
+                              before.uniqueKeys,
+                              now.uniqueKeys);
+    table.checks = chosen(live.checks, reference.checks, before.checks, now.checks);
+    table.foreignKeys = chosen(live.foreignKeys,
+                               reference.foreignKeys,
+                               before.foreignKeys,
+                               now.foreignKeys);
+    table.indexes = chosen(live.indexes, reference.indexes, before.indexes, now.indexes);
+    return table;
+}
+
+// An engine without enums keeps none: then the reference's count.
+QList<Enum> adoptedEnums(const Schema &live,
+                         const Schema &reference,
+                         const Schema &before,
+                         const Schema &now)
+{
+    QList<Enum> enums;
+    for (const Enum &enumeration : reference.enums) {
+        if (!find(before.enums, enumeration.id))
+            enums.append(enumeration);
+    }
+    return enums + chosen(live.enums, reference.enums, before.enums, now.enums);
+}
+
+} // namespace
+
+Schema adopted(const Dialect &dialect, const Schema &reference, const Schema &live)
+{
+    const Schema matched = withIdsOf(reference, live, dialect.kind());
+    const Schema before = dialect.physical(reference);
+    const Schema now = dialect.physical(matched);
+    const SchemaIndex references(reference);
+    const SchemaIndex befores(before);
+    const SchemaIndex nows(now);
+    Schema result;
+    for (const Table &table : matched.tables) {
+        const Table *known = references.table(table.id);
+        const Table *physicalBefore = befores.table(table.id);
+        const Table *physicalNow = nows.table(table.id);
+        result.tables.append(known && physicalBefore && physicalNow
+                                 ? adoptedTable(table, *known, *physicalBefore, *physicalNow)
+                                 : table);
+    }
+    result.enums = adoptedEnums(matched, reference, before, now);
+    return result;
+}
+
+QList<Operation> drift(const Dialect &dialect, const Schema &reference, const Schema &live)
+{
+    const Schema matched = withIdsOf(reference, live, dialect.kind());
+    return diff(dialect.physical(matched), dialect.physical(reference));
+}
+
+} // namespace core

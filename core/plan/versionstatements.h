@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The statements that every plan has, whatever it changes: the transaction, and Alembic's version
+// table in Alembic's own words, so that a database can be handed back to it.
+
+#include "core/dialect/statement.h"
+#include "core/migration/history.h"
+
+namespace core {
+
+Statement beginStatement(DialectKind dialect);
+Statement commitStatement();
+Statement createVersionTable();
+QList<Statement> versionStatements(const QList<VersionChange> &changes);
+
+} // namespace core
