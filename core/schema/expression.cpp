@@ -131,7 +131,11 @@ QString canonicalName(QStringView sql, const Token &token, DialectKind dialect)
 {
     const QString name = tokenName(sql, token);
     const QString folded = dialect == DialectKind::PostgreSql ? name : name.toLower();
-    return isPlainName(folded) && !isExpressionKeyword(folded) ? folded : quotedName(folded);
+    if (isPlainName(folded) && !isExpressionKeyword(folded))
+        return folded;
+    // What MariaDB has in double quotes is a string.
+    return dialect == DialectKind::MariaDb ? u'`' + QString(folded).replace(u'`', "``"_L1) + u'`'
+                                           : quotedName(folded);
 }
 
 QString canonicalToken(QStringView sql, const Token &token, DialectKind dialect)
