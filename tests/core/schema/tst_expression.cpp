@@ -202,6 +202,10 @@ void TestExpression::comparesWithoutSpelling_data()
         u"a = \"it's\""_s,
         u"a = 'it''s'"_s,
         DialectKind::MariaDb);
+    row("with backslashes in them, on MariaDB",
+        u"a = \"it\\'s \\\"x\\\" \"\"y\"\"\""_s,
+        u"a = 'it\\'s \\\"x\\\" \"y\"'"_s,
+        DialectKind::MariaDb);
     row("unquoted names fold, on PostgreSQL", u"A > 0"_s, u"\"a\" > 0"_s, DialectKind::PostgreSql);
 }
 
