@@ -2,6 +2,9 @@
 #include "core/migration/diff.h"
 
 #include "core/schema/expression.h"
+#include "core/schema/json.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -207,7 +210,12 @@ private:
         pairing.pair([this](const Element &element) {
             return folded(element.name, m_dialect, NameKind::Other);
         });
-        // Unnamed on either side, or named otherwise: by what it does.
+        // Unnamed on either side, or named otherwise: by all that it says, then by what it does.
+        pairing.pair([](Element element) {
+            element.id = {};
+            element.name.clear();
+            return QString::fromUtf8(QJsonDocument(toJson(element)).toJson());
+        });
         pairing.pair([this](const Element &element) { return structure(element); });
         for (qsizetype i = 0; i < elements.size(); ++i)
             elements[i].id = idFor(elements.at(i).id, pairing.partner(i));
