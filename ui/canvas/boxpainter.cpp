@@ -15,8 +15,7 @@ constexpr double textFrom = 0.36; // text fades in between these scales …
 constexpr double textFull = 0.44;
 constexpr double barsFrom = 0.10; // … and bars between these
 constexpr double barsFull = 0.14;
-constexpr double shadowFrom = 0.22;
-constexpr double shadowFull = 0.34;
+constexpr double shadowFrom = 0.3;
 constexpr double ringGap = 2; // between the box and the ring of the selection
 constexpr double ringWidth = 2;
 constexpr double stripHeight = 3;
@@ -44,7 +43,8 @@ struct BoxPainter
         painter.setRenderHint(QPainter::Antialiasing);
         if (detail < barsFrom)
             return paintBlock();
-        paintShadow();
+        if (detail > shadowFrom)
+            drawShadow(painter, box.rect(), colours.shadow);
         paintGround();
         const double texts = ramp(detail, textFrom, textFull);
         if (texts < 1)
@@ -52,17 +52,6 @@ struct BoxPainter
         if (texts > 0)
             paintTexts(texts);
         paintFrame();
-    }
-
-    void paintShadow()
-    {
-        const double strength = ramp(detail, shadowFrom, shadowFull);
-        if (strength <= 0)
-            return;
-        const double before = painter.opacity();
-        painter.setOpacity(before * strength);
-        drawShadow(painter, box.rect(), colours.shadow);
-        painter.setOpacity(before);
     }
 
     void paintBlock()
@@ -117,11 +106,8 @@ struct BoxPainter
         painter.setOpacity(painter.opacity() * opacity);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.row);
-        const double nameBottom = 20 * smallNameScale();
         for (int row = 0; row < box.rows.size(); ++row) {
             const QRectF whole = box.rowRect(row);
-            if (whole.top() + 6 < nameBottom)
-                continue;
             const double length = qMin(box.rows.at(row).nameWidth, box.width * 0.5);
             painter.drawRect(QRectF(iconGutter, whole.top() + 8, length, 9));
             const QRectF type = box.typeRect(row);
@@ -132,14 +118,9 @@ struct BoxPainter
         painter.restore();
     }
 
-    double smallNameScale() const
-    {
-        return smallNamePixels / (text.font(TextRole::Title).pixelSize() * detail);
-    }
-
     void paintSmallName()
     {
-        const double scale = smallNameScale();
+        const double scale = smallNamePixels / (text.font(TextRole::Title).pixelSize() * detail);
         const double room = (box.width - 8) / scale;
         const double needed = text.width(TextRole::Title, box.name);
         const double height = 20 * scale;

@@ -275,10 +275,13 @@ QString createTableSql(const Table &table, const SchemaIndex &schema, const QStr
             line += inlineKeyPhrase(column, table);
         lines.append(line);
     }
-    if (table.primaryKey && !table.primaryKey->columns.isEmpty() && !keyInline)
-        lines.append(primaryKeyPhrase(*table.primaryKey, table));
     for (const UniqueKey &key : table.uniqueKeys)
         lines.append(uniquePhrase(key, table));
+    if (table.primaryKey && !table.primaryKey->columns.isEmpty() && !keyInline) {
+        // After the unique keys only where SQLite 3.40 could not rename the key's column otherwise.
+        const qsizetype position = isWithoutRowid(table) ? lines.size() : table.columns.size();
+        lines.insert(position, primaryKeyPhrase(*table.primaryKey, table));
+    }
     for (const Check &check : table.checks)
         lines.append(checkPhrase(check, table));
     for (const ForeignKey &key : table.foreignKeys)

@@ -143,9 +143,32 @@ private:
             if (!findColumn(m_change.before, column.id))
                 m_change.added.append(column.id);
         }
+        orderAdded();
         for (const Column &column : std::as_const(m_change.before.columns)) {
             if (!findColumn(m_change.after, column.id))
                 m_change.dropped.append(column.id);
+        }
+    }
+
+    // What is computed from another added column comes after it.
+    void orderAdded()
+    {
+        QList<ColumnId> waiting = std::exchange(m_change.added, {});
+        const auto isReady = [&](ColumnId id) {
+            const Column &column = *findColumn(m_change.after, id);
+            return !column.generated
+                   || std::none_of(waiting.cbegin(), waiting.cend(), [&](ColumnId other) {
+                          return other != id
+                                 && mentionsColumn(column.generated->sql,
+                                                   findColumn(m_change.after, other)->name);
+                      });
+        };
+        while (!waiting.isEmpty()) {
+            auto ready = std::find_if(waiting.begin(), waiting.end(), isReady);
+            if (ready == waiting.end())
+                ready = waiting.begin(); // in a circle: SQLite will say so
+            m_change.added.append(*ready);
+            waiting.erase(ready);
         }
     }
 
