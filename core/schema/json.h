@@ -40,10 +40,12 @@ Result<Schema> schemaFromJson(const QJsonValue &json);
 // The word for a value of an enumeration in JSON and on the command line ("set-null"), and back.
 QString toWord(DialectKind kind); // "sqlite", "postgresql", "mariadb"
 QString toWord(TypeKind kind);
+QString toWord(IdentityKind kind);
 QString toWord(ReferentialAction action);
 QString toWord(Deferrable deferrable);
 std::optional<DialectKind> dialectFromWord(const QString &word);
 std::optional<TypeKind> typeKindFromWord(const QString &word);
+std::optional<IdentityKind> identityKindFromWord(const QString &word);
 std::optional<ReferentialAction> referentialActionFromWord(const QString &word);
 std::optional<Deferrable> deferrableFromWord(const QString &word);
 

@@ -40,6 +40,12 @@ constexpr Words<TypeKind, 18> typeWords{{
     {TypeKind::Native, "native"_L1},
 }};
 
+constexpr Words<IdentityKind, 3> identityWords{{
+    {IdentityKind::Automatic, "automatic"_L1},
+    {IdentityKind::ByDefault, "by-default"_L1},
+    {IdentityKind::Always, "always"_L1},
+}};
+
 constexpr Words<ReferentialAction, 5> actionWords{{
     {ReferentialAction::NoAction, "no-action"_L1},
     {ReferentialAction::Restrict, "restrict"_L1},
@@ -86,6 +92,11 @@ QString toWord(TypeKind kind)
     return wordOf(typeWords, kind);
 }
 
+QString toWord(IdentityKind kind)
+{
+    return wordOf(identityWords, kind);
+}
+
 QString toWord(ReferentialAction action)
 {
     return wordOf(actionWords, action);
@@ -104,6 +115,11 @@ std::optional<DialectKind> dialectFromWord(const QString &word)
 std::optional<TypeKind> typeKindFromWord(const QString &word)
 {
     return valueOf(typeWords, word);
+}
+
+std::optional<IdentityKind> identityKindFromWord(const QString &word)
+{
+    return valueOf(identityWords, word);
 }
 
 std::optional<ReferentialAction> referentialActionFromWord(const QString &word)

@@ -2,89 +2,12 @@
 #include "core/schema/json.h"
 
 #include "core/base/jsonreader.h"
-#include "core/base/overloaded.h"
 
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
-
-// The writing half leaves out what has its default, one function a kind of value.
-void put(QJsonObject &json, QLatin1String key, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(key, text);
-}
-
-void put(QJsonObject &json, QLatin1String key, const QStringList &texts)
-{
-    if (!texts.isEmpty())
-        json.insert(key, QJsonArray::fromStringList(texts));
-}
-
-void put(QJsonObject &json, QLatin1String key, bool value, bool fallback)
-{
-    if (value != fallback)
-        json.insert(key, value);
-}
-
-template<typename Integer>
-void put(QJsonObject &json, QLatin1String key, const std::optional<Integer> &value)
-{
-    if (value)
-        json.insert(key, qint64(*value));
-}
-
-void put(QJsonObject &json, QLatin1String key, const Options &options)
-{
-    if (options.isEmpty())
-        return;
-    QJsonObject entries;
-    for (auto option = options.begin(); option != options.end(); ++option)
-        entries.insert(option.key(), option.value());
-    json.insert(key, entries);
-}
-
-template<typename Tag>
-void put(QJsonObject &json, QLatin1String key, const Id<Tag> &id)
-{
-    if (!id.isNull())
-        json.insert(key, id.toString());
-}
-
-template<typename Tag>
-void put(QJsonObject &json, QLatin1String key, const QList<Id<Tag>> &ids)
-{
-    if (ids.isEmpty())
-        return;
-    QJsonArray items;
-    for (const Id<Tag> &id : ids)
-        items.append(id.toString());
-    json.insert(key, items);
-}
-
-template<typename Word>
-void putWord(QJsonObject &json, QLatin1String key, Word value, Word fallback)
-{
-    if (value != fallback)
-        json.insert(key, toWord(value));
-}
-
-// Declared before putList, which looks them up by its argument and not in an unnamed namespace.
-QJsonObject toJson(const IndexKey &key);
-QJsonObject toJson(const EnumValue &value);
-
-template<typename Element>
-void putList(QJsonObject &json, QLatin1String key, const QList<Element> &elements)
-{
-    if (elements.isEmpty())
-        return;
-    QJsonArray items;
-    for (const Element &element : elements)
-        items.append(toJson(element));
-    json.insert(key, items);
-}
 
 template<typename IdType>
 IdType requiredId(JsonReader &reader)
@@ -101,37 +24,6 @@ QList<IdType> ids(JsonReader &reader, QLatin1String key)
     return result;
 }
 
-QString toWord(IdentityKind kind)
-{
-    switch (kind) {
-    case IdentityKind::Automatic:
-        return u"automatic"_s;
-    case IdentityKind::ByDefault:
-        return u"by-default"_s;
-    case IdentityKind::Always:
-        return u"always"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<IdentityKind> identityKindFromWord(const QString &word)
-{
-    for (const auto kind :
-         {IdentityKind::Automatic, IdentityKind::ByDefault, IdentityKind::Always}) {
-        if (toWord(kind) == word)
-            return kind;
-    }
-    return {};
-}
-
-QJsonObject toJson(const Identity &identity)
-{
-    QJsonObject json{{u"kind"_s, toWord(identity.kind)}};
-    put(json, "start"_L1, identity.start);
-    put(json, "increment"_L1, identity.increment);
-    return json;
-}
-
 Result<Identity> identityFromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
@@ -142,13 +34,6 @@ Result<Identity> identityFromJson(const QJsonValue &json)
     });
 }
 
-QJsonObject toJson(const Generated &generated)
-{
-    QJsonObject json{{u"sql"_s, generated.sql}};
-    put(json, "stored"_L1, generated.kind == GeneratedKind::Stored, false);
-    return json;
-}
-
 Result<Generated> generatedFromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
@@ -156,17 +41,6 @@ Result<Generated> generatedFromJson(const QJsonValue &json)
         .sql = reader.requiredString("sql"_L1),
         .kind = reader.boolean("stored"_L1) ? GeneratedKind::Stored : GeneratedKind::Virtual,
     });
-}
-
-QJsonObject toJson(const IndexKey &key)
-{
-    QJsonObject json;
-    put(json, "column"_L1, key.column);
-    put(json, "sql"_L1, key.expressionSql);
-    put(json, "descending"_L1, key.order == SortOrder::Descending, false);
-    put(json, "collation"_L1, key.collation);
-    put(json, "options"_L1, key.options);
-    return json;
 }
 
 Result<IndexKey> indexKeyFromJson(const QJsonValue &json)
@@ -179,11 +53,6 @@ Result<IndexKey> indexKeyFromJson(const QJsonValue &json)
         .collation = reader.string("collation"_L1),
         .options = reader.stringMap("options"_L1),
     });
-}
-
-QJsonObject toJson(const EnumValue &value)
-{
-    return {{u"id"_s, value.id.toString()}, {u"name"_s, value.name}};
 }
 
 Result<EnumValue> enumValueFromJson(const QJsonValue &json)
@@ -203,21 +72,6 @@ Result<Constraint> asConstraint(const Result<T> &value)
 
 } // namespace
 
-QJsonObject toJson(const DataType &type)
-{
-    QJsonObject json{{u"kind"_s, toWord(type.kind)}};
-    put(json, "length"_L1, type.length);
-    put(json, "precision"_L1, type.precision);
-    put(json, "scale"_L1, type.scale);
-    put(json, "tz"_L1, type.withTimeZone, false);
-    if (type.dimensions != 0)
-        json.insert("dimensions"_L1, type.dimensions);
-    put(json, "enum"_L1, type.enumId);
-    putWord(json, "dialect"_L1, type.dialect, DialectKind::Sqlite);
-    put(json, "native"_L1, type.nativeText);
-    return json;
-}
-
 Result<DataType> dataTypeFromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
@@ -233,23 +87,6 @@ Result<DataType> dataTypeFromJson(const QJsonValue &json)
         .dialect = reader.word("dialect"_L1, dialectFromWord, DialectKind::Sqlite),
         .nativeText = reader.string("native"_L1),
     });
-}
-
-QJsonObject toJson(const Column &column)
-{
-    QJsonObject json{{u"id"_s, column.id.toString()},
-                     {u"name"_s, column.name},
-                     {u"type"_s, toJson(column.type)}};
-    put(json, "nullable"_L1, column.nullable, true);
-    put(json, "default"_L1, column.defaultSql);
-    if (column.identity)
-        json.insert("identity"_L1, toJson(*column.identity));
-    if (column.generated)
-        json.insert("generated"_L1, toJson(*column.generated));
-    put(json, "collation"_L1, column.collation);
-    put(json, "comment"_L1, column.comment);
-    put(json, "options"_L1, column.options);
-    return json;
 }
 
 Result<Column> columnFromJson(const QJsonValue &json)
@@ -276,16 +113,6 @@ Result<Column> columnFromJson(const QJsonValue &json)
     return reader.result(column);
 }
 
-QJsonObject toJson(const PrimaryKey &key)
-{
-    QJsonObject json{{u"id"_s, key.id.toString()}};
-    put(json, "name"_L1, key.name);
-    put(json, "columns"_L1, key.columns);
-    put(json, "comment"_L1, key.comment);
-    put(json, "options"_L1, key.options);
-    return json;
-}
-
 Result<PrimaryKey> primaryKeyFromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
@@ -296,17 +123,6 @@ Result<PrimaryKey> primaryKeyFromJson(const QJsonValue &json)
         .comment = reader.string("comment"_L1),
         .options = reader.stringMap("options"_L1),
     });
-}
-
-QJsonObject toJson(const UniqueKey &key)
-{
-    QJsonObject json{{u"id"_s, key.id.toString()}};
-    put(json, "name"_L1, key.name);
-    put(json, "columns"_L1, key.columns);
-    putWord(json, "deferrable"_L1, key.deferrable, Deferrable::No);
-    put(json, "comment"_L1, key.comment);
-    put(json, "options"_L1, key.options);
-    return json;
 }
 
 Result<UniqueKey> uniqueKeyFromJson(const QJsonValue &json)
@@ -322,16 +138,6 @@ Result<UniqueKey> uniqueKeyFromJson(const QJsonValue &json)
     });
 }
 
-QJsonObject toJson(const Check &check)
-{
-    QJsonObject json{{u"id"_s, check.id.toString()}};
-    put(json, "name"_L1, check.name);
-    put(json, "sql"_L1, check.sql);
-    put(json, "comment"_L1, check.comment);
-    put(json, "options"_L1, check.options);
-    return json;
-}
-
 Result<Check> checkFromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
@@ -342,23 +148,6 @@ Result<Check> checkFromJson(const QJsonValue &json)
         .comment = reader.string("comment"_L1),
         .options = reader.stringMap("options"_L1),
     });
-}
-
-QJsonObject toJson(const ForeignKey &key)
-{
-    QJsonObject json{{u"id"_s, key.id.toString()}};
-    put(json, "name"_L1, key.name);
-    put(json, "columns"_L1, key.columns);
-    put(json, "target"_L1, key.target);
-    put(json, "targetColumns"_L1, key.targetColumns);
-    put(json, "foreignTable"_L1, key.foreignTable);
-    put(json, "foreignColumns"_L1, key.foreignColumns);
-    putWord(json, "onDelete"_L1, key.onDelete, ReferentialAction::NoAction);
-    putWord(json, "onUpdate"_L1, key.onUpdate, ReferentialAction::NoAction);
-    putWord(json, "deferrable"_L1, key.deferrable, Deferrable::No);
-    put(json, "comment"_L1, key.comment);
-    put(json, "options"_L1, key.options);
-    return json;
 }
 
 Result<ForeignKey> foreignKeyFromJson(const QJsonValue &json)
@@ -384,20 +173,6 @@ Result<ForeignKey> foreignKeyFromJson(const QJsonValue &json)
     });
 }
 
-QJsonObject toJson(const Constraint &constraint)
-{
-    const auto withKind = [](QJsonObject json, QLatin1String kind) {
-        json.insert("kind"_L1, kind);
-        return json;
-    };
-    return std::visit(
-        Overloaded{[&](const PrimaryKey &key) { return withKind(toJson(key), "primary-key"_L1); },
-                   [&](const UniqueKey &key) { return withKind(toJson(key), "unique-key"_L1); },
-                   [&](const Check &check) { return withKind(toJson(check), "check"_L1); },
-                   [&](const ForeignKey &key) { return withKind(toJson(key), "foreign-key"_L1); }},
-        constraint);
-}
-
 Result<Constraint> constraintFromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
@@ -416,20 +191,6 @@ Result<Constraint> constraintFromJson(const QJsonValue &json)
     return Failure(reader.error());
 }
 
-QJsonObject toJson(const Index &index)
-{
-    QJsonObject json{{u"id"_s, index.id.toString()}};
-    put(json, "name"_L1, index.name);
-    put(json, "unique"_L1, index.unique, false);
-    put(json, "method"_L1, index.method);
-    putList(json, "keys"_L1, index.keys);
-    put(json, "include"_L1, index.include);
-    put(json, "where"_L1, index.predicateSql);
-    put(json, "comment"_L1, index.comment);
-    put(json, "options"_L1, index.options);
-    return json;
-}
-
 Result<Index> indexFromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
@@ -444,22 +205,6 @@ Result<Index> indexFromJson(const QJsonValue &json)
         .comment = reader.string("comment"_L1),
         .options = reader.stringMap("options"_L1),
     });
-}
-
-QJsonObject toJson(const Table &table)
-{
-    QJsonObject json{{u"id"_s, table.id.toString()}, {u"name"_s, table.name}};
-    put(json, "schema"_L1, table.schemaName);
-    put(json, "comment"_L1, table.comment);
-    putList(json, "columns"_L1, table.columns);
-    if (table.primaryKey)
-        json.insert("primaryKey"_L1, toJson(*table.primaryKey));
-    putList(json, "uniqueKeys"_L1, table.uniqueKeys);
-    putList(json, "checks"_L1, table.checks);
-    putList(json, "foreignKeys"_L1, table.foreignKeys);
-    putList(json, "indexes"_L1, table.indexes);
-    put(json, "options"_L1, table.options);
-    return json;
 }
 
 Result<Table> tableFromJson(const QJsonValue &json)
@@ -483,15 +228,6 @@ Result<Table> tableFromJson(const QJsonValue &json)
     return reader.result(table);
 }
 
-QJsonObject toJson(const Enum &enumeration)
-{
-    QJsonObject json{{u"id"_s, enumeration.id.toString()}, {u"name"_s, enumeration.name}};
-    put(json, "schema"_L1, enumeration.schemaName);
-    putList(json, "values"_L1, enumeration.values);
-    put(json, "comment"_L1, enumeration.comment);
-    return json;
-}
-
 Result<Enum> enumFromJson(const QJsonValue &json)
 {
     JsonReader reader(json);
@@ -502,14 +238,6 @@ Result<Enum> enumFromJson(const QJsonValue &json)
         .values = reader.list<EnumValue>("values"_L1, enumValueFromJson),
         .comment = reader.string("comment"_L1),
     });
-}
-
-QJsonObject toJson(const Schema &schema)
-{
-    QJsonObject json;
-    putList(json, "tables"_L1, schema.tables);
-    putList(json, "enums"_L1, schema.enums);
-    return json;
 }
 
 Result<Schema> schemaFromJson(const QJsonValue &json)
