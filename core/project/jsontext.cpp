@@ -44,24 +44,41 @@ QStringList orderedKeys(const QJsonObject &object)
     return keys;
 }
 
-bool isPlain(const QString &text)
-{
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && !c.isSurrogate()
-               && c.unicode() != 0x7f;
-    });
-}
-
-// Qt's own spelling of one value, taken out of a list.
-QByteArray quoted(const QJsonValue &value)
+// Qt's own spelling of a number or a word, taken out of a list.
+QByteArray plain(const QJsonValue &value)
 {
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2);
 }
 
+bool isHalf(const QString &text, qsizetype i)
+{
+    const QChar c = text.at(i);
+    const bool opensPair = c.isHighSurrogate() && i + 1 < text.size()
+                           && text.at(i + 1).isLowSurrogate();
+    const bool closesPair = c.isLowSurrogate() && i > 0 && text.at(i - 1).isHighSurrogate();
+    return c.isSurrogate() && !opensPair && !closesPair;
+}
+
+// Qt's writer loses halves of surrogate pairs, and its reader a byte order mark at the beginning.
 QByteArray quoted(const QString &text)
 {
-    return isPlain(text) ? '"' + text.toUtf8() + '"' : quoted(QJsonValue(text));
+    QString escaped;
+    escaped.reserve(text.size() + 2);
+    escaped += u'"';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'"' || c == u'\\')
+            escaped += QString(u'\\') + c;
+        else if (c == u'\n')
+            escaped += u"\\n"_s;
+        else if (c.unicode() < 0x20 || c == QChar::ByteOrderMark || isHalf(text, i))
+            escaped += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+        else
+            escaped += c;
+    }
+    escaped += u'"';
+    return escaped.toUtf8();
 }
 
 void appendInline(QByteArray &out, const QJsonValue &value)
@@ -85,7 +102,7 @@ void appendInline(QByteArray &out, const QJsonValue &value)
         }
         out += array.isEmpty() ? "[]" : "]";
     } else {
-        out += value.isString() ? quoted(value.toString()) : quoted(value);
+        out += value.isString() ? quoted(value.toString()) : plain(value);
     }
 }
 

@@ -131,7 +131,31 @@ QString canonicalName(QStringView sql, const Token &token, DialectKind dialect)
 {
     const QString name = tokenName(sql, token);
     const QString folded = dialect == DialectKind::PostgreSql ? name : name.toLower();
-    return isPlainName(folded) && !isExpressionKeyword(folded) ? folded : quotedName(folded);
+    if (isPlainName(folded) && !isExpressionKeyword(folded))
+        return folded;
+    // What MariaDB has in double quotes is a string.
+    return dialect == DialectKind::MariaDb ? u'`' + QString(folded).replace(u'`', "``"_L1) + u'`'
+                                           : quotedName(folded);
+}
+
+// MariaDB's "x" as 'x'; what a backslash escapes stays as it is.
+QString singleQuoted(QStringView text)
+{
+    QString result = u"'"_s;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isLast = i + 1 == text.size();
+        if (c == u'\\' && !isLast) {
+            result += c;
+            result += text.at(++i);
+        } else if (c == u'"') {
+            if (!isLast) // doubled
+                result += text.at(++i);
+        } else {
+            result += c == u'\'' ? u"''"_s : QString(c);
+        }
+    }
+    return result + u'\'';
 }
 
 QString canonicalToken(QStringView sql, const Token &token, DialectKind dialect)
@@ -147,7 +171,7 @@ QString canonicalToken(QStringView sql, const Token &token, DialectKind dialect)
     case TokenKind::QuotedName:
         return canonicalName(sql, token, dialect);
     case TokenKind::String:
-        return text.startsWith(u'"') ? quotedString(tokenName(sql, token)) : text;
+        return text.startsWith(u'"') ? singleQuoted(text) : text;
     case TokenKind::Operator:
         return text;
     }

@@ -279,14 +279,12 @@ private:
     // of ~ ! @ # % ^ & | ` ? makes the operator one of PostgreSQL's own.
     TokenKind readPostgreSqlOperator()
     {
-        const qsizetype start = m_position;
-        while (m_position < m_sql.size() && isOperatorCharacter(at(0))) {
-            const bool beginsComment = (at(0) == u'-' && at(1) == u'-')
-                                       || (at(0) == u'/' && at(1) == u'*');
-            if (beginsComment && m_position > start)
-                break;
+        const qsizetype start = m_position++;
+        if (start < m_signsEnd)
+            return TokenKind::Operator;
+        while (m_position < m_sql.size() && isOperatorCharacter(at(0)) && !isLineComment()
+               && !(at(0) == u'/' && at(1) == u'*'))
             ++m_position;
-        }
         const QStringView text = m_sql.mid(start, m_position - start);
         const bool isOwn = std::any_of(text.begin(), text.end(), [](QChar c) {
             return QStringView(u"~!@#%^&|`?").contains(c);
@@ -294,6 +292,7 @@ private:
         qsizetype length = text.size();
         while (!isOwn && length > 1 && (text.at(length - 1) == u'+' || text.at(length - 1) == u'-'))
             --length;
+        m_signsEnd = m_position;
         m_position = start + length;
         return TokenKind::Operator;
     }
@@ -301,6 +300,7 @@ private:
     QStringView m_sql;
     DialectKind m_dialect;
     qsizetype m_position = 0;
+    qsizetype m_signsEnd = 0; // up to here, what a PostgreSQL operator left behind is signs
 };
 
 QString unquoted(QStringView text, QChar opening)

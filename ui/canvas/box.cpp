@@ -65,7 +65,7 @@ double widthOf(const Box &box, TextCache &text)
     double types = 0;
     for (const BoxRow &row : box.rows) {
         names = qMax(names, row.nameWidth);
-        types = qMax(types, text.width(TextRole::Type, row.type));
+        types = qMax(types, row.typeWidth);
     }
     const double rows = iconGutter + names + cellGap + types + nullableGutter;
     const double title = 2 * padding + text.width(TextRole::Title, box.name) + grid;
@@ -101,11 +101,11 @@ QRectF Box::nameRect(int row) const
 QRectF Box::typeRect(int row) const
 {
     const QRectF whole = rowRect(row);
-    // Types are cut before names, but never below what makes them readable.
-    double room = width * 0.5;
+    // Where both do not fit, the name is cut first, but the type keeps no more than it must.
+    double room = width / 2;
     if (row >= 0 && row < rows.size()) {
-        const double name = rows.at(row).nameWidth + 2 * grid;
-        room = qMax(smallestTypeRoom, width - iconGutter - nullableGutter - name);
+        const double left = width - iconGutter - nullableGutter - rows.at(row).nameWidth - 2 * grid;
+        room = qMin(rows.at(row).typeWidth, qMax(left, smallestTypeRoom)) + 1;
     }
     const double right = width - nullableGutter;
     return {right - room, whole.top(), room, whole.height()};
@@ -161,6 +161,7 @@ Box makeBox(const core::Model &model, const core::Class &value, TextCache &text)
             row.inheritedFrom = origins.value(column.id, base ? base->name : value.name);
         row.nameWidth = text.width(row.primaryKey ? TextRole::KeyColumn : TextRole::Column,
                                    row.name);
+        row.typeWidth = text.width(TextRole::Type, row.type);
         box.rows.append(row);
     }
     box.width = widthOf(box, text);
@@ -179,7 +180,7 @@ bool isNameCut(const Box &box, int row, TextCache &text)
         return text.width(TextRole::Title, box.name) > box.width - 2 * padding + 0.5;
     const BoxRow &shown = box.rows.at(row);
     return shown.nameWidth > box.nameRect(row).width() + 0.5
-           || text.width(TextRole::Type, shown.type) > box.typeRect(row).width() + 0.5;
+           || shown.typeWidth > box.typeRect(row).width() + 0.5;
 }
 
 } // namespace ui

@@ -21,7 +21,8 @@ struct BoxRow
     bool primaryKey = false;
     bool foreignKey = false;
     QString inheritedFrom; // the mixin or abstract base; empty: the class's own
-    double nameWidth = 0;
+    double nameWidth = 0;  // uncut
+    double typeWidth = 0;
 
     bool operator==(const BoxRow &) const = default;
 };

@@ -15,7 +15,8 @@ constexpr double textFrom = 0.36; // text fades in between these scales …
 constexpr double textFull = 0.44;
 constexpr double barsFrom = 0.10; // … and bars between these
 constexpr double barsFull = 0.14;
-constexpr double shadowFrom = 0.3;
+constexpr double shadowFrom = 0.22;
+constexpr double shadowFull = 0.34;
 constexpr double ringGap = 2; // between the box and the ring of the selection
 constexpr double ringWidth = 2;
 constexpr double stripHeight = 3;
@@ -43,8 +44,7 @@ struct BoxPainter
         painter.setRenderHint(QPainter::Antialiasing);
         if (detail < barsFrom)
             return paintBlock();
-        if (detail > shadowFrom)
-            drawShadow(painter, box.rect(), colours.shadow);
+        paintShadow();
         paintGround();
         const double texts = ramp(detail, textFrom, textFull);
         if (texts < 1)
@@ -52,6 +52,17 @@ struct BoxPainter
         if (texts > 0)
             paintTexts(texts);
         paintFrame();
+    }
+
+    void paintShadow()
+    {
+        const double strength = ramp(detail, shadowFrom, shadowFull);
+        if (strength <= 0)
+            return;
+        const double before = painter.opacity();
+        painter.setOpacity(before * strength);
+        drawShadow(painter, box.rect(), colours.shadow);
+        painter.setOpacity(before);
     }
 
     void paintBlock()
@@ -106,8 +117,11 @@ struct BoxPainter
         painter.setOpacity(painter.opacity() * opacity);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.row);
+        const double nameBottom = 20 * smallNameScale();
         for (int row = 0; row < box.rows.size(); ++row) {
             const QRectF whole = box.rowRect(row);
+            if (whole.top() + 6 < nameBottom)
+                continue;
             const double length = qMin(box.rows.at(row).nameWidth, box.width * 0.5);
             painter.drawRect(QRectF(iconGutter, whole.top() + 8, length, 9));
             const QRectF type = box.typeRect(row);
@@ -118,9 +132,14 @@ struct BoxPainter
         painter.restore();
     }
 
+    double smallNameScale() const
+    {
+        return smallNamePixels / (text.font(TextRole::Title).pixelSize() * detail);
+    }
+
     void paintSmallName()
     {
-        const double scale = smallNamePixels / (text.font(TextRole::Title).pixelSize() * detail);
+        const double scale = smallNameScale();
         const double room = (box.width - 8) / scale;
         const double needed = text.width(TextRole::Title, box.name);
         const double height = 20 * scale;

@@ -123,7 +123,7 @@ void EdgeLayer::setRoute(const QUuid &id, const Route &route)
     if (found == m_edges.end() || found->shape.route == route)
         return;
     unindex(id, *found);
-    found->shape = ui::edgeShape(found->edge, route);
+    found->shape = ui::edgeShape(found->edge, route, labelSize(found->edge));
     index(id, *found);
 }
 
@@ -230,9 +230,16 @@ QRectF EdgeLayer::labelRect(const QUuid &id) const
     const auto found = m_edges.constFind(id);
     if (found == m_edges.constEnd() || found->edge.label.isEmpty() || found->shape.route.isEmpty())
         return {};
-    const double width = m_text.width(TextRole::Label, found->edge.label) + 18;
-    const QPointF centre = found->shape.labelCentre;
-    return {centre.x() - width / 2, centre.y() - labelHeight / 2, width, labelHeight};
+    QRectF rect(QPointF(), labelSize(found->edge));
+    rect.moveCenter(found->shape.labelCentre);
+    return rect;
+}
+
+QSizeF EdgeLayer::labelSize(const Edge &edge) const
+{
+    if (edge.label.isEmpty())
+        return {};
+    return {m_text.width(TextRole::Label, edge.label) + labelHeight, labelHeight};
 }
 
 QRectF EdgeLayer::bounds() const

@@ -62,6 +62,7 @@ private:
         EdgeShape shape;
     };
 
+    QSizeF labelSize(const Edge &edge) const;
     void put(const Edge &edge);
     void take(const QUuid &id);
     void index(const QUuid &id, const Entry &entry);

@@ -15,7 +15,8 @@ constexpr double outerBar = 12;
 constexpr double barSpread = 5.5;
 constexpr double circleRadius = 4;
 constexpr double cornerRadius = 9;
-constexpr double margin = 12; // of the bounds, for symbols and the width of lines
+constexpr double clearWorth = 1e6; // of a place for a label, above any length
+constexpr double margin = 12;      // of the bounds, for symbols and the width of lines
 
 double lengthOf(const QPointF &vector)
 {
@@ -57,6 +58,9 @@ void addCircle(QPainterPath &path, const QPointF &end, double direction, double 
 void addSymbol(EdgeShape &shape, EdgeEnd kind, const QPointF &end, const QPointF &next)
 {
     const double direction = next.x() >= end.x() ? 1 : -1;
+    // Under the symbol the line is never dashed.
+    shape.strokes.moveTo(end);
+    shape.strokes.lineTo(end.x() + direction * footLength, end.y());
     switch (kind) {
     case EdgeEnd::ExactlyOne:
         addBar(shape.strokes, end, direction, innerBar);
@@ -76,23 +80,37 @@ void addSymbol(EdgeShape &shape, EdgeEnd kind, const QPointF &end, const QPointF
     }
 }
 
-QPointF middleOfLongest(const Route &route)
+QRectF around(const QPointF &centre, const QSizeF &size)
 {
-    QPointF middle = route.constFirst();
-    double longest = -1;
+    return {centre.x() - size.width() / 2,
+            centre.y() - size.height() / 2,
+            size.width(),
+            size.height()};
+}
+
+// The longest stretch whose middle keeps the label clear of both ends, else the longest.
+QPointF placeOfLabel(const Route &route, const QSizeF &label)
+{
+    const QSizeF symbol(2 * stubLength, 4 * footSpread);
+    QPointF place = route.constFirst();
+    double best = -1;
     for (qsizetype i = 1; i < route.size(); ++i) {
-        const double length = lengthOf(route.at(i) - route.at(i - 1));
-        if (length > longest) {
-            longest = length;
-            middle = (route.at(i) + route.at(i - 1)) / 2;
+        const QPointF middle = (route.at(i) + route.at(i - 1)) / 2;
+        const QRectF pill = around(middle, label);
+        const bool clear = !pill.intersects(around(route.constFirst(), symbol))
+                           && !pill.intersects(around(route.constLast(), symbol));
+        const double worth = lengthOf(route.at(i) - route.at(i - 1)) + (clear ? clearWorth : 0);
+        if (worth > best) {
+            best = worth;
+            place = middle;
         }
     }
-    return middle;
+    return place;
 }
 
 } // namespace
 
-EdgeShape edgeShape(const Edge &edge, const Route &route)
+EdgeShape edgeShape(const Edge &edge, const Route &route, const QSizeF &label)
 {
     EdgeShape shape;
     shape.route = route;
@@ -101,7 +119,7 @@ EdgeShape edgeShape(const Edge &edge, const Route &route)
     shape.line = rounded(route);
     addSymbol(shape, edge.childEnd, route.constFirst(), route.at(1));
     addSymbol(shape, edge.parentEnd, route.constLast(), route.at(route.size() - 2));
-    shape.labelCentre = middleOfLongest(route);
+    shape.labelCentre = placeOfLabel(route, label);
     shape.bounds = shape.line.controlPointRect().adjusted(-margin, -margin, margin, margin);
     return shape;
 }

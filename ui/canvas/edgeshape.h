@@ -17,11 +17,11 @@ struct EdgeShape
     QPainterPath line;
     QPainterPath strokes; // of the symbols
     QPainterPath circles; // of the symbols; filled with the ground so that the line ends there
-    QPointF labelCentre;  // in the middle of the longest stretch
+    QPointF labelCentre;  // in the middle of a stretch where it hides no symbol
     QRectF bounds;
 };
 
-EdgeShape edgeShape(const Edge &edge, const Route &route);
+EdgeShape edgeShape(const Edge &edge, const Route &route, const QSizeF &label);
 double distanceTo(const Route &route, const QPointF &point);
 
 } // namespace ui

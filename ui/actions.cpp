@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString plain(QString text)
+{
+    return text.remove(u'&').remove(u"…"_s);
+}
+
+} // namespace
+
+Actions::Actions(QUndoStack &undoStack, QObject *parent)
+    : QObject(parent)
+{
+    makeProjectActions();
+    makeEditActions(undoStack);
+    makeViewActions();
+    makeMigrationActions();
+}
+
+QAction *Actions::make(const Look &look)
+{
+    auto *action = new QAction(look.icon.isEmpty() ? QIcon() : icon(look.icon), look.text, this);
+    action->setShortcut(look.shortcut);
+    const QString tip = look.tip.isEmpty() ? plain(look.text) : look.tip;
+    action->setToolTip(
+        look.shortcut.isEmpty()
+            ? tip
+            : u"%1 (%2)"_s.arg(tip, look.shortcut.toString(QKeySequence::NativeText)));
+    m_all.append(action);
+    return action;
+}
+
+QAction *Actions::adopt(QAction *action, const QString &iconName)
+{
+    action->setIcon(icon(iconName));
+    m_all.append(action);
+    return action;
+}
+
+void Actions::makeProjectActions()
+{
+    newProject = make({tr("&New project"), u"new"_s, QKeySequence::New, {}});
+    openProject = make({tr("&Open project…"), u"open"_s, QKeySequence::Open, {}});
+    openDatabase = make({tr("Open &database…"),
+                         u"database"_s,
+                         QKeySequence(u"Ctrl+Shift+O"_s),
+                         tr("Make a project from an SQLite database")});
+    openSample = make(
+        {tr("Open the &sample"), u"sample"_s, {}, tr("A small shop, with its history")});
+    save = make({tr("&Save"), u"save"_s, QKeySequence::Save, tr("Save the project")});
+    saveAs = make({tr("Save &as…"), {}, QKeySequence::SaveAs, {}});
+    closeProject = make({tr("&Close project"), u"home"_s, QKeySequence::Close, {}});
+    quit = make({tr("&Quit"), {}, QKeySequence::Quit, {}});
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeEditActions(QUndoStack &undoStack)
+{
+    undo = adopt(undoStack.createUndoAction(this, tr("Undo")), u"undo"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    redo = adopt(undoStack.createRedoAction(this, tr("Redo")), u"redo"_s);
+    redo->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
+    for (QAction *action : {undo, redo}) {
+        const auto tip = [action] {
+            action->setToolTip(u"%1 (%2)"_s.arg(action->text(), action->shortcut().toString()));
+        };
+        connect(action, &QAction::changed, action, [action, tip] {
+            const QSignalBlocker blocker(action);
+            tip();
+        });
+        tip();
+    }
+    remove = make({tr("&Delete"), u"delete"_s, QKeySequence(Qt::Key_Delete), {}});
+    rename = make({tr("&Rename"), u"edit"_s, QKeySequence(Qt::Key_F2), {}});
+    editSelected = make({tr("&Edit columns"), {}, {}, {}});
+    selectAll = make({tr("Select &all"), {}, QKeySequence::SelectAll, {}});
+    clearSelection = make({tr("Clear the selection"), {}, {}, {}});
+    // The canvas knows these keys itself; in a text field they mean something else.
+    for (QAction *action : {remove, rename, selectAll})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addClass = make({tr("Add &class"), u"class"_s, QKeySequence(u"Ctrl+Shift+T"_s), {}});
+    addColumn = make({tr("Add c&olumn"), u"column"_s, QKeySequence(u"Ctrl+Shift+A"_s), {}});
+    addRelationship = make({tr("Add &relationship"),
+                            u"link"_s,
+                            QKeySequence(u"Ctrl+Shift+R"_s),
+                            tr("Draw a relationship: drag from child to parent")});
+    addAssociation = make({tr("Add &association"),
+                           u"association"_s,
+                           {},
+                           tr("Draw a many-to-many between two classes")});
+    addMixin = make({tr("Add &mixin"), u"mixin"_s, {}, tr("Columns that several classes share")});
+    addEnum = make({tr("Add &enum"), u"enum"_s, {}, tr("A type with named values")});
+    togglePrimaryKey = make({tr("Toggle &primary key"), u"key"_s, {}, {}});
+}
+
+void Actions::makeViewActions()
+{
+    zoomIn = make({tr("Zoom &in"), u"zoomin"_s, QKeySequence(u"Ctrl+="_s), {}});
+    zoomOut = make({tr("Zoom &out"), u"zoomout"_s, QKeySequence(u"Ctrl+-"_s), {}});
+    resetZoom = make({tr("&Actual size"), {}, QKeySequence(u"Ctrl+1"_s), {}});
+    fitAll = make({tr("&Show all"), u"fit"_s, QKeySequence(u"Ctrl+0"_s), {}});
+    find = make({tr("&Find…"), u"search"_s, QKeySequence::Find, tr("Find a class or column")});
+    auto *themes = new QActionGroup(this);
+    systemTheme = make({tr("As the s&ystem"), {}, {}, {}});
+    lightTheme = make({tr("&Light"), {}, {}, {}});
+    darkTheme = make({tr("&Dark"), {}, {}, {}});
+    for (QAction *action : {systemTheme, lightTheme, darkTheme}) {
+        action->setCheckable(true);
+        themes->addAction(action);
+    }
+    shortcuts = make({tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::Key_F1), {}});
+    about = make({tr("&About Schemawright"), {}, {}, {}});
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::makeMigrationActions()
+{
+    createRevision = make({tr("&Create revision…"),
+                           u"newrevision"_s,
+                           QKeySequence(u"Ctrl+R"_s),
+                           tr("Store the pending changes as a revision")});
+    upgrade = make({tr("&Upgrade…"),
+                    u"upgrade"_s,
+                    QKeySequence(u"Ctrl+U"_s),
+                    tr("Bring a database to a revision")});
+    downgrade = make(
+        {tr("&Downgrade…"), u"downgrade"_s, {}, tr("Take revisions of a database back")});
+    stamp = make(
+        {tr("&Stamp…"), u"stamp"_s, {}, tr("Write a revision into a database without running it")});
+    addDatabase = make({tr("&Add database…"), u"database"_s, {}, {}});
+    showPending = make({tr("Show &pending changes"), u"pending"_s, QKeySequence(u"Ctrl+P"_s), {}});
+}
+
+void Actions::setProjectOpen(bool open)
+{
+    const QList<QAction *> always{newProject,
+                                  openProject,
+                                  openDatabase,
+                                  openSample,
+                                  quit,
+                                  systemTheme,
+                                  lightTheme,
+                                  darkTheme,
+                                  shortcuts,
+                                  about};
+    for (QAction *action : m_all) {
+        if (!always.contains(action) && action != undo && action != redo)
+            action->setEnabled(open);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Every command of the window, made once: text, icon, shortcut, tooltip (which ends with the
+// shortcut). Who can do it connects to `triggered`. GUI thread only.
+
+#include <QAction>
+#include <QActionGroup>
+#include <QObject>
+#include <QUndoStack>
+
+namespace ui {
+
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QUndoStack &undoStack, QObject *parent = nullptr);
+
+    // Project
+    QAction *newProject, *openProject, *openDatabase, *openSample, *save, *saveAs, *closeProject;
+    QAction *quit;
+    // Edit
+    QAction *undo, *redo, *remove, *rename, *editSelected, *selectAll, *clearSelection;
+    // Insert
+    QAction *addClass, *addColumn, *addRelationship, *addAssociation, *addMixin, *addEnum;
+    QAction *togglePrimaryKey;
+    // View
+    QAction *zoomIn, *zoomOut, *resetZoom, *fitAll, *find;
+    QAction *lightTheme, *darkTheme, *systemTheme;
+    // Migration
+    QAction *createRevision, *upgrade, *downgrade, *stamp, *addDatabase, *showPending;
+    // Help
+    QAction *shortcuts, *about;
+
+    QList<QAction *> all() const { return m_all; }
+    // Those that need an open project.
+    void setProjectOpen(bool open);
+
+private:
+    struct Look
+    {
+        QString text;
+        QString icon;
+        QKeySequence shortcut;
+        QString tip;
+    };
+    QAction *make(const Look &look);
+    QAction *adopt(QAction *action, const QString &iconName);
+    void makeProjectActions();
+    void makeEditActions(QUndoStack &undoStack);
+    void makeViewActions();
+    void makeMigrationActions();
+
+    QList<QAction *> m_all;
+};
+
+} // namespace ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis.h"
+
+#include "core/text/sentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int delay = 60; // milliseconds: typing is one change
+const QString pendingId = u"000000000000"_s;
+
+core::Result<core::Plan> offlinePlan(const core::History &history,
+                                     const QStringList &current,
+                                     const core::Path &path)
+{
+    core::DatabaseState state;
+    state.heads = current;
+    state.hasVersionTable = !current.isEmpty();
+    return core::makePlan(core::dialectFor(core::DialectKind::Sqlite), history, state, path);
+}
+
+core::Result<core::Plan> planOfPending(const core::Project &project,
+                                       const QList<core::Operation> &operations)
+{
+    const QStringList heads = core::heads(project.history);
+    core::NewRevision revision;
+    revision.id = pendingId;
+    revision.message = core::suggestedMessage(operations);
+    revision.operations = operations;
+    const auto next = core::withRevision(project, revision);
+    if (!next)
+        return core::Failure(next.error());
+    const auto path = core::upgradePath(next->history, heads, {pendingId});
+    if (!path)
+        return core::Failure(path.error());
+    return offlinePlan(next->history, heads, *path);
+}
+
+} // namespace
+
+Findings findingsOf(const core::Project &project)
+{
+    Findings findings;
+    findings.problems = core::validate(project.model);
+    const auto operations = core::pendingChanges(project);
+    if (!operations) {
+        findings.error = operations.error();
+        return findings;
+    }
+    findings.operations = *operations;
+    if (operations->isEmpty())
+        return findings;
+    const auto plan = planOfPending(project, *operations);
+    if (!plan) {
+        findings.error = plan.error();
+        return findings;
+    }
+    findings.hazards = core::hazards(*plan);
+    findings.sql = core::script(*plan);
+    return findings;
+}
+
+QString revisionSql(const core::History &history, const QString &revision, core::Direction direction)
+{
+    const core::Revision *found = core::findRevision(history, revision);
+    if (!found)
+        return {};
+    const bool up = direction == core::Direction::Upgrade;
+    const QStringList current = up ? found->parents : QStringList{revision};
+    const auto plan = offlinePlan(history, current, {direction, {revision}});
+    return plan ? core::script(*plan) : u"-- %1\n"_s.arg(core::sentence(plan.error()));
+}
+
+Analysis::Analysis(Document &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delay);
+    connect(&m_timer, &QTimer::timeout, this, &Analysis::compute);
+    connect(&document, &Document::changed, this, [this](const Delta &delta) {
+        if (delta.modelChanged() || delta.history)
+            m_timer.start();
+    });
+    m_timer.start();
+}
+
+int Analysis::destructiveCount() const
+{
+    return int(std::count_if(m_findings.hazards.cbegin(),
+                             m_findings.hazards.cend(),
+                             [](const core::Hazard &hazard) {
+                                 return hazard.level == core::HazardLevel::Destructive;
+                             }));
+}
+
+const Findings &Analysis::refreshed()
+{
+    if (!isUpToDate()) {
+        m_timer.stop();
+        m_findings = findingsOf(m_document.project());
+        Q_EMIT updated();
+    }
+    return m_findings;
+}
+
+void Analysis::compute()
+{
+    const auto work = [project = m_document.project()](core::Monitor &) {
+        return findingsOf(project);
+    };
+    m_task.start(work, [this](const Findings &findings) {
+        m_findings = findings;
+        Q_EMIT updated();
+    });
+}
+
+} // namespace ui

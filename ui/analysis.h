@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What follows from the project: the pending changes, what they would cost and the SQL they come to
+// on SQLite, and the problems of the model. Computed in a worker a moment after each change; panels
+// show the latest and are told by `updated`. Never changes anything. GUI thread only.
+
+#include "ui/document.h"
+#include "ui/task.h"
+
+#include "core/model/problem.h"
+#include "core/plan/plan.h"
+
+#include <QTimer>
+
+namespace ui {
+
+struct Findings
+{
+    QList<core::Operation> operations;
+    QList<core::Hazard> hazards;
+    QString sql;
+    std::optional<core::Error> error; // why there are none, e.g. several heads
+    QList<core::Problem> problems;
+};
+
+// Pure; any thread.
+Findings findingsOf(const core::Project &project);
+// One revision's SQL on a database that holds nothing but its ancestors; an error's sentence else.
+QString revisionSql(const core::History &history,
+                    const QString &revision,
+                    core::Direction direction);
+
+class Analysis : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Analysis(Document &document, QObject *parent = nullptr);
+
+    const Findings &findings() const { return m_findings; }
+    bool isUpToDate() const { return !m_timer.isActive() && !m_task.isRunning(); }
+    int destructiveCount() const;
+    // Now, in this thread: for a dialog that is about to show it.
+    const Findings &refreshed();
+
+Q_SIGNALS:
+    void updated();
+
+private:
+    void compute();
+
+    Document &m_document;
+    Task m_task;
+    QTimer m_timer;
+    Findings m_findings;
+};
+
+} // namespace ui

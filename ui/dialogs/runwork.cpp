@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/runwork.h"
+
+#include <QFileInfo>
+
+namespace ui {
+
+namespace {
+
+core::Result<RunPreview> previewOfNewFile(const RunRequest &request)
+{
+    RunPreview preview;
+    preview.createsFile = true;
+    preview.prepared.state.live = core::Inspection();
+    const auto targets = core::resolve(request.history, request.target);
+    if (!targets)
+        return core::Failure(targets.error());
+    preview.targets = *targets;
+    if (request.kind != RunKind::Upgrade)
+        return preview;
+    const auto path = core::upgradePath(request.history, {}, *targets);
+    if (!path)
+        return core::Failure(path.error());
+    const auto plan = core::makePlan(core::dialectFor(request.url.dialect),
+                                     request.history,
+                                     preview.prepared.state,
+                                     *path);
+    if (!plan)
+        return core::Failure(plan.error());
+    preview.prepared.plan = *plan;
+    return preview;
+}
+
+core::Result<RunPreview> previewOfStamp(const core::Connection &connection,
+                                        const RunRequest &request)
+{
+    const auto state = core::readState(connection, core::ReadDepth::VersionsOnly);
+    if (!state)
+        return core::Failure(state.error());
+    const auto targets = core::resolve(request.history, request.target, state->heads);
+    if (!targets)
+        return core::Failure(targets.error());
+    RunPreview preview;
+    preview.prepared.state = *state;
+    preview.targets = *targets;
+    return preview;
+}
+
+} // namespace
+
+core::Result<RunPreview> previewRun(const RunRequest &request, core::Monitor &monitor)
+{
+    if (!QFileInfo::exists(request.url.path))
+        return previewOfNewFile(request);
+    const auto connection = core::Connection::open(request.url, core::OpenMode::ReadOnly);
+    if (!connection)
+        return core::Failure(connection.error());
+    if (request.kind == RunKind::Stamp)
+        return previewOfStamp(*connection, request);
+    const auto direction = request.kind == RunKind::Upgrade ? core::Direction::Upgrade
+                                                            : core::Direction::Downgrade;
+    const auto prepared = core::prepare(*connection,
+                                        request.history,
+                                        request.target,
+                                        direction,
+                                        monitor);
+    if (!prepared)
+        return core::Failure(prepared.error());
+    RunPreview preview;
+    preview.prepared = *prepared;
+    preview.targets = prepared->plan.steps.isEmpty() ? prepared->state.heads
+                                                     : prepared->plan.steps.last().toHeads;
+    return preview;
+}
+
+core::Result<core::RunReport> executeRun(const RunRequest &request,
+                                         const RunPreview &preview,
+                                         core::Monitor &monitor)
+{
+    const auto mode = preview.createsFile ? core::OpenMode::Create : core::OpenMode::ReadWrite;
+    const auto connection = core::Connection::open(request.url, mode);
+    if (!connection)
+        return core::Failure(connection.error());
+    if (request.kind == RunKind::Stamp)
+        return core::stamp(*connection, preview.targets, monitor);
+    return core::run(*connection, preview.prepared.plan, core::RunOptions(), monitor);
+}
+
+} // namespace ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the upgrade dialog lets a worker do: plan a run and execute it. Plain functions of copied
+// values; each opens its own connection. A file that is not there yet is planned as an empty database
+// and made only by the run.
+
+#include "core/database/runner.h"
+
+namespace ui {
+
+enum class RunKind { Upgrade, Downgrade, Stamp };
+
+struct RunRequest
+{
+    RunKind kind = RunKind::Upgrade;
+    core::DatabaseUrl url;
+    core::History history;
+    QString target; // Alembic's identifier
+};
+
+struct RunPreview
+{
+    core::Prepared prepared;
+    QStringList targets; // what the version table will hold
+    bool createsFile = false;
+};
+
+core::Result<RunPreview> previewRun(const RunRequest &request, core::Monitor &monitor);
+core::Result<core::RunReport> executeRun(const RunRequest &request,
+                                         const RunPreview &preview,
+                                         core::Monitor &monitor);
+
+} // namespace ui

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/banner.h"
+#include "ui/canvas/diagramview.h"
+#include "ui/inspector/inspector.h"
+#include "ui/menus.h"
+#include "ui/modeltree.h"
+#include "ui/pendingpill.h"
+#include "ui/startpage.h"
+#include "ui/statusline.h"
+#include "ui/stylesheet.h"
+#include "ui/theme.h"
+#include "ui/workbench/databasestates.h"
+#include "ui/workbench/workbench.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int treeWidth = 248;
+constexpr int inspectorWidth = 336;
+constexpr int workbenchHeight = 232;
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_selection(m_document)
+    , m_actions(m_document.undoStack())
+    , m_analysis(m_document)
+    , m_session(new Session(m_document, settings, this))
+    , m_states(new DatabaseStates(m_document, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setDockNestingEnabled(false);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_recent = buildMenus(*this, m_actions);
+    auto *pill = new PendingPill(m_analysis, this);
+    m_toolBar = buildToolBar(*this, m_actions, pill);
+    connect(pill, &QAbstractButton::clicked, m_actions.showPending, &QAction::trigger);
+    buildCentre();
+    buildDocks();
+    m_status = new StatusLine(m_document, m_selection, *m_states, this);
+    setStatusBar(m_status);
+    connect(m_diagram, &DiagramView::zoomChanged, m_status, &StatusLine::setZoom);
+    connectProjectActions();
+    connectEditActions();
+    connectViewActions();
+    connectMigrationActions();
+    connectReports();
+    restyle();
+    restoreLayout();
+    showStartPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    m_banner = new Banner(centre);
+    m_stack = new QStackedWidget(centre);
+    auto *start = new StartPage(m_actions, m_settings, m_stack);
+    connect(start, &StartPage::projectChosen, m_session, &Session::openProject);
+    m_diagram = new DiagramView(m_document, m_selection, m_stack);
+    m_diagram->setFrameShape(QFrame::NoFrame);
+    m_stack->addWidget(start);
+    m_stack->addWidget(m_diagram);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name,
+                                 const QString &title,
+                                 QWidget *content,
+                                 Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    // The content says what it is; a title bar would only take room.
+    dock->setTitleBarWidget(new QWidget(dock));
+    addDockWidget(area, dock);
+    if (auto *view = menuBar()->findChild<QMenu *>(u"viewMenu"_s))
+        view->addAction(dock->toggleViewAction());
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_tree = new ModelTree(m_document, m_selection, this);
+    m_inspector = new Inspector(m_document, m_selection, this);
+    m_workbench
+        = new Workbench({m_document, m_selection, m_analysis, *m_states, m_settings, m_actions},
+                        this);
+    m_tree->addActions({m_actions.remove, m_actions.rename});
+    auto *left = addDock(u"modelDock"_s, tr("Model"), m_tree, Qt::LeftDockWidgetArea);
+    auto *right = addDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    auto *bottom = addDock(u"workbenchDock"_s,
+                           tr("Workbench"),
+                           m_workbench,
+                           Qt::BottomDockWidgetArea);
+    m_inspector->setMinimumWidth(280);
+    m_tree->setMinimumWidth(180);
+    m_workbench->setMinimumHeight(120);
+    resizeDocks({left, right}, {treeWidth, inspectorWidth}, Qt::Horizontal);
+    resizeDocks({bottom}, {workbenchHeight}, Qt::Vertical);
+}
+
+void MainWindow::connectProjectActions()
+{
+    connect(m_actions.newProject, &QAction::triggered, m_session, &Session::startNew);
+    connect(m_actions.openProject, &QAction::triggered, m_session, &Session::chooseProject);
+    connect(m_actions.openDatabase, &QAction::triggered, m_session, &Session::chooseDatabase);
+    connect(m_actions.openSample, &QAction::triggered, m_session, &Session::openSample);
+    connect(m_actions.save, &QAction::triggered, this, [this] { m_session->save(); });
+    connect(m_actions.saveAs, &QAction::triggered, this, [this] { m_session->saveAs(); });
+    connect(m_actions.closeProject, &QAction::triggered, m_session, &Session::closeProject);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_session, &Session::opened, this, &MainWindow::showProject);
+    connect(m_session, &Session::closed, this, &MainWindow::showStartPage);
+    connect(&m_document, &Document::fileChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::modifiedChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_actions.remove, &QAction::triggered, this, &MainWindow::removeSelected);
+    connect(m_actions.rename, &QAction::triggered, m_diagram, &DiagramView::renameSelected);
+    connect(m_actions.editSelected, &QAction::triggered, m_diagram, &DiagramView::editSelected);
+    connect(m_actions.selectAll, &QAction::triggered, m_diagram, &DiagramView::selectAll);
+    connect(m_actions.addClass, &QAction::triggered, m_diagram, &DiagramView::addClassInView);
+    connect(m_actions.addColumn, &QAction::triggered, m_diagram, &DiagramView::addColumnToSelected);
+    connect(m_actions.togglePrimaryKey,
+            &QAction::triggered,
+            m_diagram,
+            &DiagramView::togglePrimaryKeyOfSelected);
+    connect(m_actions.addRelationship, &QAction::triggered, this, [this] {
+        m_diagram->setTool(Tool::Relationship);
+        m_diagram->setFocus();
+    });
+    connect(m_actions.addAssociation, &QAction::triggered, this, [this] {
+        m_diagram->setTool(Tool::Association);
+        m_diagram->setFocus();
+    });
+    connect(m_actions.addMixin, &QAction::triggered, this, &MainWindow::addMixin);
+    connect(m_actions.addEnum, &QAction::triggered, this, &MainWindow::addEnum);
+    connect(m_tree, &ModelTree::contextMenuRequested, this, &MainWindow::showElementMenu);
+    connect(m_diagram, &DiagramView::contextMenuRequested, this, &MainWindow::showElementMenu);
+    connect(&m_selection, &Selection::revealRequested, m_diagram, &DiagramView::reveal);
+    connect(m_diagram, &DiagramView::editRequested, this, [this](const core::ElementId &element) {
+        m_selection.set(element);
+        m_docks.at(1)->show();
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions.zoomIn, &QAction::triggered, m_diagram, &DiagramView::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, m_diagram, &DiagramView::zoomOut);
+    connect(m_actions.resetZoom, &QAction::triggered, m_diagram, &DiagramView::resetZoom);
+    connect(m_actions.fitAll, &QAction::triggered, m_diagram, &DiagramView::fitAll);
+    connect(m_actions.find, &QAction::triggered, m_tree, &ModelTree::focusFilter);
+    connect(m_actions.systemTheme, &QAction::triggered, this, [this] {
+        setTheme(ThemeMode::System);
+    });
+    connect(m_actions.lightTheme, &QAction::triggered, this, [this] { setTheme(ThemeMode::Light); });
+    connect(m_actions.darkTheme, &QAction::triggered, this, [this] { setTheme(ThemeMode::Dark); });
+    QAction *choices[] = {m_actions.systemTheme, m_actions.lightTheme, m_actions.darkTheme};
+    choices[int(themeMode())]->setChecked(true);
+    connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectMigrationActions()
+{
+    connect(m_actions.showPending, &QAction::triggered, this, [this] {
+        m_docks.at(2)->show();
+        m_workbench->showTab(Workbench::Pending);
+    });
+    connect(m_actions.createRevision, &QAction::triggered, this, &MainWindow::showRevisionDialog);
+    const auto run = [this](QAction *action, RunKind kind) {
+        connect(action, &QAction::triggered, this, [this, kind] { showUpgradeDialog(kind); });
+    };
+    run(m_actions.upgrade, RunKind::Upgrade);
+    run(m_actions.downgrade, RunKind::Downgrade);
+    run(m_actions.stamp, RunKind::Stamp);
+    connect(&m_analysis, &Analysis::updated, this, [this] {
+        m_actions.createRevision->setEnabled(m_session->isOpen()
+                                             && !m_analysis.findings().operations.isEmpty());
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1360, 860);
+    m_layout = m_settings.windowState();
+}
+
+void MainWindow::showProject()
+{
+    m_banner->hide();
+    m_stack->setCurrentIndex(1);
+    m_toolBar->show();
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->show();
+    if (!m_layout.isEmpty())
+        restoreState(m_layout, layoutVersion);
+    m_actions.setProjectOpen(true);
+    m_actions.createRevision->setEnabled(false);
+    m_diagram->setDiagram({});
+    m_diagram->fitAll();
+    m_diagram->setFocus();
+    showTitle();
+}
+
+void MainWindow::showStartPage()
+{
+    if (m_stack->currentIndex() == 1)
+        m_layout = saveState(layoutVersion);
+    m_stack->setCurrentIndex(0);
+    m_toolBar->hide();
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->hide();
+    m_actions.setProjectOpen(false);
+    m_status->hide();
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    m_status->setVisible(m_session->isOpen());
+    setWindowModified(m_document.isModified());
+    if (!m_session->isOpen()) {
+        setWindowTitle(tr("Schemawright"));
+        return;
+    }
+    setWindowFilePath(m_document.file());
+    setWindowTitle(tr("%1[*] – Schemawright").arg(m_document.title()));
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    const QStringList files = m_settings.recentProjects();
+    for (const QString &file : files)
+        m_recent->addAction(QFileInfo(file).completeBaseName() + u"  –  "_s + file,
+                            this,
+                            [this, file] { m_session->openProject(file); });
+    if (files.isEmpty())
+        m_recent->addAction(tr("No projects yet"))->setEnabled(false);
+}
+
+void MainWindow::setTheme(ThemeMode mode)
+{
+    m_settings.setTheme(mode);
+    applyTheme(*static_cast<QApplication *>(QCoreApplication::instance()), mode);
+}
+
+void MainWindow::restyle()
+{
+    const QString sheet = ui::styleSheet(coloursOf(QApplication::palette()));
+    if (styleSheet() != sheet)
+        setStyleSheet(sheet);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        restyle();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayClose && m_document.isModified()) {
+        event->ignore();
+        m_session->whenSafe([this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    const QByteArray layout = m_session->isOpen() ? saveState(layoutVersion) : m_layout;
+    m_settings.setWindow(saveGeometry(), layout);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (!url.isLocalFile())
+            continue;
+        const QFileInfo file(url.toLocalFile());
+        if (file.isDir() || file.suffix() == u"schemawright"_s)
+            m_session->openProject(file.absoluteFilePath());
+        else
+            m_session->importDatabase(file.absoluteFilePath());
+        return;
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The window: model tree, diagram, inspector, workbench; or the start page while no project is open.
+// It wires actions to what does them, and decides nothing.
+
+#include "ui/actions.h"
+#include "ui/analysis.h"
+#include "ui/dialogs/runwork.h"
+#include "ui/selection.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
+
+namespace ui {
+
+class Banner;
+class DatabaseStates;
+class DiagramView;
+class Inspector;
+class ModelTree;
+class RevisionDialog;
+class StatusLine;
+class UpgradeDialog;
+class Workbench;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Document &document() { return m_document; }
+    Selection &selection() { return m_selection; }
+    Actions &actions() { return m_actions; }
+    Analysis &analysis() { return m_analysis; }
+    Session &session() { return *m_session; }
+    DatabaseStates &databaseStates() { return *m_states; }
+    DiagramView &diagram() { return *m_diagram; }
+    Inspector &inspector() { return *m_inspector; }
+    ModelTree &tree() { return *m_tree; }
+    Workbench &workbench() { return *m_workbench; }
+    Banner &banner() { return *m_banner; }
+
+    RevisionDialog *showRevisionDialog();
+    UpgradeDialog *showUpgradeDialog(RunKind kind);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    QDockWidget *addDock(const QString &name,
+                         const QString &title,
+                         QWidget *content,
+                         Qt::DockWidgetArea area);
+    void connectProjectActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectMigrationActions();
+    void connectReports();
+    void restoreLayout();
+    void restyle();
+    void showProject();
+    void showStartPage();
+    void showTitle();
+    void fillRecent();
+    void setTheme(ThemeMode mode);
+    void showImported(const QString &file, const QStringList &notes, bool needsStamp);
+    void addMixin();
+    void addEnum();
+    void removeSelected();
+    void showElementMenu(const core::ElementId &element, const QPoint &position);
+    void finishRevision();
+    void finishRun(const QString &file, const core::RunReport &report);
+    void showShortcuts();
+    void showAbout();
+
+    Settings &m_settings;
+    Document m_document;
+    Selection m_selection;
+    Actions m_actions;
+    Analysis m_analysis;
+    Session *m_session;
+    DatabaseStates *m_states;
+    QMenu *m_recent = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    DiagramView *m_diagram = nullptr;
+    ModelTree *m_tree = nullptr;
+    Inspector *m_inspector = nullptr;
+    Workbench *m_workbench = nullptr;
+    StatusLine *m_status = nullptr;
+    QList<QDockWidget *> m_docks;
+    QByteArray m_layout; // of the docks while the start page hides them
+    bool m_mayClose = false;
+};
+
+} // namespace ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int recentLimit = 12;
+const QString recentKey = u"recent"_s;
+const QString geometryKey = u"window/geometry"_s;
+const QString stateKey = u"window/state"_s;
+const QString themeKey = u"theme"_s;
+const QString folderKey = u"folder"_s;
+
+} // namespace
+
+Settings::Settings(QObject *parent)
+    : QObject(parent)
+    , m_settings(u"Schemawright"_s, u"Schemawright"_s)
+{}
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_settings(file, QSettings::IniFormat)
+{}
+
+QStringList Settings::recentProjects() const
+{
+    QStringList files = m_settings.value(recentKey).toStringList();
+    files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    return files;
+}
+
+void Settings::addRecentProject(const QString &file)
+{
+    QStringList files = m_settings.value(recentKey).toStringList();
+    files.removeAll(file);
+    files.prepend(file);
+    m_settings.setValue(recentKey, files.mid(0, recentLimit));
+    Q_EMIT recentProjectsChanged();
+}
+
+void Settings::forgetRecentProject(const QString &file)
+{
+    QStringList files = m_settings.value(recentKey).toStringList();
+    files.removeAll(file);
+    m_settings.setValue(recentKey, files);
+    Q_EMIT recentProjectsChanged();
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings.value(stateKey).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    m_settings.setValue(geometryKey, geometry);
+    m_settings.setValue(stateKey, state);
+}
+
+ThemeMode Settings::theme() const
+{
+    const QString word = m_settings.value(themeKey).toString();
+    if (word == u"light"_s)
+        return ThemeMode::Light;
+    return word == u"dark"_s ? ThemeMode::Dark : ThemeMode::System;
+}
+
+void Settings::setTheme(ThemeMode theme)
+{
+    const QString words[] = {u"system"_s, u"light"_s, u"dark"_s};
+    m_settings.setValue(themeKey, words[int(theme)]);
+}
+
+QString Settings::lastFolder() const
+{
+    return m_settings.value(folderKey, QDir::homePath()).toString();
+}
+
+void Settings::setLastFolder(const QString &folder)
+{
+    m_settings.setValue(folderKey, folder);
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Work off the GUI thread: a plain function of copied values and a Monitor, which opens its own
+// connection and returns one value. Progress comes at most every 40 milliseconds; `finished` comes
+// exactly once a start, after `done` was called, in the GUI thread. Destroying a running task cancels
+// it and drops its outcome; nobody waits.
+
+#include "core/database/runner.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace ui {
+
+class Task : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Task(QObject *parent = nullptr);
+    ~Task() override;
+
+    // `work`: T(core::Monitor &), in a worker thread. `done`: void(const T &), in this one. A task
+    // that is running is cancelled first and its outcome dropped.
+    template<typename Work, typename Done>
+    void start(Work work, Done done)
+    {
+        using T = std::invoke_result_t<Work, core::Monitor &>;
+        auto outcome = std::make_shared<std::optional<T>>();
+        begin([work = std::move(work),
+               outcome](core::Monitor &monitor) { outcome->emplace(work(monitor)); },
+              [done = std::move(done), outcome] {
+                  if (*outcome)
+                      done(**outcome);
+              });
+    }
+
+    bool isRunning() const { return m_watcher != nullptr; }
+    void cancel();
+
+Q_SIGNALS:
+    void started();
+    void progressed(const core::Progress &progress);
+    void finished();
+
+private:
+    void begin(std::function<void(core::Monitor &)> work, std::function<void()> done);
+    void drop();
+
+    std::shared_ptr<core::Monitor> m_monitor;
+    QFutureWatcher<core::Progress> *m_watcher = nullptr; // a child; none when idle
+};
+
+} // namespace ui

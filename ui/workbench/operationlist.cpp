@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/operationlist.h"
+
+#include "ui/elements.h"
+#include "ui/theme.h"
+
+#include "core/text/sentences.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int lineHeight = 28;
+constexpr int badgeHeight = 18;
+
+enum Role { KindRole = Qt::UserRole, BadgesRole, LevelsRole };
+
+QColor signColour(ChangeKind kind, const Colours &c)
+{
+    switch (kind) {
+    case ChangeKind::Added:
+        return c.added;
+    case ChangeKind::Changed:
+        return c.changed;
+    case ChangeKind::Removed:
+        return c.removed;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString signText(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Added:
+        return u"+"_s;
+    case ChangeKind::Changed:
+        return u"~"_s;
+    case ChangeKind::Removed:
+        return u"−"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QPair<QColor, QColor> badgeColours(core::HazardLevel level, const Colours &c)
+{
+    switch (level) {
+    case core::HazardLevel::Notice:
+        return {c.row, c.mutedText};
+    case core::HazardLevel::Warning:
+        return {c.warningSoft, c.warning};
+    case core::HazardLevel::Destructive:
+        return {c.errorSoft, c.error};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+class OperationDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {120, lineHeight};
+    }
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Colours &c = coloursOf(option.palette);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, c.accentSoft);
+        else if (option.state & QStyle::State_MouseOver)
+            painter->fillRect(option.rect, c.rowHover);
+        const auto kind = ChangeKind(index.data(KindRole).toInt());
+        QFont bold = option.font;
+        bold.setWeight(QFont::Bold);
+        painter->setFont(bold);
+        painter->setPen(signColour(kind, c));
+        const QRect place = option.rect.adjusted(metrics::padding, 0, -metrics::padding, 0);
+        painter->drawText(QRect(place.left(), place.top(), 16, place.height()),
+                          Qt::AlignCenter,
+                          signText(kind));
+        painter->setFont(option.font);
+        const int right = paintBadges(painter, option, index, place);
+        painter->setPen(c.text);
+        const QRect texts(place.left() + 24, place.top(), right - place.left() - 32, place.height());
+        painter->drawText(texts,
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(option.font)
+                              .elidedText(index.data().toString(), Qt::ElideRight, texts.width()));
+        painter->restore();
+    }
+
+private:
+    // Right-aligned; the left edge of the leftmost one.
+    static int paintBadges(QPainter *painter,
+                           const QStyleOptionViewItem &option,
+                           const QModelIndex &index,
+                           const QRect &place)
+    {
+        const Colours &c = coloursOf(option.palette);
+        const QStringList badges = index.data(BadgesRole).toStringList();
+        const QVariantList levels = index.data(LevelsRole).toList();
+        QFont small = option.font;
+        small.setPixelSize(11);
+        const QFontMetrics fontMetrics(small);
+        int right = place.right();
+        painter->setFont(small);
+        for (qsizetype i = 0; i < badges.size(); ++i) {
+            const int width = fontMetrics.horizontalAdvance(badges.at(i)) + 16;
+            const QRectF badge(right - width,
+                               place.center().y() - badgeHeight / 2 + 1,
+                               width,
+                               badgeHeight);
+            const auto [ground, text] = badgeColours(core::HazardLevel(levels.at(i).toInt()), c);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(ground);
+            painter->drawRoundedRect(badge, badgeHeight / 2, badgeHeight / 2);
+            painter->setPen(text);
+            painter->drawText(badge, Qt::AlignCenter, badges.at(i));
+            right -= width + 6;
+        }
+        painter->setFont(option.font);
+        return right;
+    }
+};
+
+} // namespace
+
+QString badgeText(const core::Hazard &hazard)
+{
+    return core::title(hazard.code);
+}
+
+OperationList::OperationList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setObjectName(u"operationList"_s);
+    setAccessibleName(tr("Operations"));
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new OperationDelegate(this));
+    setMouseTracking(true);
+    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto tell = [this](QListWidgetItem *item) {
+        Q_EMIT operationClicked(m_operations.at(row(item)));
+    };
+    connect(this, &QListWidget::itemClicked, this, tell);
+    connect(this, &QListWidget::itemActivated, this, tell);
+}
+
+void OperationList::show(const QList<core::Operation> &operations,
+                         const QList<core::Hazard> &hazards)
+{
+    m_operations = operations;
+    clear();
+    for (const core::Operation &operation : operations) {
+        const QString text = core::sentence(operation);
+        auto *item = new QListWidgetItem(text, this);
+        QStringList badges;
+        QStringList tips{text};
+        QVariantList levels;
+        for (const core::Hazard &hazard : hazardsOf(operation, hazards)) {
+            badges.append(badgeText(hazard));
+            levels.append(int(hazard.level));
+            tips.append(core::sentence(hazard));
+        }
+        item->setData(KindRole, int(kindOf(operation)));
+        item->setData(BadgesRole, badges);
+        item->setData(LevelsRole, levels);
+        item->setToolTip(tips.join(u'\n'));
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/sqlview.h"
+
+#include "ui/theme.h"
+
+#include <Qsci/qscilexersql.h>
+
+#include <QEvent>
+
+namespace ui {
+
+namespace {
+
+constexpr int extraLineSpace = 2; // pixels above and below
+constexpr int lineNumberMargin = 0;
+constexpr int leftRoom = 12;
+
+} // namespace
+
+SqlView::SqlView(QWidget *parent)
+    : QsciScintilla(parent)
+    , m_lexer(new QsciLexerSQL(this))
+{
+    setObjectName(QStringLiteral("sqlView"));
+    setAccessibleName(tr("SQL"));
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    setUtf8(true);
+    setLexer(m_lexer);
+    setCaretWidth(0);
+    setMarginWidth(lineNumberMargin, 0);
+    for (int margin = 1; margin < 5; ++margin)
+        setMarginWidth(margin, 0);
+    SendScintilla(SCI_SETMARGINLEFT, 0, leftRoom);
+    setExtraAscent(extraLineSpace);
+    setExtraDescent(extraLineSpace);
+    setWrapMode(WrapNone);
+    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1);
+    SendScintilla(SCI_SETSCROLLWIDTH, 1);
+    restyle();
+}
+
+void SqlView::setSql(const QString &sql)
+{
+    if (text() == sql)
+        return;
+    setText(sql);
+    setCursorPosition(0, 0);
+}
+
+void SqlView::restyle()
+{
+    const Colours &c = coloursOf(palette());
+    m_lexer->setDefaultFont(codeFont());
+    m_lexer->setFont(codeFont());
+    m_lexer->setDefaultPaper(c.base);
+    m_lexer->setPaper(c.base);
+    m_lexer->setDefaultColor(c.text);
+    m_lexer->setColor(c.text);
+    for (int style : {QsciLexerSQL::Comment,
+                      QsciLexerSQL::CommentLine,
+                      QsciLexerSQL::CommentDoc,
+                      QsciLexerSQL::CommentLineHash,
+                      QsciLexerSQL::PlusComment})
+        m_lexer->setColor(c.comment, style);
+    for (int style : {QsciLexerSQL::Keyword, QsciLexerSQL::KeywordSet5, QsciLexerSQL::KeywordSet6})
+        m_lexer->setColor(c.keyword, style);
+    m_lexer->setColor(c.number, QsciLexerSQL::Number);
+    m_lexer->setColor(c.string, QsciLexerSQL::SingleQuotedString);
+    // In SQL, double quotes stand around names.
+    m_lexer->setColor(c.name, QsciLexerSQL::DoubleQuotedString);
+    m_lexer->setColor(c.name, QsciLexerSQL::QuotedIdentifier);
+    setSelectionBackgroundColor(c.accentSoft);
+    setSelectionForegroundColor(c.text);
+    setPaper(c.base);
+    setColor(c.text);
+    setCaretForegroundColor(c.text);
+}
+
+void SqlView::changeEvent(QEvent *event)
+{
+    QsciScintilla::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_lexer)
+        restyle();
+}
+
+} // namespace ui

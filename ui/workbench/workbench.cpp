@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/workbench.h"
+
+#include "ui/icons.h"
+#include "ui/workbench/databasespanel.h"
+#include "ui/workbench/databasestates.h"
+#include "ui/workbench/historypanel.h"
+#include "ui/workbench/pendingpanel.h"
+#include "ui/workbench/problemspanel.h"
+#include "ui/workbench/sqlpanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Workbench::Workbench(const Context &context, QWidget *parent)
+    : QTabWidget(parent)
+    , m_analysis(context.analysis)
+    , m_states(context.states)
+    , m_databases(new DatabasesPanel(context.document,
+                                     context.states,
+                                     context.settings,
+                                     context.actions,
+                                     this))
+    , m_sql(new SqlPanel(context.document, context.selection, context.analysis, this))
+{
+    setObjectName(u"workbench"_s);
+    setDocumentMode(true);
+    auto *pending = new PendingPanel(context.document,
+                                     context.selection,
+                                     context.analysis,
+                                     context.actions,
+                                     this);
+    auto *history = new HistoryPanel(context.document, context.states, this);
+    auto *problems = new ProblemsPanel(context.document, context.selection, context.analysis, this);
+    addTab(pending, icon(u"pending"_s), tr("Pending changes"));
+    addTab(m_sql, icon(u"sql"_s), tr("SQL"));
+    addTab(history, icon(u"history"_s), tr("History"));
+    addTab(m_databases, icon(u"database"_s), tr("Databases"));
+    addTab(problems, icon(u"warning"_s), tr("Problems"));
+    connect(&context.analysis, &Analysis::updated, this, &Workbench::showCounts);
+    connect(&context.states, &DatabaseStates::updated, this, &Workbench::showCounts);
+}
+
+void Workbench::showTab(Tab tab)
+{
+    setCurrentIndex(tab);
+}
+
+void Workbench::showCounts()
+{
+    const auto counted = [](const QString &title, qsizetype count) {
+        return count == 0 ? title : u"%1 (%2)"_s.arg(title).arg(count);
+    };
+    const Findings &findings = m_analysis.findings();
+    setTabText(Pending, counted(tr("Pending changes"), findings.operations.size()));
+    setTabText(Databases, counted(tr("Databases"), m_states.standings().size()));
+    setTabText(Problems, counted(tr("Problems"), findings.problems.size()));
+}
+
+} // namespace ui

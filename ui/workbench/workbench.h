@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The panel below: pending changes, SQL, history, databases and problems, in tabs that count.
+
+#include "ui/actions.h"
+#include "ui/analysis.h"
+#include "ui/selection.h"
+#include "ui/settings.h"
+
+#include <QTabWidget>
+
+namespace ui {
+
+class DatabasesPanel;
+class DatabaseStates;
+class SqlPanel;
+
+class Workbench : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { Pending, Sql, History, Databases, Problems };
+
+    struct Context
+    {
+        Document &document;
+        Selection &selection;
+        Analysis &analysis;
+        DatabaseStates &states;
+        Settings &settings;
+        Actions &actions;
+    };
+
+    explicit Workbench(const Context &context, QWidget *parent = nullptr);
+
+    void showTab(Tab tab);
+    DatabasesPanel *databases() const { return m_databases; }
+    SqlPanel *sql() const { return m_sql; }
+
+private:
+    void showCounts();
+
+    Analysis &m_analysis;
+    DatabaseStates &m_states;
+    DatabasesPanel *m_databases;
+    SqlPanel *m_sql;
+};
+
+} // namespace ui
