@@ -3,6 +3,7 @@
 
 #include "core/migration/ordering.h"
 #include "core/migration/tableedit.h"
+#include "core/schema/expression.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,13 @@ QList<ColumnId> columnIds(const Table &table)
     for (const Column &column : table.columns)
         ids.append(column.id);
     return ids;
+}
+
+bool isComputedFrom(const Table &table, const QString &name)
+{
+    return std::any_of(table.columns.cbegin(), table.columns.cend(), [&name](const Column &column) {
+        return column.generated && mentionsColumn(column.generated->sql, name);
+    });
 }
 
 // What names a table's parts take up in a namespace of their own.
@@ -190,11 +198,28 @@ void Differ::dropColumnsInTheWay()
         for (const Column &column : before.columns) {
             if (findColumn(*goal, column.id) || !wanted.contains(column.name.toLower()))
                 continue;
+            if (isComputedFrom(*m_present.table(goal->id), column.name)) {
+                moveAway(*goal, column);
+                continue;
+            }
             dropDependents(goal->id, column);
-            const QList<ColumnId> ids = columnIds(*m_present.table(goal->id));
-            add(DropColumn{goal->id, before.name, column, int(ids.indexOf(column.id))});
+            const Table present = *m_present.table(goal->id);
+            const int position = int(columnIds(present).indexOf(column.id));
+            add(DropColumn{goal->id, present.name, present.columns.at(position), position});
         }
     }
+}
+
+// A generated column that uses the old one keeps it until it is altered: under another name.
+void Differ::moveAway(const Table &goal, const Column &column)
+{
+    const Table present = *m_present.table(goal.id);
+    QString name;
+    int number = 0;
+    do {
+        name = u"old_%1"_s.arg(++number);
+    } while (findColumn(present, name) || findColumn(goal, name));
+    add(RenameColumn{goal.id, present.name, column.id, column.name, name});
 }
 
 void Differ::dropDependents(TableId id, const Column &column)

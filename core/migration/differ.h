@@ -34,6 +34,7 @@ private:
     // Names that are wanted for something else.
     void dropTablesInTheWay();
     void dropColumnsInTheWay();
+    void moveAway(const Table &goal, const Column &column);
     void dropDependents(TableId id, const Column &column);
     // Renames
     void renameTables();

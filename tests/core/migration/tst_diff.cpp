@@ -38,6 +38,7 @@ private Q_SLOTS:
     void findsTheOperations_data();
     void findsTheOperations();
     void ordersColumnsOnlyWhenAsked();
+    void keepsWhatAGeneratedColumnUses();
 };
 
 void TestDiff::findsTheOperations_data()
@@ -237,6 +238,21 @@ void TestDiff::ordersColumnsOnlyWhenAsked()
     const QList<Operation> operations = diff(before, after, ColumnOrder::Significant);
     QCOMPARE(describe(operations), QStringList{u"reorder-columns user"_s});
     QVERIFY(normalized(*core::apply(operations, before)) == normalized(after));
+}
+
+void TestDiff::keepsWhatAGeneratedColumnUses()
+{
+    Schema before = shop();
+    before.tables[0].columns[3].generated = Generated{u"length(email)"_s};
+    before.tables[0].indexes.clear();
+    Schema after = before;
+    after.tables[0].columns[2] = column(u"user.new_email"_s, u"email"_s);
+    const QList<Operation> operations = diff(before, after);
+    const QStringList expected{u"rename-column user email old_1"_s,
+                               u"add-column user email 2"_s,
+                               u"alter-column user age"_s,
+                               u"drop-column user old_1"_s};
+    QCOMPARE(describe(operations), expected);
 }
 
 QTEST_APPLESS_MAIN(TestDiff)
