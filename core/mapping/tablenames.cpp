@@ -10,15 +10,7 @@ using namespace Qt::StringLiterals;
 
 QString tableNameFor(const QString &className, TableNaming naming)
 {
-    switch (naming) {
-    case TableNaming::FlaskSqlAlchemy:
-        return snakeCaseName(className);
-    case TableNaming::Plural:
-        return pluralName(snakeCaseName(className));
-    case TableNaming::AsIs:
-        return className;
-    }
-    Q_UNREACHABLE();
+    return madeUpTableName(className, naming);
 }
 
 QString tableNameOf(const ModelIndex &index, const Class &classValue)

@@ -95,6 +95,19 @@ QString pluralName(const QString &name)
     return word.isEmpty() ? name : name.left(start) + pluralWord(word);
 }
 
+QString madeUpTableName(const QString &className, TableNaming naming)
+{
+    switch (naming) {
+    case TableNaming::FlaskSqlAlchemy:
+        return snakeCaseName(className);
+    case TableNaming::Plural:
+        return pluralName(snakeCaseName(className));
+    case TableNaming::AsIs:
+        return className;
+    }
+    Q_UNREACHABLE();
+}
+
 QString freeName(const QSet<QString> &takenInLowerCase, const QString &wish)
 {
     QString name = wish;
