@@ -157,12 +157,12 @@ QList<Case> nameCases()
          [](Blog blog) {
              Class nothing;
              nothing.id = ClassId::create();
-             nothing.name = u"Nothing"_s;
+             nothing.name = u"Blank"_s;
              Model model = blog.model();
              model.classes.append(nothing);
              return model;
          },
-         {u"no-columns Nothing"_s}},
+         {u"no-columns Blank"_s}},
         {"no primary key",
          [](Blog blog) {
              blog.post.primaryKey.reset();
