@@ -109,6 +109,10 @@ private:
     {
         if (old.name != after.name)
             add(HazardCode::RenameColumn, HazardLevel::Warning, old.name, after.name, {});
+        const bool isStrictNow = isStrict(m_change.physicalAfter);
+        const bool becomesStrict = isStrictNow && !isStrict(m_change.physicalBefore);
+        if (isStrictNow && (becomesStrict || before.type != after.type) && !after.generated)
+            refused(old, before.type.nativeText, after.type.nativeText);
         if (before.type != after.type && !after.generated)
             retyped(old, before.type.nativeText, after.type.nativeText);
         if (before.nullable && !after.nullable && !after.generated)
@@ -125,8 +129,7 @@ private:
         const QString detail = before + u" → "_s + after;
         const Affinity from = affinityOf(before);
         const Affinity to = affinityOf(after);
-        const bool isChecked = isStrict(m_change.physicalAfter);
-        if (from == to && !isChecked) {
+        if (from == to) {
             if (isNarrower(before, after)) {
                 const qsizetype open = after.indexOf(u'(');
                 const int length = QStringView(after).mid(open + 1).chopped(1).toInt();
@@ -148,6 +151,17 @@ private:
                 old.name,
                 detail,
                 rowsNotNull(m_from, old));
+    }
+
+    void refused(const Column &old, const QString &before, const QString &after)
+    {
+        const QString rows = rowsRefusedByType(m_from, old, after);
+        if (!rows.isEmpty())
+            add(HazardCode::ChangeType,
+                HazardLevel::Warning,
+                old.name,
+                before + u" → "_s + after,
+                rows);
     }
 
     void enumValues(const Column &old, const Column &after)

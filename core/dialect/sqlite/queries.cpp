@@ -105,6 +105,21 @@ QString rowsChangedByAffinity(const Table &table, const Column &column, Affinity
     return {};
 }
 
+QString rowsRefusedByType(const Table &table, const Column &column, const QString &type)
+{
+    const QString name = quotedName(column.name);
+    if (type == "ANY"_L1)
+        return {};
+    if (type == "BLOB"_L1)
+        return rowsWhere(table, u"typeof(%1) NOT IN ('blob', 'null')"_s.arg(name));
+    if (type == "TEXT"_L1)
+        return rowsWhere(table, u"typeof(%1) = 'blob'"_s.arg(name));
+    const QString number = type == "REAL"_L1 ? u"NUMERIC"_s : u"INTEGER"_s;
+    return rowsWhere(table,
+                     u"typeof(%1) = 'blob' OR typeof(%1) IN ('text', 'real') "
+                     "AND %1 <> CAST(%1 AS %2)"_s.arg(name, number));
+}
+
 QString rowsLongerThan(const Table &table, const Column &column, int length)
 {
     return rowsWhere(table,

@@ -16,6 +16,8 @@ QString rowsWithDuplicates(const Table &table, const QList<ColumnId> &columns);
 QString rowsWithValues(const Table &table, const Column &column, const QStringList &values);
 // Values that a column of the other affinity would not give back as they were.
 QString rowsChangedByAffinity(const Table &table, const Column &column, Affinity from, Affinity to);
+// Values that a STRICT table refuses in a column of this type.
+QString rowsRefusedByType(const Table &table, const Column &column, const QString &type);
 QString rowsLongerThan(const Table &table, const Column &column, int length);
 QString rowsNotNull(const Table &table, const Column &column);
 QString allRows(const Table &table);

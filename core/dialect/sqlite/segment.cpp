@@ -360,20 +360,21 @@ private:
             checkWholeSchema();
     }
 
-    // Renames nothing; SQLite looks at every view and trigger first.
+    // A rename makes SQLite look at every view and trigger first; that of a table of our own leaves
+    // their text alone, which that of another's column would not.
     void checkWholeSchema()
     {
-        if (m_segment.schema.tables.isEmpty())
-            return;
-        const Table &table = m_segment.schema.tables.first();
-        const QString column = quotedName(table.columns.isEmpty() ? QString()
-                                                                  : table.columns.first().name);
-        const Statement check = ddlStatement(u"ALTER TABLE %1 RENAME COLUMN %2 TO %2"_s
-                                                 .arg(quotedName(table.name), column),
-                                             {},
-                                             StatementNote::CheckSchema);
-        if (m_scratch->execute(check.sql).isEmpty())
-            append({check});
+        const QString name = quotedName(temporaryName(u"check"_s, takenNames()));
+        QStringList sqls = {u"CREATE TABLE %1 (x)"_s.arg(name),
+                            u"ALTER TABLE %1 RENAME COLUMN x TO y"_s.arg(name),
+                            u"DROP TABLE %1"_s.arg(name)};
+        bool isSound = true;
+        for (const QString &sql : std::as_const(sqls))
+            isSound = m_scratch->execute(sql).isEmpty() && isSound;
+        for (const QString &sql : std::as_const(sqls)) {
+            if (isSound)
+                append({ddlStatement(sql, {}, StatementNote::CheckSchema)});
+        }
     }
 
     const Schema &m_from;

@@ -177,3 +177,32 @@ QString difference(const Schema &wanted, const Schema &live)
     }
     return u"not equal, although the JSON is"_s;
 }
+
+Schema renamed(Schema schema, const QStringList &renames)
+{
+    for (const QString &rename : renames) {
+        const QString to = rename.section(u'>', 1);
+        const QString path = rename.section(u'>', 0, 0);
+        Operation operation;
+        if (!path.contains(u'.')) {
+            operation = RenameTable{findTable(schema, path)->id, {}, path, {}, to};
+        } else {
+            const Table *table = findTable(schema, path.section(u'.', 0, 0));
+            const QString from = path.section(u'.', 1);
+            operation = RenameColumn{table->id, table->name, findColumn(*table, from)->id, from, to};
+        }
+        const Result<Schema> next = core::apply(operation, schema);
+        if (!next)
+            qFatal("%s", qPrintable(next.error().detail));
+        schema = *next;
+    }
+    return schema;
+}
+
+Schema target(const Schema &from, const QStringList &renames, const QString &script)
+{
+    SqliteFixture other;
+    if (const QString message = other.executeScript(script); !message.isEmpty())
+        qFatal("%s", qPrintable(message));
+    return withIdsOf(renamed(from, renames), other.inspect().schema, DialectKind::Sqlite);
+}

@@ -43,3 +43,7 @@ const core::Dialect &sqlite();
 core::Schema comparable(const core::Schema &schema, const core::Schema &reference);
 // The first difference in words; empty if there is none.
 QString difference(const core::Schema &wanted, const core::Schema &live);
+// The tables "old>new" and columns "table.old>new" renamed, in this order; ids stay.
+core::Schema renamed(core::Schema schema, const QStringList &renames);
+// What the script makes, with the ids of `from` after the renames.
+core::Schema target(const core::Schema &from, const QStringList &renames, const QString &script);

@@ -3,7 +3,6 @@
 // A row per alteration: from one real database to another and back, with rows, views and triggers.
 
 #include "core/migration/diff.h"
-#include "core/schema/expression.h"
 #include "tests/core/dialect/sqlitefixture.h"
 #include "tests/support/printing.h"
 
@@ -13,37 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace core;
 
 namespace {
-
-// "old>new" of tables, "table.old>new" of columns (the table by its new name), in an order that works.
-Schema renamed(Schema schema, const QStringList &renames)
-{
-    for (const QString &rename : renames) {
-        const QString to = rename.section(u'>', 1);
-        const QString path = rename.section(u'>', 0, 0);
-        Operation operation;
-        if (!path.contains(u'.')) {
-            operation = RenameTable{findTable(schema, path)->id, {}, path, {}, to};
-        } else {
-            const Table *table = findTable(schema, path.section(u'.', 0, 0));
-            const QString from = path.section(u'.', 1);
-            operation = RenameColumn{table->id, table->name, findColumn(*table, from)->id, from, to};
-        }
-        const Result<Schema> next = core::apply(operation, schema);
-        if (!next)
-            qFatal("%s", qPrintable(next.error().detail));
-        schema = *next;
-    }
-    return schema;
-}
-
-// What the script makes, with the ids of `from`.
-Schema target(const Schema &from, const QStringList &renames, const QString &script)
-{
-    SqliteFixture other;
-    if (const QString message = other.executeScript(script); !message.isEmpty())
-        qFatal("%s", qPrintable(message));
-    return withIdsOf(renamed(from, renames), other.inspect().schema, DialectKind::Sqlite);
-}
 
 QString treatmentOf(const DialectPlan &plan)
 {
