@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/backup.h"
 
+#include "core/database/sqliteerror.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -25,7 +27,7 @@ using Handle = std::unique_ptr<sqlite3, Closer>;
 
 Error errorOf(sqlite3 *handle, int result, const QString &path)
 {
-    const bool isFull = (result & 0xff) == SQLITE_FULL;
+    const bool isFull = errorCodeOf(result, handle) == ErrorCode::DiskFull;
     const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
     return {isFull ? ErrorCode::DiskFull : ErrorCode::BackupFailed, path, detail, {}};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/connection.h"
 
+#include "core/database/sqliteerror.h"
+
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -8,8 +10,6 @@
 #include <QUuid>
 
 #include <sqlite3.h>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -27,35 +27,6 @@ sqlite3 *handleOf(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-// What SQLite's primary result code stands for; `systemError` tells a full disk from other I/O errors.
-ErrorCode codeFor(int resultCode, int systemError)
-{
-    switch (resultCode & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ErrorCode::DatabaseLocked;
-    case SQLITE_READONLY:
-        return ErrorCode::DatabaseReadOnly;
-    case SQLITE_INTERRUPT:
-        return ErrorCode::Canceled;
-    case SQLITE_FULL:
-        return ErrorCode::DiskFull;
-    case SQLITE_NOTADB:
-        return ErrorCode::DatabaseNotADatabase;
-    case SQLITE_CORRUPT:
-        return ErrorCode::FileDamaged;
-    case SQLITE_CANTOPEN:
-        // The database itself is open: it is the journal beside it that cannot be made.
-        return ErrorCode::DatabaseReadOnly;
-    case SQLITE_IOERR:
-        return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG
-                   ? ErrorCode::DiskFull
-                   : ErrorCode::StatementFailed;
-    default:
-        return ErrorCode::StatementFailed;
-    }
-}
-
 Error errorOf(const QSqlError &error, const DatabaseUrl &url, sqlite3 *handle, const QString &sql)
 {
     bool isNumber = false;
@@ -63,7 +34,7 @@ Error errorOf(const QSqlError &error, const DatabaseUrl &url, sqlite3 *handle, c
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     ErrorCode code = ErrorCode::StatementFailed;
     if (url.dialect == DialectKind::Sqlite && isNumber)
-        code = codeFor(native, handle ? sqlite3_system_errno(handle) : 0);
+        code = errorCodeOf(native, handle);
     return Error{code, toString(url), text, sql};
 }
 
@@ -213,12 +184,6 @@ Result<QVariant> Connection::value(const QString &sql) const
     if (query->lastError().isValid())
         return Failure(errorOf(query->lastError(), m_url, sqlite(), sql));
     return QVariant();
-}
-
-ErrorCode Connection::codeOf(int sqliteResult) const
-{
-    sqlite3 *handle = sqlite();
-    return codeFor(sqliteResult, handle ? sqlite3_system_errno(handle) : 0);
 }
 
 } // namespace core

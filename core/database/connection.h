@@ -34,8 +34,6 @@ public:
     Result<QSqlQuery> execute(const QString &sql) const;
     // The first value of the first row; an invalid variant if there is no row.
     Result<QVariant> value(const QString &sql) const;
-    // What an SQLite result code means on this connection.
-    ErrorCode codeOf(int sqliteResult) const;
 
 private:
     Connection() = default;

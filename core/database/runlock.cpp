@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/runlock.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -12,6 +13,7 @@ namespace core {
 namespace {
 
 constexpr int attemptMilliseconds = 50;
+constexpr int writingMilliseconds = 1000; // more than anybody needs to write a line
 
 // Why no lock file can be made beside the database: tries what the run would do next.
 Error obstacle(const QString &path)
@@ -22,6 +24,17 @@ Error obstacle(const QString &path)
     if (probe.write(QByteArray(4096, '\0')) < 0 || !probe.flush())
         return {ErrorCode::DiskFull, path, probe.errorString(), {}};
     return {ErrorCode::FileNotWritable, path + ".schemawright-lock"_L1, {}, {}};
+}
+
+// A process killed while it wrote its name into the lock file leaves one that names nobody.
+bool namesNobody(const QLockFile &file, const QString &path)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const QDateTime written = QFileInfo(path).lastModified();
+    return !file.getLockInfo(&process, &host, &program)
+           && written.msecsTo(QDateTime::currentDateTime()) > writingMilliseconds;
 }
 
 QString holderOf(const QLockFile &file)
@@ -45,7 +58,8 @@ Result<RunLock> RunLock::acquire(const DatabaseUrl &url,
     const QString path = QFileInfo(url.path).canonicalFilePath();
     if (path.isEmpty())
         return lock;
-    lock.m_file = std::make_unique<QLockFile>(path + ".schemawright-lock"_L1);
+    const QString lockPath = path + ".schemawright-lock"_L1;
+    lock.m_file = std::make_unique<QLockFile>(lockPath);
     lock.m_file->setStaleLockTime(0); // a long run is not a dead one
     QElapsedTimer waited;
     waited.start();
@@ -54,6 +68,8 @@ Result<RunLock> RunLock::acquire(const DatabaseUrl &url,
             return Failure(obstacle(path));
         if (monitor.canceled)
             return failure(ErrorCode::Canceled, path);
+        if (namesNobody(*lock.m_file, lockPath))
+            lock.m_file->removeStaleLockFile();
         if (waited.elapsed() >= timeoutMilliseconds)
             return failure(ErrorCode::RunnerBusy, path, holderOf(*lock.m_file));
     }

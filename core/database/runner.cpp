@@ -7,6 +7,7 @@
 #include "core/database/stepexecution.h"
 #include "core/database/transaction.h"
 #include "core/database/versiontable.h"
+#include "core/plan/versionstatements.h"
 #include "core/schema/expression.h"
 
 #include <QElapsedTimer>
@@ -135,7 +136,7 @@ Result<void> writeVersions(const Connection &connection, const QStringList &head
     const Result<bool> exists = hasVersionTable(connection);
     if (!exists)
         return Failure(exists.error());
-    QStringList statements{*exists ? u"DELETE FROM alembic_version"_s : createVersionTableSql()};
+    QStringList statements{*exists ? u"DELETE FROM alembic_version"_s : createVersionTable().sql};
     for (const QString &head : heads)
         statements.append(
             u"INSERT INTO alembic_version (version_num) VALUES (%1)"_s.arg(quotedString(head)));

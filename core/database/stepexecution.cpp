@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/stepexecution.h"
 
+#include "core/database/sqliteerror.h"
 #include "core/database/transaction.h"
 
 #include <QSqlRecord>
@@ -159,7 +160,7 @@ Result<void> StepExecution::executeUserSql(const Statement &statement)
     sqlite3_set_authorizer(handle, nullptr, nullptr);
     if (result == SQLITE_OK)
         return {};
-    return failure(m_connection.codeOf(result), toString(m_connection.url()), detail, statement.sql);
+    return failure(errorCodeOf(result, handle), toString(m_connection.url()), detail, statement.sql);
 }
 
 Result<void> StepExecution::check(const Statement &statement)

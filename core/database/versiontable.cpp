@@ -7,12 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
-QString createVersionTableSql()
-{
-    return u"CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, \n"
-           "\tCONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)"_s;
-}
-
 Result<bool> hasVersionTable(const Connection &connection)
 {
     const auto count = connection.value(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' "

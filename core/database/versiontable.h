@@ -7,7 +7,6 @@
 
 namespace core {
 
-QString createVersionTableSql();
 Result<bool> hasVersionTable(const Connection &connection);
 // Sorted; empty when there is no table.
 Result<QStringList> readVersions(const Connection &connection);

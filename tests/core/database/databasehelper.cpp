@@ -4,6 +4,7 @@
 // on the size of its files. Prints "code|subject|detail" of an error (the code as a number), or "done".
 
 #include "core/database/runlock.h"
+#include "tests/core/database/examplehistory.h"
 #include "tests/core/database/exampleplan.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,30 @@ QString runExample(const DatabaseUrl &url)
     return report->error ? described(*report->error) : u"done"_s;
 }
 
+// Brings the database to `target` and dies before the statement of that number, as by kill -9; with a
+// number that no statement has it comes to its end.
+QString migrateAndDie(const DatabaseUrl &url, const QString &target, int statement)
+{
+    const auto connection = Connection::open(url, OpenMode::ReadWrite);
+    if (!connection)
+        return described(connection.error());
+    Monitor monitor;
+    const Direction direction = target == "heads"_L1 ? Direction::Upgrade : Direction::Downgrade;
+    const auto prepared = prepare(*connection, example::history(), target, direction, monitor);
+    if (!prepared)
+        return described(prepared.error());
+    int seen = 0;
+    monitor.progress = [&seen, statement](const Progress &progress) {
+        if (!progress.isBackup && seen++ == statement)
+            kill(getpid(), SIGKILL);
+    };
+    QTextStream(stdout) << "running" << Qt::endl;
+    const auto report = run(*connection, prepared->plan, {}, monitor);
+    if (!report)
+        return described(report.error());
+    return report->error ? described(*report->error) : u"done"_s;
+}
+
 QString executed(const QStringList &arguments)
 {
     const auto url = parseDatabaseUrl(arguments.value(2));
@@ -58,6 +83,8 @@ QString executed(const QStringList &arguments)
         return hold(*url);
     if (what == "run"_L1)
         return runExample(*url);
+    if (what == "migrate-and-die"_L1)
+        return migrateAndDie(*url, arguments.value(3), arguments.value(4).toInt());
     if (what == "run-without-rights"_L1) {
         if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
             return u"cannot give up rights"_s;

@@ -85,6 +85,7 @@ private slots:
     void waitsForAnotherRun();
     void saysWhoHoldsTheLock();
     void takesOverTheLockOfAKilledProcess();
+    void takesOverALockThatNamesNobody();
     void letsOnlyOneOfTwoRun();
     void saysThatTheDatabaseIsLocked();
     void reportsProgressBeforeEachStatement();
@@ -538,6 +539,19 @@ void TestRunner::takesOverTheLockOfAKilledProcess()
     holder.kill();
     QVERIFY(holder.waitForFinished());
     QCOMPARE(QDir(m_folder->path()).entryList({u"*-lock"_s}).size(), 1);
+    const Connection database = connection();
+    Monitor monitor;
+    const auto report = run(database, example::plan(), {}, monitor);
+    VERIFY_RESULT(report);
+    QCOMPARE(report->applied.size(), 2);
+}
+
+// As a process leaves it that is killed while it makes the lock.
+void TestRunner::takesOverALockThatNamesNobody()
+{
+    QFile lock(m_url.path + u".schemawright-lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
     const Connection database = connection();
     Monitor monitor;
     const auto report = run(database, example::plan(), {}, monitor);
