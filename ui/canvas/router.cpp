@@ -123,12 +123,14 @@ Route Router::route(const QUuid &edge, const RouteEnd &child, const RouteEnd &pa
 QList<QRectF> Router::obstacles(const Ends &ends) const
 {
     QList<QRectF> found;
+    // In the order of ids, so that the way does not depend on what was moved before.
     const auto collect = [&](const QRectF &area) {
-        m_boxes.visit(area, [&](const QUuid &id, const QRectF &rect) {
-            if (id != ends.childId && id != ends.parentId && !found.contains(rect))
+        for (const QUuid &id : m_boxes.find(area)) {
+            const QRectF rect = m_boxes.rect(id);
+            const bool own = id == ends.childId || id == ends.parentId;
+            if (!own && found.size() < obstaclesTried && !found.contains(rect))
                 found.append(rect);
-            return found.size() < obstaclesTried;
-        });
+        }
     };
     const double middle = (ends.child.center().x() + ends.parent.center().x()) / 2;
     const auto strip = [](const QPointF &a, const QPointF &b) {

@@ -18,6 +18,8 @@ class TestPicture : public QObject
 private Q_SLOTS:
     void draws_data();
     void draws();
+    void showsWhatIsDone_data();
+    void showsWhatIsDone();
 };
 
 void TestPicture::draws_data()
@@ -56,6 +58,78 @@ void TestPicture::draws()
             boxes += image.pixelColor(x, y) == colours.box ? 1 : 0;
     }
     QVERIFY(boxes > image.width() * image.height() / 64 / 12);
+}
+
+void TestPicture::showsWhatIsDone_data()
+{
+    QTest::addColumn<ui::ThemeMode>("mode");
+    QTest::newRow("light") << ui::ThemeMode::Light;
+    QTest::newRow("dark") << ui::ThemeMode::Dark;
+}
+
+// The view itself in the middle of work: selection, hover, a link, the in-place editor, the hint.
+void TestPicture::showsWhatIsDone()
+{
+    QFETCH(ui::ThemeMode, mode);
+    ui::applyTheme(*qApp, mode);
+    const QString name = u"state-%1-%2.png"_s.arg(QLatin1String(QTest::currentDataTag()));
+    ui::Document document;
+    ui::Selection selection(document);
+    ui::DiagramView view(document, selection);
+    view.resize(1200, 800);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(view.grab().save(name.arg(u"empty"_s)));
+    document.reset(demoProject());
+    view.resetZoom();
+    const auto rect = [&](const QString &className) {
+        return view.diagramScene().item(core::findClass(document.model(), className)->id)->rect();
+    };
+    const auto at = [&](const QPointF &scene) { return view.mapFromScene(scene); };
+    const auto move = [&](const QPoint &point, Qt::MouseButtons buttons) {
+        QMouseEvent event(QEvent::MouseMove,
+                          QPointF(point),
+                          QPointF(view.mapToGlobal(point)),
+                          Qt::NoButton,
+                          buttons,
+                          {});
+        QApplication::sendEvent(view.viewport(), &event);
+    };
+    view.panBy({-200, -150});
+    selection.set({core::findClass(document.model(), u"Order"_s)->id,
+                   core::findClass(document.model(), u"OrderItem"_s)->id});
+    const QPoint hovered = at(rect(u"Review"_s).center());
+    move(hovered, {});
+    QTest::qWait(700);
+    QVERIFY(view.grab().save(name.arg(u"hover"_s)));
+    const QPoint handle = at(rect(u"Review"_s).topLeft() + QPointF(1, 72));
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, handle);
+    move({600, 500}, Qt::LeftButton);
+    move(at(rect(u"Warehouse"_s).topLeft() + QPointF(80, 48)), Qt::LeftButton);
+    QVERIFY(view.grab().save(name.arg(u"link"_s)));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, handle);
+    selection.set(core::findClass(document.model(), u"Review"_s)->columns.at(1).id);
+    QTest::keyClick(&view, Qt::Key_Return, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"headline str"_s);
+    QTest::qWait(50);
+    QVERIFY(view.grab().save(name.arg(u"editor"_s)));
+    QTest::keyClicks(QApplication::focusWidget(), u"r8"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(view.grab().save(name.arg(u"wrong"_s)));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::mouseDClick(view.viewport(),
+                       Qt::LeftButton,
+                       {},
+                       at(rect(u"OrderItem"_s).topLeft() + QPointF(60, 18)));
+    QVERIFY(view.grab().save(name.arg(u"rename"_s)));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    const QPoint grabbed = at(rect(u"Warehouse"_s).topLeft() + QPointF(60, 18));
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, grabbed);
+    move(grabbed + QPoint(3, -20), Qt::LeftButton);
+    move(grabbed + QPoint(3, -60), Qt::LeftButton);
+    QVERIFY(view.grab().save(name.arg(u"move"_s)));
+    QTest::keyClick(&view, Qt::Key_Escape);
 }
 
 QTEST_MAIN(TestPicture)
