@@ -40,11 +40,15 @@ struct BoxPainter
 
     void paint()
     {
-        painter.setOpacity(painter.opacity() * look.opacity);
         painter.setRenderHint(QPainter::Antialiasing);
+        const double opacity = painter.opacity() * look.opacity;
+        if (look.opacity < 1)
+            paintCover();
+        painter.setOpacity(opacity);
         if (detail < barsFrom)
             return paintBlock();
-        paintShadow();
+        if (look.opacity >= 1)
+            paintShadow();
         paintGround();
         const double texts = ramp(detail, textFrom, textFull);
         if (texts < 1)
@@ -52,6 +56,14 @@ struct BoxPainter
         if (texts > 0)
             paintTexts(texts);
         paintFrame();
+    }
+
+    // What fades lets the ground through, but not what lies under it.
+    void paintCover()
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.canvas);
+        painter.drawRoundedRect(box.rect(), radius, radius);
     }
 
     void paintShadow()

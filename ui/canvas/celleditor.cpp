@@ -115,6 +115,7 @@ void CellEditor::open(const Cell &cell)
     else
         m_selection.set(cell.owner);
     m_view.bringNear(sceneRect(), readableZoom);
+    m_view.dimNothing();
     showLook(true);
     const auto completion = cell.part == Cell::Part::Title ? InPlaceEditor::Completion::None
                             : cell.part == Cell::Part::Type

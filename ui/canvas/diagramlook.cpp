@@ -50,6 +50,7 @@ void DiagramView::drawBackground(QPainter *painter, const QRectF &rect)
     pen.setCosmetic(true);
     pen.setCapStyle(Qt::RoundCap);
     painter->setPen(pen);
+    painter->setRenderHint(QPainter::Antialiasing);
     painter->drawPoints(dots.constData(), int(dots.size()));
 }
 
@@ -115,6 +116,11 @@ void DiagramView::showTip(const QString &text, TipKind kind)
     m_tip->move(place.toPoint());
     m_tip->show();
     m_tip->raise();
+}
+
+void DiagramView::dimNothing()
+{
+    m_spotlight->clear();
 }
 
 void DiagramView::showCursor()

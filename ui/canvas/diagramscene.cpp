@@ -75,6 +75,7 @@ void DiagramScene::rebuild()
     m_edges->clear();
     m_router.clear();
     m_lent.clear();
+    m_previewed.clear();
     m_draftOwner = {};
     const core::Model &model = m_document.model();
     for (const core::Class &value : model.classes)
@@ -94,6 +95,7 @@ void DiagramScene::apply(const Delta &delta)
         return setDiagram(m_diagram);
     if (!delta.modelChanged() && !delta.diagrams)
         return;
+    endPreview();
     const core::Model &model = m_document.model();
     for (const QUuid &id : delta.removed)
         removeClass({id});
@@ -280,6 +282,8 @@ void DiagramScene::previewPositions(const Positions &positions)
         ClassItem *item = m_items.value({it.key()});
         if (!item || item->pos() == it.value())
             continue;
+        if (!m_previewed.contains(it.key()))
+            m_previewed.insert(it.key(), item->rect());
         item->setPos(it.value());
         m_router.boxes().insert(it.key(), item->rect());
         for (const QUuid &edge : m_edges->touching({it.key()}))
@@ -291,8 +295,19 @@ void DiagramScene::previewPositions(const Positions &positions)
         routeEdge(edge);
 }
 
+// What a preview moved is to be routed again, also where it stays: others make way for it.
+void DiagramScene::endPreview()
+{
+    for (auto it = m_previewed.cbegin(); it != m_previewed.cend(); ++it) {
+        m_dirty.insert(it.key());
+        m_dirtyAreas << it.value() << m_router.boxes().rect(it.key());
+    }
+    m_previewed.clear();
+}
+
 void DiagramScene::dropPreview()
 {
+    endPreview();
     placeItems();
     routeDirty();
 }

@@ -80,6 +80,7 @@ private:
     void updateClass(const core::Class &value);
     void removeClass(core::ClassId id);
     void updateAssociations(const Delta &delta);
+    void endPreview();
     void placeItems();
     void placeUnplaced(const QList<core::ClassId> &ids);
     void moveItem(ClassItem &item, const QPointF &position);
@@ -95,8 +96,9 @@ private:
     Router m_router;
     EdgeLayer *m_edges; // the scene owns it
     QHash<core::ClassId, ClassItem *> m_items;
-    Positions m_lent;    // places of classes that the document had none for when they came
-    QSet<QUuid> m_dirty; // boxes whose edges are to be routed again
+    Positions m_lent; // places of classes that the document had none for when they came
+    QHash<QUuid, QRectF> m_previewed; // where boxes stood before the preview
+    QSet<QUuid> m_dirty;              // boxes whose edges are to be routed again
     QList<QRectF> m_dirtyAreas;
     core::ClassId m_draftOwner;
     int m_draftPosition = 0;

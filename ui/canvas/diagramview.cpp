@@ -42,7 +42,6 @@ DiagramView::DiagramView(Document &document, Selection &selection, QWidget *pare
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
-    setOptimizationFlag(QGraphicsView::DontSavePainterState);
     setAccessibleName(tr("Diagram"));
     for (QLabel *label : {m_hint, m_tip}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -78,6 +78,7 @@ public:
 
     // A line beside the pointer while something is drawn or wrong; empty: none.
     void showTip(const QString &text, TipKind kind);
+    void dimNothing(); // what the pointer lay on is no longer lit
 
     DiagramScene &diagramScene() { return *m_scene; }
     CellEditor &cellEditor() { return *m_editor; }

@@ -3,6 +3,7 @@
 // at, and what can be counted in them is checked.
 #include "demo.h"
 
+#include "ui/canvas/diagramscene.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/theme.h"
 
