@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+void write(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void print(const QString &text)
+{
+    write(stdout, text + u'\n');
+}
+
+void say(const QString &text)
+{
+    write(stderr, text + u'\n');
+}
+
+bool isErrorTerminal()
+{
+    return isatty(STDERR_FILENO) == 1;
+}
+
+bool isInteractive()
+{
+    return isatty(STDIN_FILENO) == 1 && isErrorTerminal();
+}
+
+bool confirm(const QString &question)
+{
+    write(stderr, Text::tr("%1 [y/N] ").arg(question));
+    char line[64];
+    if (!std::fgets(line, sizeof line, stdin)) // end of input, or a signal
+        return false;
+    const QString answer = QString::fromUtf8(line).trimmed().toLower();
+    return answer == "y"_L1 || answer == "yes"_L1;
+}
+
+} // namespace cli

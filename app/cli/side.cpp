@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/side.h"
+
+#include "core/mapping/mapping.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+bool isDatabase(const core::Project &project, const QString &name)
+{
+    const auto has = [&name](const core::DatabaseEntry &entry) { return entry.name == name; };
+    return name.contains("://"_L1) || QFileInfo::exists(name)
+           || std::any_of(project.databases.begin(), project.databases.end(), has);
+}
+
+Outcome<Side> databaseSide(const core::LoadedProject &loaded, const QString &name)
+{
+    const auto url = databaseOf(loaded, name);
+    if (!url)
+        return Unable(url.error());
+    const auto connection = core::Connection::open(*url, core::OpenMode::ReadOnly);
+    if (!connection)
+        return core::Failure(connection.error());
+    const auto state = core::readState(*connection, core::ReadDepth::WithSchema);
+    if (!state)
+        return core::Failure(state.error());
+    return Side{state->live->schema, true, state->live->foreignObjects, url->dialect};
+}
+
+} // namespace
+
+Outcome<Side> sideOf(const core::LoadedProject &loaded, const QString &name)
+{
+    if (name == "model"_L1)
+        return Side{core::mapModel(loaded.project.model), false, {}, {}};
+    if (isDatabase(loaded.project, name))
+        return databaseSide(loaded, name);
+    const auto ids = core::resolve(loaded.project.history, name);
+    if (!ids)
+        return core::Failure(ids.error());
+    const auto schema = core::schemaAt(loaded.project.history, *ids);
+    if (!schema)
+        return core::Failure(schema.error());
+    return Side{*schema, false, {}, {}};
+}
+
+} // namespace cli

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+namespace cli {
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> table{
+        {"new",
+         "Make a new project",
+         R"help(Makes a folder with a project of no classes yet and one database, "local", a
+SQLite file beside it. Nothing that is there is overwritten.
+
+  schemawright new shop
+  schemawright new shop /srv/shop --database sqlite:////var/lib/shop.db)help",
+         declareNew},
+        {"import",
+         "Make a project of a database that is there",
+         R"help(Reads the tables of a SQLite file, makes a class of each, a first diagram and a
+first revision. The database is only read. One that Alembic or Flask-Migrate
+manages keeps its revision, and can be upgraded from there.
+
+  schemawright import old.db
+  schemawright import sqlite:////srv/old.db shop --name shop)help",
+         declareImport},
+        {"migrate",
+         "Write a revision of what changed in the model",
+         R"help(Compares the model with the schema at the head of the history, and writes the
+difference as a new revision into the folder migrations. No database is asked.
+Without a difference no file is written: "No changes in schema detected."
+
+  schemawright migrate -m "add email to user"
+  schemawright migrate                     (the message is made from the changes))help",
+         declareMigrate},
+        {"revision",
+         "Write a revision by hand",
+         R"help(Writes a revision that changes no table, to branch, to depend, or to run SQL of
+your own.
+
+  schemawright revision -m "fill in slugs" \
+      --sql-up "UPDATE product SET slug = lower(name)" --sql-down ""
+  schemawright revision -m "reports" --head base --branch-label reports)help",
+         declareRevision},
+        {"upgrade",
+         "Bring a database to a later revision",
+         R"help(Runs the revisions between where the database is and REVISION (head by default),
+each in a transaction, after a backup. Says what may be lost before it runs.
+With --sql the statements are printed instead; then a range a:b is taken, too.
+
+  schemawright upgrade
+  schemawright upgrade +1 -d sqlite:////tmp/copy.db
+  schemawright upgrade --allow drop-column
+  schemawright upgrade --sql 3f2a:head > upgrade.sql)help",
+         declareUpgrade},
+        {"downgrade",
+         "Take revisions of a database back",
+         R"help(Takes back what was upgraded, down to REVISION (-1, the last one, by default).
+With --sql the statements are printed instead, for a range from:to.
+
+  schemawright downgrade
+  schemawright downgrade base --allow-data-loss
+  schemawright downgrade --sql head:-1)help",
+         declareDowngrade},
+        {"current",
+         "Show the revision a database is at",
+         R"help(  schemawright current
+  schemawright current -v -d sqlite:///copy.db)help",
+         declareCurrent},
+        {"heads",
+         "Show the revisions that nothing follows",
+         R"help(  schemawright heads
+  schemawright heads -v)help",
+         declareHeads},
+        {"branches",
+         "Show where the history forks",
+         R"help(  schemawright branches -v)help",
+         declareBranches},
+        {"history",
+         "List the revisions, the newest first",
+         R"help(Both ends of a range are included; "current" is where the database is.
+
+  schemawright history
+  schemawright history -v -r 3f2a:head
+  schemawright history -i -r -3:current)help",
+         declareHistory},
+        {"show",
+         "Show one revision and its operations",
+         R"help(  schemawright show
+  schemawright show 3f2a)help",
+         declareShow},
+        {"stamp",
+         "Say where a database is, without touching its tables",
+         R"help(Writes Alembic's table alembic_version alone: for a database whose tables are there
+already, by other means.
+
+  schemawright stamp head
+  schemawright stamp --purge 3f2a -d sqlite:///old.db)help",
+         declareStamp},
+        {"merge",
+         "Join several heads in one revision",
+         R"help(Two people who each made a revision leave two heads; this joins them. Branches that
+contradict each other are refused, with what they disagree on.
+
+  schemawright merge -m "join orders and reports")help",
+         declareMerge},
+        {"check",
+         "Find pending changes, damaged files and errors of the model",
+         R"help(Exit code 1 if the model was changed since the last revision, if a revision was
+edited or is missing, or if the model cannot be mapped. Made for CI.
+
+  schemawright check)help",
+         declareCheck},
+        {"edit",
+         "Edit a revision that nothing builds on yet",
+         R"help(Opens the revision in $EDITOR as JSON, checks what comes back and hashes it anew. A
+revision that another one follows, or that a database of the project has, is
+immutable.
+
+  EDITOR=nano schemawright edit head)help",
+         declareEdit},
+        {"sql",
+         "Print the SQL that creates the tables",
+         R"help(  schemawright sql                     (of the model)
+  schemawright sql 3f2a                (of the schema at a revision)
+  schemawright sql sqlite:///old.db    (of a database, read anew))help",
+         declareSql},
+        {"diff",
+         "Show what leads from one schema to another",
+         R"help(FROM and TO are "model", a revision, or a database by name or URL. Exit code 1 if
+they differ.
+
+  schemawright diff head               (to the model: the pending changes)
+  schemawright diff local head         (a database against the history: drift)
+  schemawright diff --sql 3f2a model)help",
+         declareDiff},
+    };
+    return table;
+}
+
+} // namespace cli

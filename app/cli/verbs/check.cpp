@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing.h"
+#include "app/cli/verbs.h"
+
+#include "core/text/sentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+struct Findings
+{
+    QStringList paragraphs;
+    QJsonObject json;
+};
+
+void addDamages(Findings &findings, const QList<core::Error> &damages)
+{
+    findings.json.insert("damages"_L1, toJson(damages));
+    if (!damages.isEmpty())
+        findings.paragraphs << Text::tr("The project's files are damaged:\n%1")
+                                   .arg(errorLines(damages));
+}
+
+void addProblems(Findings &findings, const core::Model &model)
+{
+    QStringList lines;
+    QJsonArray problems;
+    for (const core::Problem &problem : core::validate(model)) {
+        const bool isError = problem.severity == core::ProblemSeverity::Error;
+        problems << QJsonObject{{u"code"_s, core::toWord(problem.code)},
+                                {u"severity"_s, isError ? u"error"_s : u"warning"_s},
+                                {u"sentence"_s, core::sentence(problem)}};
+        if (isError)
+            lines << u"  - "_s + core::sentence(problem);
+    }
+    findings.json.insert("problems"_L1, problems);
+    if (!lines.isEmpty())
+        findings.paragraphs << Text::tr("The model has errors:\n%1").arg(lines.join(u'\n'));
+}
+
+// A damaged history has no head to compare with; that it is damaged was said already.
+Outcome<void> addPending(Findings &findings, const core::Project &project, bool isDamaged)
+{
+    const auto pending = core::pendingChanges(project);
+    if (!pending && isDamaged)
+        return {};
+    if (!pending)
+        return core::Failure(pending.error());
+    findings.json.insert("pending"_L1, toJson(*pending));
+    if (!pending->isEmpty())
+        findings.paragraphs << Text::tr("New upgrade operations detected:\n%1")
+                                   .arg(operationLines(*pending));
+    return {};
+}
+
+Outcome<Answer> checkProject(Session &session)
+{
+    session.quiet = true; // damages are the answer, not a remark beside it
+    const auto loaded = openProject(session);
+    if (!loaded)
+        return Unable(loaded.error());
+    const QList<core::Error> damages = damagesOf(*loaded);
+    Findings findings;
+    addDamages(findings, damages);
+    addProblems(findings, loaded->project.model);
+    if (const auto added = addPending(findings, loaded->project, !damages.isEmpty()); !added)
+        return Unable(added.error());
+    const bool isClean = findings.paragraphs.isEmpty();
+    findings.json.insert("isClean"_L1, isClean);
+    return Answer{isClean ? Text::tr("No new upgrade operations detected.")
+                          : findings.paragraphs.join(u'\n'),
+                  findings.json,
+                  isClean ? ExitCode::Done : ExitCode::Negative};
+}
+
+} // namespace
+
+Action declareCheck(CLI::App &)
+{
+    return [](Session &session) { return checkProject(session); };
+}
+
+} // namespace cli

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/allowed.h"
+#include "app/cli/listing.h"
+#include "app/cli/options.h"
+#include "app/cli/side.h"
+#include "app/cli/verbs.h"
+
+#include "core/migration/diff.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+struct Options
+{
+    std::string from;
+    std::string to = "model";
+    std::string dialect;
+    bool sql = false;
+};
+
+// A database is compared in the other side's terms: what is physically equal is equal.
+void adoptLive(Side &from, Side &to, const core::Dialect &dialect)
+{
+    if (from.isLive)
+        from.schema = core::adopted(dialect, to.schema, from.schema);
+    else if (to.isLive)
+        to.schema = core::adopted(dialect, from.schema, to.schema);
+}
+
+core::Statement marker(const QString &sql, core::StatementKind kind)
+{
+    core::Statement statement;
+    statement.sql = sql;
+    statement.kind = kind;
+    return statement;
+}
+
+// The script that leads from one to the other, without a version table.
+Outcome<QString> scriptOf(const core::Dialect &dialect,
+                          const Options &options,
+                          const Side &from,
+                          const QList<core::Operation> &operations)
+{
+    const auto planned = dialect.plan(from.schema, operations, from.foreignObjects);
+    if (!planned)
+        return core::Failure(planned.error());
+    core::Step step;
+    step.parents = {fromArgument(options.from)};
+    step.revision = fromArgument(options.to);
+    step.operations = operations;
+    step.statements = planned->before;
+    step.statements << marker(u"BEGIN"_s, core::StatementKind::Begin) << planned->statements
+                    << marker(u"COMMIT"_s, core::StatementKind::Commit) << planned->after;
+    core::Plan plan;
+    plan.dialect = dialect.kind();
+    plan.steps = {step};
+    return core::script(plan);
+}
+
+Outcome<Answer> showDifference(const Options &options, Session &session)
+{
+    const auto loaded = openProject(session);
+    if (!loaded)
+        return Unable(loaded.error());
+    auto from = sideOf(*loaded, fromArgument(options.from));
+    if (!from)
+        return Unable(from.error());
+    auto to = sideOf(*loaded, fromArgument(options.to));
+    if (!to)
+        return Unable(to.error());
+    const auto kind = from->dialect ? Outcome<core::DialectKind>(*from->dialect)
+                      : to->dialect ? Outcome<core::DialectKind>(*to->dialect)
+                                    : dialectOf(*loaded, fromArgument(options.dialect), {});
+    if (!kind)
+        return Unable(kind.error());
+    const core::Dialect &dialect = core::dialectFor(*kind);
+    adoptLive(*from, *to, dialect);
+    const QList<core::Operation> operations = core::diff(from->schema, to->schema);
+    QJsonObject json{{u"operations"_s, toJson(operations)}};
+    const ExitCode exitCode = operations.isEmpty() ? ExitCode::Done : ExitCode::Negative;
+    if (!options.sql)
+        return Answer{operations.isEmpty() ? Text::tr("No differences.")
+                                           : operationLines(operations),
+                      json,
+                      exitCode};
+    const auto script = scriptOf(dialect, options, *from, operations);
+    if (!script)
+        return Unable(script.error());
+    json.insert("script"_L1, *script);
+    return Answer{operations.isEmpty() ? QString() : script->trimmed(), json, exitCode};
+}
+
+} // namespace
+
+Action declareDiff(CLI::App &command)
+{
+    const auto options = std::make_shared<Options>();
+    command.add_option("FROM", options->from, "model, a revision or a database")->required();
+    command.add_option("TO", options->to, "model, a revision or a database")->capture_default_str();
+    command.add_flag("--sql", options->sql, "Print the script that leads from FROM to TO");
+    addDialectOption(command, options->dialect);
+    return [options](Session &session) { return showDifference(*options, session); };
+}
+
+} // namespace cli

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+#include "app/cli/verbs.h"
+
+#include "core/interop/import.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+struct Options
+{
+    std::string database;
+    std::string folder;
+    std::string name;
+};
+
+// The file as the project names it: from its own folder, so that both can move together.
+QString relativeUrl(const core::DatabaseUrl &url, const QDir &folder)
+{
+    return u"sqlite:///"_s + folder.relativeFilePath(url.path);
+}
+
+QString kindWord(core::ForeignKind kind)
+{
+    switch (kind) {
+    case core::ForeignKind::View:
+        return Text::tr("view");
+    case core::ForeignKind::Trigger:
+        return Text::tr("trigger");
+    case core::ForeignKind::VirtualTable:
+        return Text::tr("virtual table");
+    case core::ForeignKind::ShadowTable:
+        return Text::tr("shadow table");
+    case core::ForeignKind::Sequence:
+        return Text::tr("sequence");
+    case core::ForeignKind::Function:
+        return Text::tr("function");
+    case core::ForeignKind::Other:
+        return Text::tr("object");
+    }
+    Q_UNREACHABLE();
+}
+
+void sayWhatIsLeft(const Session &session, const core::Inspection &inspection)
+{
+    for (const core::ForeignObject &object : inspection.foreignObjects)
+        warn(session, Text::tr("Left alone: %1 %2").arg(kindWord(object.kind), object.name));
+    for (const QString &note : inspection.notes)
+        warn(session, Text::tr("Not read: %1").arg(note));
+}
+
+Outcome<core::DatabaseState> readDatabase(const core::DatabaseUrl &url)
+{
+    const auto connection = core::Connection::open(url, core::OpenMode::ReadOnly);
+    if (!connection)
+        return core::Failure(connection.error());
+    const auto state = core::readState(*connection, core::ReadDepth::WithSchema);
+    if (!state)
+        return core::Failure(state.error());
+    return *state;
+}
+
+QString nextSteps(const core::Project &project,
+                  const core::DatabaseState &state,
+                  const QString &file)
+{
+    QStringList lines{Text::tr("Draw in it:  schemawright %1").arg(file)};
+    const bool isStamped = state.heads == core::heads(project.history);
+    if (!isStamped && !project.history.revisions.isEmpty())
+        lines << Text::tr("Let it manage the database:  schemawright -C %1 stamp head%2")
+                     .arg(QFileInfo(file).path(), state.heads.isEmpty() ? QString() : u" --purge"_s);
+    return lines.join(u'\n');
+}
+
+Outcome<Answer> importDatabase(const Options &options, Session &session)
+{
+    const auto url = core::parseDatabaseUrl(fromArgument(options.database), QDir::currentPath());
+    if (!url)
+        return core::Failure(url.error());
+    const QString name = options.name.empty() ? QFileInfo(url->path).completeBaseName()
+                                              : fromArgument(options.name);
+    const QDir folder(options.folder.empty() ? name : fromArgument(options.folder));
+    const QStringList present = folder.entryList({u"*.schemawright"_s}, QDir::Files);
+    if (!present.isEmpty())
+        return core::failure(core::ErrorCode::FileExists, folder.filePath(present.first()));
+    const auto state = readDatabase(*url);
+    if (!state)
+        return Unable(state.error());
+    const auto project = core::projectOf(name, {u"local"_s, relativeUrl(*url, folder)}, *state);
+    if (!project)
+        return core::Failure(project.error());
+    if (!folder.mkpath(u"."_s))
+        return core::failure(core::ErrorCode::FileNotWritable, folder.absolutePath());
+    const QString file = QFileInfo(folder.filePath(name + ".schemawright"_L1)).absoluteFilePath();
+    if (const auto saved = core::saveProject(*project, file); !saved)
+        return core::Failure(saved.error());
+    sayWhatIsLeft(session, *state->live);
+    const QStringList heads = core::heads(project->history);
+    return Answer{Text::tr("Made the project %1 of %2 tables, with the revision %3.\n%4")
+                      .arg(file,
+                           QString::number(project->model.classes.size()),
+                           heads.isEmpty() ? u"<base>"_s : heads.first(),
+                           nextSteps(*project, *state, file)),
+                  {{u"project"_s, file},
+                   {u"tables"_s, project->model.classes.size()},
+                   {u"heads"_s, toJsonArray(heads)},
+                   {u"databaseHeads"_s, toJsonArray(state->heads)},
+                   {u"notes"_s, toJsonArray(state->live->notes)}}};
+}
+
+} // namespace
+
+Action declareImport(CLI::App &command)
+{
+    const auto options = std::make_shared<Options>();
+    command.add_option("DATABASE", options->database, "A SQLite file, or a URL")->required();
+    command.add_option("FOLDER", options->folder, "Where the project goes; default: its name");
+    command.add_option("--name", options->name, "The project's name; default: the file's")
+        ->type_name("NAME");
+    return [options](Session &session) { return importDatabase(*options, session); };
+}
+
+} // namespace cli
