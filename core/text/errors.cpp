@@ -2,8 +2,6 @@
 #include "core/text/sentences.h"
 #include "core/text/text.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -111,22 +109,19 @@ QString withSubject(const QString &pattern, const QString &subject)
     return text.contains("%1"_L1) ? text.arg(u"?"_s) : text;
 }
 
-QString whatHappened(const Error &error)
+// The history's own words, which are Alembic's, say it all.
+bool isSaidByDetail(const Error &error)
 {
-    static const QRegularExpression relative(u"[+-](\\d+)$"_s);
-    const auto match = relative.match(error.subject);
-    if (error.code == ErrorCode::RevisionNotReachable && match.hasMatch())
-        return Text::tr("Relative revision %1 didn't produce %2 migrations")
-            .arg(error.subject, match.captured(1));
-    return withSubject(pattern(error.code), error.subject);
+    return error.code == ErrorCode::RevisionNotReachable && !error.detail.isEmpty();
 }
 
 } // namespace
 
 QString sentence(const Error &error)
 {
-    const QString what = whatHappened(error);
-    const QString text = error.detail.isEmpty()
+    const QString what = isSaidByDetail(error) ? error.detail
+                                               : withSubject(pattern(error.code), error.subject);
+    const QString text = error.detail.isEmpty() || isSaidByDetail(error)
                              ? Text::tr("%1.").arg(what)
                              : Text::tr("%1: %2").arg(what, error.detail.trimmed());
     if (error.place.isEmpty())

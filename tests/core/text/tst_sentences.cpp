@@ -252,8 +252,11 @@ void TestSentences::errorNamesPlaceAndCause()
              u"A statement failed: no such table: a\nStatement: DROP TABLE a"_s);
     QCOMPARE(sentence(Error{ErrorCode::UnknownRevision, u"abcd"_s, {}, {}}),
              u"No such revision or branch 'abcd'."_s);
-    QCOMPARE(sentence(Error{ErrorCode::RevisionNotReachable, u"+5"_s, {}, {}}),
-             u"Relative revision +5 didn't produce 5 migrations."_s);
+    QCOMPARE(sentence(Error{ErrorCode::RevisionNotReachable,
+                            u"a"_s,
+                            u"Revision a is not an ancestor of revision b"_s,
+                            {}}),
+             u"Revision a is not an ancestor of revision b."_s);
     // a name that looks like a placeholder stays what it is
     QCOMPARE(sentence(Error{ErrorCode::FileNotFound, u"%2.db"_s, u"%1"_s, {}}),
              u"There is no file %2.db: %1"_s);
