@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis.h"
 
+#include "ui/workbench/plansql.h"
+
 #include "core/text/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,7 @@ Findings findingsOf(const core::Project &project)
         return findings;
     }
     findings.hazards = core::hazards(*plan);
-    findings.sql = core::script(*plan);
+    findings.sql = planSql(*plan, VersionStatements::Hidden);
     return findings;
 }
 
@@ -71,7 +73,7 @@ QString revisionSql(const core::History &history, const QString &revision, core:
     const bool up = direction == core::Direction::Upgrade;
     const QStringList current = up ? found->parents : QStringList{revision};
     const auto plan = offlinePlan(history, current, {direction, {revision}});
-    return plan ? core::script(*plan) : u"-- %1\n"_s.arg(core::sentence(plan.error()));
+    return plan ? planSql(*plan) : u"-- %1\n"_s.arg(core::sentence(plan.error()));
 }
 
 Analysis::Analysis(Document &document, QObject *parent)

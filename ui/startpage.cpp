@@ -29,12 +29,16 @@ constexpr int recentHeight = 48;
 class Door : public QAbstractButton
 {
 public:
-    Door(QAction *action, const QString &title, const QString &note, QWidget *parent)
+    Door(QAction *action,
+         const QString &iconName,
+         const QString &title,
+         const QString &note,
+         QWidget *parent)
         : QAbstractButton(parent)
+        , m_icon(iconName)
         , m_note(note)
     {
         setText(title);
-        setIcon(action->icon());
         setToolTip(action->toolTip());
         setAccessibleName(title);
         setAccessibleDescription(note);
@@ -64,7 +68,7 @@ protected:
         painter.setBrush(c.accentSoft);
         painter.drawEllipse(disc);
         const QRect iconPlace = disc.adjusted(10, 10, -10, -10);
-        icon().paint(&painter, iconPlace);
+        ui::icon(m_icon, c.accent).paint(&painter, iconPlace);
         QFont bold = font();
         bold.setPixelSize(15);
         bold.setWeight(QFont::DemiBold);
@@ -80,6 +84,7 @@ protected:
     }
 
 private:
+    QString m_icon;
     QString m_note;
 };
 
@@ -191,16 +196,31 @@ QWidget *StartPage::buildDoors(Actions &actions)
     auto *grid = new QGridLayout(doors);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(metrics::grid * 2);
-    const auto add =
-        [&](QAction *action, const QString &title, const QString &note, int row, int col) {
-            auto *door = new Door(action, title, note, doors);
-            door->setObjectName(u"door%1"_s.arg(row * 2 + col));
-            grid->addWidget(door, row, col);
-        };
-    add(actions.openSample, tr("Open the sample"), tr("A small shop with its history"), 0, 0);
-    add(actions.newProject, tr("New project"), tr("Begin with an empty diagram"), 0, 1);
-    add(actions.openProject, tr("Open project"), tr("A folder with a .schemawright file"), 1, 0);
-    add(actions.openDatabase, tr("Open database"), tr("Draw what an SQLite file holds"), 1, 1);
+    const auto add = [&](Door *door) {
+        const int count = grid->count();
+        door->setObjectName(u"door%1"_s.arg(count));
+        grid->addWidget(door, count / 2, count % 2);
+    };
+    add(new Door(actions.openSample,
+                 u"sample"_s,
+                 tr("Open the sample"),
+                 tr("A small shop with its history"),
+                 doors));
+    add(new Door(actions.newProject,
+                 u"new"_s,
+                 tr("New project"),
+                 tr("Begin with an empty diagram"),
+                 doors));
+    add(new Door(actions.openProject,
+                 u"open"_s,
+                 tr("Open project"),
+                 tr("A folder with a .schemawright file"),
+                 doors));
+    add(new Door(actions.openDatabase,
+                 u"database"_s,
+                 tr("Open database"),
+                 tr("Draw what an SQLite file holds"),
+                 doors));
     return doors;
 }
 

@@ -51,6 +51,8 @@ QHeaderView { background: $alternateBase; }
 QHeaderView::section { background: $alternateBase; color: $mutedText; border: none;
                border-bottom: 1px solid $border; padding: 4px 6px; }
 QTableView { gridline-color: $row; }
+QTableView#columnTable, QListView#partList, QListView#enumValues, QListView#columnChooser {
+               border: 1px solid $border; border-radius: 6px; }
 QTableView::item { padding: 0 4px; }
 QTableView::item:selected { background: $accentSoft; color: $text; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: $base; color: $text;
@@ -62,7 +64,9 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $faintT
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] {
                border: 1px solid $error; background: $errorSoft; }
 QTableView QLineEdit, QTreeView QLineEdit { border-radius: 0; padding: 0 4px; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/dropdown-$scheme.svg); width: 12px; height: 12px; }
+QDialog > QListView#operationList { border: 1px solid $border; border-radius: 6px; }
 QComboBox QAbstractItemView { background: $base; border: 1px solid $border;
                selection-background-color: $accentSoft; selection-color: $text; }
 QPushButton { background: $base; border: 1px solid $border; border-radius: 6px;
@@ -120,6 +124,7 @@ QString styleSheet(const Colours &c)
                                               {u"box"_s, c.box},
                                               {u"text"_s, c.text}};
     QString text = QString::fromLatin1(sheet);
+    text.replace(u"$scheme"_s, c.window.lightness() < 128 ? u"dark"_s : u"light"_s);
     for (const auto &[name, colour] : names)
         text.replace(u'$' + name, colour.name());
     return text;

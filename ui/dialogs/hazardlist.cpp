@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int highest = 168;
+constexpr int narrowest = 480;
 
 struct Look
 {
@@ -55,16 +57,31 @@ HazardList::HazardList(Kind kind, QWidget *parent)
 
 QSize HazardList::sizeHint() const
 {
-    const int height = m_content ? m_content->sizeHint().height() : 0;
-    return {320, std::min(height + 2, highest)};
+    return {320, contentHeight()};
+}
+
+// As high as its lines, up to a limit; then it scrolls.
+int HazardList::contentHeight() const
+{
+    if (!m_content)
+        return 0;
+    const int height = m_content->layout()->heightForWidth(std::max(width(), narrowest));
+    return std::min(height + 2, highest);
+}
+
+void HazardList::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        setFixedHeight(contentHeight());
 }
 
 QWidget *HazardList::buildLine(const core::Hazard &hazard, bool needsTick)
 {
-    const Look look = lookOf(needsTick ? core::HazardLevel::Destructive
-                             : hazard.level == core::HazardLevel::Destructive
-                                 ? core::HazardLevel::Warning
-                                 : hazard.level,
+    // Where nothing is lost because there are no rows, nothing has to be allowed.
+    const bool isHarmless = m_kind == Kind::ToAllow && !needsTick
+                            && hazard.level == core::HazardLevel::Destructive;
+    const Look look = lookOf(isHarmless ? core::HazardLevel::Notice : hazard.level,
                              coloursOf(palette()));
     auto *line = new QWidget(m_content);
     auto *layout = new QHBoxLayout(line);
@@ -104,8 +121,7 @@ void HazardList::show(const QList<core::Hazard> &hazards, const QList<core::Haza
     layout->addStretch();
     setWidget(m_content); // deletes the old one
     setVisible(!hazards.isEmpty());
-    setMinimumHeight(std::min(m_content->sizeHint().height() + 2, highest));
-    updateGeometry();
+    setFixedHeight(contentHeight());
     Q_EMIT allowedChanged();
 }
 

@@ -31,7 +31,11 @@ public:
 Q_SIGNALS:
     void allowedChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int contentHeight() const;
     QWidget *buildLine(const core::Hazard &hazard, bool needsTick);
 
     Kind m_kind;

@@ -113,7 +113,10 @@ void ReportView::show(RunKind kind,
     const bool isCanceled = error->code == core::ErrorCode::Canceled;
     showLook(isCanceled ? u"info"_s : u"error"_s, isCanceled ? c.mutedText : c.error);
     m_title->setText(isCanceled ? tr("Cancelled") : tr("%1 was not upgraded in full").arg(database));
-    QStringList texts{core::sentence(*error)};
+    // The statement stands below, where it can be read.
+    core::Error shown = *error;
+    shown.place.clear();
+    QStringList texts{core::sentence(shown)};
     if (report) {
         if (!report->failedRevision.isEmpty())
             texts.append(tr("Revision %1 was taken back in full.").arg(report->failedRevision));

@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/workbench/databasespanel.h"
 #include "ui/workbench/operationlist.h"
+#include "ui/workbench/plansql.h"
 #include "ui/workbench/sqlview.h"
 
 #include "core/text/sentences.h"
@@ -320,7 +321,7 @@ void UpgradeDialog::showPreview(const core::Result<RunPreview> &preview)
         operations += step.operations;
     const QList<core::Hazard> hazards = core::hazards(plan);
     m_operations->show(operations, hazards);
-    m_sql->setSql(core::script(plan));
+    m_sql->setSql(planSql(plan));
     m_hazards->show(hazards, core::refused(plan, {}));
     showSummary();
     const bool isEmpty = plan.steps.isEmpty();

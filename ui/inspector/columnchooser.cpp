@@ -13,6 +13,7 @@ constexpr int visibleRows = 8;
 ColumnChooser::ColumnChooser(QWidget *parent)
     : QListWidget(parent)
 {
+    setObjectName(QStringLiteral("columnChooser"));
     setUniformItemSizes(true);
     connect(this, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
         if (m_filling)

@@ -11,8 +11,11 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
@@ -26,6 +29,8 @@ namespace {
 
 constexpr int keyWidth = 28;
 constexpr int nullWidth = 40;
+constexpr int typeWidth = 92;
+constexpr int defaultWidth = 64;
 constexpr int rowHeight = 26;
 
 // A line editor in every cell; types complete.
@@ -67,9 +72,58 @@ public:
         option->textElideMode = Qt::ElideRight;
         if (index.column() == ColumnTableModel::Key)
             option->decorationAlignment = Qt::AlignCenter;
+        // The tick is painted in the middle of the cell, by paint().
+        if (index.column() == ColumnTableModel::Nullable)
+            option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
+    }
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QVariant state = index.data(Qt::CheckStateRole);
+        if (!state.isValid())
+            return;
+        QStyleOptionButton box;
+        box.rect = tickRect(option);
+        box.palette = option.palette;
+        box.state = state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+        if (index.flags().testFlag(Qt::ItemIsUserCheckable))
+            box.state |= QStyle::State_Enabled;
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox,
+                                              &box,
+                                              painter,
+                                              option.widget);
+    }
+
+    bool editorEvent(QEvent *event,
+                     QAbstractItemModel *model,
+                     const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        if (!index.flags().testFlag(Qt::ItemIsUserCheckable))
+            return false;
+        const bool isClick = event->type() == QEvent::MouseButtonRelease;
+        const bool isSpace = event->type() == QEvent::KeyPress
+                             && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+        if (isClick && !option.rect.contains(static_cast<QMouseEvent *>(event)->pos()))
+            return false;
+        if (!isClick && !isSpace)
+            return false;
+        const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     }
 
 private:
+    static QRect tickRect(const QStyleOptionViewItem &option)
+    {
+        const int side = option.widget->style()->pixelMetric(QStyle::PM_IndicatorWidth);
+        QRect rect(0, 0, side, side);
+        rect.moveCenter(option.rect.center());
+        return rect;
+    }
+
     const Document &m_document;
 };
 
@@ -122,10 +176,10 @@ void ColumnTable::buildView()
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumSectionSize(keyWidth);
     m_view->horizontalHeader()->setSectionResizeMode(ColumnTableModel::Name, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setSectionResizeMode(ColumnTableModel::Type, QHeaderView::Stretch);
     m_view->horizontalHeader()->resizeSection(ColumnTableModel::Key, keyWidth);
     m_view->horizontalHeader()->resizeSection(ColumnTableModel::Nullable, nullWidth);
-    m_view->horizontalHeader()->resizeSection(ColumnTableModel::Default, 72);
+    m_view->horizontalHeader()->resizeSection(ColumnTableModel::Type, typeWidth);
+    m_view->horizontalHeader()->resizeSection(ColumnTableModel::Default, defaultWidth);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed
@@ -189,6 +243,12 @@ void ColumnTable::refresh()
 void ColumnTable::adjustHeight()
 {
     const int header = m_view->horizontalHeader()->sizeHint().height();
+    // What is typed for a new column has the whole width.
+    m_view->clearSpans();
+    m_view->setSpan(m_model->rowCount() - 1,
+                    ColumnTableModel::Name,
+                    1,
+                    ColumnTableModel::SectionCount - 1);
     m_view->setFixedHeight(header + m_model->rowCount() * rowHeight + 2);
     enableButtons();
 }

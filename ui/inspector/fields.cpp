@@ -42,6 +42,8 @@ void TextField::setValue(const QString &value)
         return;
     m_value = value;
     setText(value);
+    if (!hasFocus())
+        setCursorPosition(0); // a long value shows its beginning
 }
 
 void TextField::focusInEvent(QFocusEvent *event)
@@ -175,7 +177,7 @@ void FormLayout::addPair(const QString &leftLabel,
 
 QLabel *FormLayout::addSection(const QString &title, QWidget *trailing)
 {
-    m_layout->addSpacing(metrics::grid);
+    m_layout->addSpacing(metrics::padding);
     auto *label = new QLabel(title, m_page);
     label->setProperty("section", true);
     auto *row = new QHBoxLayout;

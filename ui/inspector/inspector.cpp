@@ -161,7 +161,8 @@ void Inspector::showHeader()
     m_back->setVisible(isPart);
     m_icon->setPixmap(
         iconOf(element, m_document.model()).pixmap(QSize(16, 16), devicePixelRatioF()));
-    const QString name = elementName(m_document.model(), element);
+    const QString name = m_page == m_projectPage ? m_document.title()
+                                                 : elementName(m_document.model(), element);
     m_title->setText(!m_page          ? tr("Selection")
                      : name.isEmpty() ? kindText(element)
                                       : u"%1 %2"_s.arg(kindText(element), name));

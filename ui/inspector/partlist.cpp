@@ -149,7 +149,7 @@ void PartList::show(core::ClassId id)
         item->setData(Qt::UserRole + 1, QVariant::fromValue(line.id));
         item->setToolTip(u"%1: %2"_s.arg(line.title, line.detail));
     }
-    setFixedHeight(int(m_lines.size()) * lineHeight);
+    setFixedHeight(int(m_lines.size()) * lineHeight + 2);
     setVisible(!m_lines.isEmpty());
 }
 

@@ -137,7 +137,7 @@ QWidget *DatabasesPanel::buildBar(Actions &actions)
                       tr("Check for drift"),
                       tr("Compare each database with what its revision stands for"));
     layout->addStretch();
-    auto *upgrade = new QPushButton(actions.upgrade->icon(), tr("Upgrade…"), bar);
+    auto *upgrade = new QPushButton(actions.upgrade->icon(), u' ' + tr("Upgrade…"), bar);
     upgrade->setToolTip(actions.upgrade->toolTip());
     layout->addWidget(upgrade);
     connect(addButton, &QToolButton::clicked, this, &DatabasesPanel::chooseDatabase);

@@ -207,8 +207,10 @@ void HistoryPanel::showHistory()
         item->setData(GraphRole, QVariant::fromValue(row));
         item->setData(LanesRole, laneCount(rows));
         item->setData(BadgesRole, badges);
+        const QDateTime created = revision->created.toLocalTime();
         item->setData(DateRole,
-                      QLocale().toString(revision->created.toLocalTime(), QLocale::ShortFormat));
+                      u"%1 %2"_s.arg(QLocale().toString(created.date(), QLocale::ShortFormat),
+                                     created.time().toString(u"HH:mm"_s)));
         item->setToolTip(u"%1\n%2"_s.arg(revision->id, item->text()));
         if (revision->id == current)
             m_list->setCurrentItem(item);

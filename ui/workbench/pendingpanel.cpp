@@ -26,7 +26,9 @@ PendingPanel::PendingPanel(
     , m_list(new OperationList(this))
     , m_empty(new QLabel(this))
 {
-    auto *create = new QPushButton(actions.createRevision->icon(), tr("Create revision…"), this);
+    auto *create = new QPushButton(actions.createRevision->icon(),
+                                   u' ' + tr("Create revision…"),
+                                   this);
     create->setObjectName(u"createRevisionButton"_s);
     create->setToolTip(actions.createRevision->toolTip());
     connect(create, &QPushButton::clicked, actions.createRevision, &QAction::trigger);

@@ -51,8 +51,11 @@ void SqlView::setSql(const QString &sql)
 void SqlView::restyle()
 {
     const Colours &c = coloursOf(palette());
-    m_lexer->setDefaultFont(codeFont());
-    m_lexer->setFont(codeFont());
+    // Scintilla knows points only.
+    QFont font = codeFont();
+    font.setPointSizeF(font.pixelSize() * 72.0 / logicalDpiY());
+    m_lexer->setDefaultFont(font);
+    m_lexer->setFont(font);
     m_lexer->setDefaultPaper(c.base);
     m_lexer->setPaper(c.base);
     m_lexer->setDefaultColor(c.text);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A plan to read: exactly the statements that run, in their order, with what each is for as a comment.
+// (core::script() is the same plan for the engine's own shell.)
+
+#include "core/plan/plan.h"
+
+namespace ui {
+
+// The bookkeeping in the version table is no part of a change that has no revision yet.
+enum class VersionStatements { Shown, Hidden };
+
+QString planSql(const core::Plan &plan, VersionStatements versions = VersionStatements::Shown);
+
+} // namespace ui
