@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/designer/picture.h"
+
+#include "ui/icons.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+#include "ui/translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Designer)
+};
+
+struct Options
+{
+    QString project;
+    bool sample = false;
+    QString picture;
+    QSize size{1440, 900};
+    std::optional<ui::ThemeMode> theme;
+    QString state = u"window"_s;
+};
+
+int refuse(const QString &text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+    return 2; // wrong usage, as the command line has it
+}
+
+bool wantsPicture(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArray(argv[i]).startsWith("--screenshot"))
+            return true;
+    }
+    return false;
+}
+
+// The options, or what is wrong with them.
+QString read(QCommandLineParser &parser, Options &options)
+{
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return Words::tr("One project at a time.");
+    if (!files.isEmpty())
+        options.project = QFileInfo(files.first()).absoluteFilePath();
+    options.sample = parser.isSet(u"sample"_s);
+    options.picture = parser.value(u"screenshot"_s);
+    if (parser.isSet(u"size"_s)) {
+        const QStringList parts = parser.value(u"size"_s).split(u'x');
+        options.size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+        if (options.size.isEmpty())
+            return Words::tr("--size takes WIDTHxHEIGHT, as 1440x900.");
+    }
+    if (parser.isSet(u"theme"_s)) {
+        const QString theme = parser.value(u"theme"_s);
+        if (theme != u"light"_s && theme != u"dark"_s)
+            return Words::tr("--theme takes light or dark.");
+        options.theme = theme == u"dark"_s ? ui::ThemeMode::Dark : ui::ThemeMode::Light;
+    }
+    if (parser.isSet(u"demo"_s))
+        options.state = parser.value(u"demo"_s);
+    if (!designer::pictureStates().contains(options.state))
+        return Words::tr("--demo takes one of: %1.").arg(designer::pictureStates().join(u", "_s));
+    return {};
+}
+
+void defineOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        Words::tr("Draw classes, see the migration, upgrade the database."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"project"_s,
+                                 Words::tr(
+                                     "A .schemawright file, its folder, or an SQLite database."),
+                                 u"[project]"_s);
+    parser.addOptions(
+        {{u"sample"_s, Words::tr("Open a copy of the sample project.")},
+         {u"screenshot"_s,
+          Words::tr("Write a picture of the window to FILE, without a display, and quit."),
+          u"FILE"_s},
+         {u"size"_s, Words::tr("Size of the window in the picture."), u"WIDTHxHEIGHT"_s},
+         {u"theme"_s, Words::tr("light or dark; else as the system."), u"THEME"_s},
+         {u"demo"_s,
+          Words::tr("What the picture shows: %1.").arg(designer::pictureStates().join(u", "_s)),
+          u"STATE"_s}});
+}
+
+void open(ui::MainWindow &window, const Options &options)
+{
+    const QFileInfo file(options.project);
+    if (options.sample)
+        window.session().openSample();
+    else if (options.project.isEmpty())
+        return;
+    else if (file.isFile() && file.suffix() != u"schemawright"_s)
+        window.session().importDatabase(options.project);
+    else
+        window.session().openProject(options.project);
+}
+
+int takePicture(QApplication &application, ui::MainWindow &window, const Options &options)
+{
+    window.resize(options.size);
+    window.show();
+    designer::Picture picture(window, {options.picture, options.state, options.project});
+    QObject::connect(&picture, &designer::Picture::finished, &application, [](bool written) {
+        QCoreApplication::exit(written ? 0 : 4);
+    });
+    const int code = QApplication::exec();
+    if (code != 0)
+        QTextStream(stderr) << Words::tr("%1 could not be written.").arg(options.picture)
+                            << Qt::endl;
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (wantsPicture(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Schemawright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SCHEMAWRIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(u"schemawright"_s);
+    ui::installTranslations(application);
+    QApplication::setWindowIcon(ui::icon(u"schemawright"_s));
+    QCommandLineParser parser;
+    defineOptions(parser);
+    parser.process(application);
+    Options options;
+    if (const QString problem = read(parser, options); !problem.isEmpty())
+        return refuse(problem);
+
+    QTemporaryDir scratch; // a picture is the same on every machine
+    const bool isPicture = !options.picture.isEmpty();
+    std::unique_ptr<ui::Settings> settings;
+    if (isPicture)
+        settings = std::make_unique<ui::Settings>(scratch.filePath(u"settings.ini"_s));
+    else
+        settings = std::make_unique<ui::Settings>();
+    ui::applyTheme(application,
+                   options.theme.value_or(isPicture ? ui::ThemeMode::Light : settings->theme()));
+    ui::MainWindow window(*settings);
+    if (isPicture)
+        return takePicture(application, window, options);
+    window.show();
+    open(window, options);
+    return QApplication::exec();
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/designer/picture.h"
+
+#include "ui/canvas/diagramview.h"
+#include "ui/dialogs/hazardlist.h"
+#include "ui/dialogs/revisiondialog.h"
+#include "ui/dialogs/upgradedialog.h"
+#include "ui/workbench/databasestates.h"
+#include "ui/workbench/workbench.h"
+
+#include "core/model/edit.h"
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace designer {
+
+namespace {
+
+constexpr int tick = 40;      // milliseconds
+constexpr int settledAt = 12; // ticks without work before the next step
+
+core::Column column(const QString &name, const core::DataType &type)
+{
+    core::Column column;
+    column.id = core::ColumnId::create();
+    column.name = name;
+    column.type = type;
+    return column;
+}
+
+} // namespace
+
+QStringList pictureStates()
+{
+    return {u"start"_s,
+            u"window"_s,
+            u"pending"_s,
+            u"sql"_s,
+            u"history"_s,
+            u"revision"_s,
+            u"upgrade"_s,
+            u"report"_s,
+            u"databases"_s};
+}
+
+Picture::Picture(ui::MainWindow &window, const PictureRequest &request, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_request(request)
+{
+    plan();
+    m_timer.setInterval(tick);
+    connect(&m_timer, &QTimer::timeout, this, &Picture::advance);
+    m_timer.start();
+}
+
+void Picture::changeSample()
+{
+    ui::Document &document = m_window.document();
+    if (document.model().classes.isEmpty())
+        return;
+    const core::Class first = document.model().classes.first();
+    document.edit(u"Add column"_s,
+                  core::addColumn(document.model(),
+                                  first.id,
+                                  column(u"nickname"_s, core::stringType(40))));
+    document.edit(u"Add column"_s,
+                  core::addColumn(document.model(),
+                                  first.id,
+                                  column(u"birthday"_s, core::plainType(core::TypeKind::Date))));
+    for (const core::Column &old : first.columns) {
+        const bool isKey = first.primaryKey && first.primaryKey->columns.contains(old.id);
+        if (isKey || !old.nullable)
+            continue;
+        document.edit(u"Delete column"_s, core::removeColumn(document.model(), old.id));
+        break;
+    }
+    core::Class added = core::newClass(core::freeClassName(document.model(), u"Coupon"_s));
+    added.columns.append(column(u"code"_s, core::stringType(20)));
+    document.edit(u"Add class"_s, core::addClass(document.model(), added));
+    m_window.selection().set(core::ElementId(first.id));
+}
+
+void Picture::plan()
+{
+    const QString &state = m_request.state;
+    if (state == u"start"_s)
+        return;
+    m_steps.push_back([this] {
+        if (m_request.project.isEmpty())
+            m_window.session().openSample();
+        else
+            m_window.session().openProject(m_request.project);
+    });
+    m_steps.push_back([this] { m_window.diagram().fitAll(); });
+    if (state == u"window"_s)
+        return;
+    if (state == u"history"_s)
+        m_steps.push_back([this] { m_window.workbench().showTab(ui::Workbench::History); });
+    if (state == u"upgrade"_s || state == u"report"_s || state == u"databases"_s) {
+        planUpgrade();
+        return;
+    }
+    if (state == u"history"_s)
+        return;
+    m_steps.push_back([this] { changeSample(); });
+    if (state == u"sql"_s)
+        m_steps.push_back([this] { m_window.workbench().showTab(ui::Workbench::Sql); });
+    if (state == u"revision"_s)
+        m_steps.push_back([this] { m_window.showRevisionDialog(); });
+}
+
+void Picture::planUpgrade()
+{
+    m_steps.push_back([this] {
+        m_window.showUpgradeDialog(ui::RunKind::Upgrade)->setFile(m_folder.filePath(u"shop.db"_s));
+    });
+    if (m_request.state == u"upgrade"_s)
+        return;
+    m_steps.push_back([this] {
+        auto *dialog = m_window.findChild<ui::UpgradeDialog *>();
+        dialog->hazards()->allowAll();
+        dialog->run();
+    });
+    if (m_request.state == u"databases"_s)
+        m_steps.push_back([this] { m_window.findChild<ui::UpgradeDialog *>()->close(); });
+}
+
+bool Picture::isIdle() const
+{
+    const auto *dialog = m_window.findChild<ui::UpgradeDialog *>();
+    return m_window.analysis().isUpToDate() && !m_window.databaseStates().isBusy()
+           && !m_window.session().isBusy() && !(dialog && dialog->isBusy());
+}
+
+void Picture::advance()
+{
+    m_idleTicks = isIdle() ? m_idleTicks + 1 : 0;
+    if (m_idleTicks < settledAt)
+        return;
+    m_idleTicks = 0;
+    if (!m_steps.empty()) {
+        const auto step = m_steps.front();
+        m_steps.pop_front();
+        step();
+        return;
+    }
+    m_timer.stop();
+    Q_EMIT finished(write());
+}
+
+bool Picture::write() const
+{
+    QPixmap picture = m_window.grab();
+    QPainter painter(&picture);
+    for (const QWidget *widget : QApplication::topLevelWidgets()) {
+        if (!widget->isVisible() || !qobject_cast<const QDialog *>(widget))
+            continue;
+        painter.fillRect(m_window.rect(), QColor(0, 0, 0, 70));
+        const QPixmap dialog = const_cast<QWidget *>(widget)->grab();
+        const QPoint corner((m_window.width() - widget->width()) / 2,
+                            (m_window.height() - widget->height()) / 2);
+        painter.drawPixmap(corner, dialog);
+        painter.setPen(QColor(0, 0, 0, 60));
+        painter.drawRect(QRect(corner, widget->size()).adjusted(-1, -1, 0, 0));
+    }
+    painter.end();
+    return picture.save(m_request.file);
+}
+
+} // namespace designer
