@@ -65,8 +65,7 @@ void TestTour::openSample(support::WindowFixture &fixture)
 void TestTour::drawClass(support::WindowFixture &fixture)
 {
     ui::DiagramView &diagram = fixture.window().diagram();
-    diagram.setFocus();
-    QTRY_VERIFY(diagram.hasFocus());
+    QVERIFY(fixture.focusDiagram());
     fixture.press(Qt::Key_T);
     QCOMPARE(diagram.tool(), ui::Tool::Class);
     const QPoint corner(24, diagram.viewport()->height() - 24);
@@ -93,7 +92,7 @@ void TestTour::drawClass(support::WindowFixture &fixture)
 void TestTour::undoAndRedo(support::WindowFixture &fixture)
 {
     const core::Model before = fixture.window().document().model();
-    fixture.window().diagram().setFocus();
+    QVERIFY(fixture.focusDiagram());
     fixture.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!(fixture.window().document().model() == before));
     fixture.press(Qt::Key_Y, Qt::ControlModifier);
@@ -104,6 +103,7 @@ void TestTour::createRevision(support::WindowFixture &fixture)
 {
     const auto revisions = fixture.window().document().project().history.revisions.size();
     QTRY_VERIFY(fixture.window().actions().createRevision->isEnabled());
+    QVERIFY(fixture.focusDiagram());
     fixture.press(Qt::Key_R, Qt::ControlModifier);
     QTRY_VERIFY(fixture.find<QLineEdit>(u"revisionMessage"_s));
     QVERIFY(!fixture.find<QLineEdit>(u"revisionMessage"_s)->text().isEmpty());
@@ -120,8 +120,7 @@ void TestTour::createRevision(support::WindowFixture &fixture)
 void TestTour::upgrade(support::WindowFixture &fixture)
 {
     QTRY_VERIFY(fixture.isIdle());
-    fixture.window().activateWindow();
-    fixture.window().diagram().setFocus();
+    QVERIFY(fixture.focusDiagram());
     fixture.press(Qt::Key_U, Qt::ControlModifier);
     auto *dialog = fixture.window().findChild<ui::UpgradeDialog *>();
     QVERIFY(dialog);
@@ -156,7 +155,7 @@ void TestTour::upgrade(support::WindowFixture &fixture)
 
 void TestTour::reopen(support::WindowFixture &fixture)
 {
-    fixture.window().diagram().setFocus();
+    QVERIFY(fixture.focusDiagram());
     fixture.press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!fixture.window().document().isModified());
     const core::Project saved = fixture.window().document().project();

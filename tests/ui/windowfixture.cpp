@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
 
+#include "ui/canvas/diagramview.h"
 #include "ui/dialogs/upgradedialog.h"
 #include "ui/theme.h"
 #include "ui/translations.h"
@@ -37,6 +38,15 @@ bool WindowFixture::isIdle() const
     const auto *dialog = m_window->findChild<ui::UpgradeDialog *>();
     return m_window->analysis().isUpToDate() && !m_window->databaseStates().isBusy()
            && !m_window->session().isBusy() && !(dialog && dialog->isBusy());
+}
+
+bool WindowFixture::focusDiagram()
+{
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        return false;
+    m_window->diagram().setFocus();
+    return QTest::qWaitFor([this] { return m_window->diagram().hasFocus(); });
 }
 
 bool WindowFixture::click(const QString &name) const

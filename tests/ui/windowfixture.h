@@ -35,6 +35,8 @@ public:
         }
         return nullptr;
     }
+    // Gives the diagram the focus, as a click on it would; the window is active then.
+    bool focusDiagram();
     // Left click in the middle of the named widget.
     bool click(const QString &name) const;
     // Types into whatever has the focus.
