@@ -15,7 +15,8 @@ namespace {
 QString ended(const QString &sql)
 {
     const QString text = sql.trimmed();
-    if (text.contains("--"_L1) || text.contains("/*"_L1))
+    const QList<Token> tokens = tokenize(text);
+    if (!tokens.isEmpty() && tokens.last().kind == TokenKind::Space)
         return text + u"\n;"_s;
     return text.endsWith(u';') ? text : text + u';';
 }
