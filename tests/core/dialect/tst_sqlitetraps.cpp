@@ -344,7 +344,8 @@ void TestSqliteTraps::rows_that_were_wrong_before_stop_nothing()
 void TestSqliteTraps::a_column_that_a_view_shows_is_not_dropped_silently()
 {
     SqliteFixture database;
-    QCOMPARE(database.executeScript(parentTable + u"; CREATE VIEW w AS SELECT v FROM p"_s), QString());
+    QCOMPARE(database.executeScript(parentTable + u"; CREATE VIEW w AS SELECT v FROM p"_s),
+             QString());
     Upgrade upgrade(database);
     upgrade.to(u"CREATE TABLE p (id INTEGER PRIMARY KEY)"_s);
     VERIFY_RESULT(upgrade.plan);
@@ -377,7 +378,8 @@ void TestSqliteTraps::a_trigger_that_writes_a_dropped_column_is_found()
 void TestSqliteTraps::a_view_that_was_broken_before_is_no_news()
 {
     SqliteFixture database;
-    QCOMPARE(database.executeScript(parentTable + u"; CREATE VIEW w AS SELECT * FROM gone"_s), QString());
+    QCOMPARE(database.executeScript(parentTable + u"; CREATE VIEW w AS SELECT * FROM gone"_s),
+             QString());
     Upgrade upgrade(database);
     QCOMPARE(upgrade.to(changedTable), QString());
     QVERIFY(!hazardCodes(*upgrade.plan).contains(HazardCode::BrokenView));
