@@ -28,6 +28,18 @@ Result<Path> pathTo(const History &history,
     return upgradePath(history, current, *targets);
 }
 
+// On a database without a table everything that is dropped on the way was made on the way.
+Plan ofNoRows(Plan plan)
+{
+    for (Step &step : plan.steps) {
+        for (Hazard &hazard : step.hazards) {
+            if (hazard.code != HazardCode::UserSql)
+                hazard.rows = 0;
+        }
+    }
+    return plan;
+}
+
 } // namespace
 
 Result<Prepared> prepare(const Connection &connection,
@@ -51,6 +63,8 @@ Result<Prepared> prepare(const Connection &connection,
     plan = preflight(connection, *plan, monitor);
     if (!plan)
         return Failure(plan.error());
+    if (state->live->schema.tables.isEmpty())
+        plan = ofNoRows(*plan);
     return Prepared{*std::move(state), *std::move(plan)};
 }
 
