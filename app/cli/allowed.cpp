@@ -89,7 +89,7 @@ Outcome<void> permit(const Session &session, const core::Plan &plan, const Allow
         return Unable(codes.error());
     const QList<core::Hazard> all = core::hazards(plan);
     for (const core::Hazard &hazard : all) {
-        if (hazard.level != core::HazardLevel::Notice)
+        if (hazard.level != core::HazardLevel::Notice && hazard.rows != 0)
             warn(session, hazardLine(hazard));
         if (options.dataLoss)
             codes->insert(hazard.code);

@@ -18,6 +18,8 @@ bool isDatabase(const core::Project &project, const QString &name)
            || std::any_of(project.databases.begin(), project.databases.end(), has);
 }
 
+// Where the database is at a revision of the project its elements are known by that revision's ids, so
+// that a rename since then is seen as one.
 Outcome<Side> databaseSide(const core::LoadedProject &loaded, const QString &name)
 {
     const auto url = databaseOf(loaded, name);
@@ -29,7 +31,14 @@ Outcome<Side> databaseSide(const core::LoadedProject &loaded, const QString &nam
     const auto state = core::readState(*connection, core::ReadDepth::WithSchema);
     if (!state)
         return core::Failure(state.error());
-    return Side{state->live->schema, true, state->live->foreignObjects, url->dialect};
+    Side side{state->live->schema, true, state->live->foreignObjects, url->dialect};
+    const auto reference = core::schemaAt(loaded.project.history, state->heads);
+    if (reference && !state->heads.isEmpty()) {
+        const core::Dialect &dialect = core::dialectFor(url->dialect);
+        side.isLive = !core::drift(dialect, *reference, side.schema).isEmpty();
+        side.schema = core::adopted(dialect, *reference, side.schema);
+    }
+    return side;
 }
 
 } // namespace

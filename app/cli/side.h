@@ -10,7 +10,8 @@ namespace cli {
 struct Side
 {
     core::Schema schema;
-    bool isLive = false; // read from a database: its ids are not the project's
+    // Read from a database that is no revision of the project: some of its ids are nobody's.
+    bool isLive = false;
     QList<core::ForeignObject> foreignObjects;
     std::optional<core::DialectKind> dialect; // of a database
 };

@@ -95,21 +95,28 @@ Outcome<Answer> printScript(const core::LoadedProject &loaded, const Options &op
                    {u"hazards"_s, toJson(core::hazards(*plan))}}};
 }
 
-Outcome<core::Connection> openForRun(const core::DatabaseUrl &url,
-                                     const Options &options,
-                                     const Session &session)
+// The file that an upgrade would make anew; a refused or failed one leaves no empty file behind.
+class NewFile
 {
-    const bool isNew = url.dialect == core::DialectKind::Sqlite && !QFileInfo::exists(url.path);
-    const bool create = isNew && options.direction == core::Direction::Upgrade;
-    auto connection = core::Connection::open(url,
-                                             create ? core::OpenMode::Create
-                                                    : core::OpenMode::ReadWrite);
-    if (!connection)
-        return core::Failure(connection.error());
-    if (create)
-        warn(session, Text::tr("Creating the database %1").arg(url.path));
-    return std::move(*connection);
-}
+public:
+    NewFile(const core::DatabaseUrl &url, const Options &options)
+    {
+        if (url.dialect == core::DialectKind::Sqlite && !QFileInfo::exists(url.path)
+            && options.direction == core::Direction::Upgrade)
+            m_path = url.path;
+    }
+    ~NewFile()
+    {
+        if (const QFileInfo file(m_path); !m_path.isEmpty() && file.exists() && file.size() == 0)
+            QFile::remove(m_path);
+    }
+    Q_DISABLE_COPY_MOVE(NewFile)
+
+    QString path() const { return m_path; } // empty: the file is there already
+
+private:
+    QString m_path;
+};
 
 QString placeOf(const core::History &history, const QStringList &heads)
 {
@@ -154,6 +161,7 @@ Trouble troubleOf(const core::History &history, const core::RunReport &report)
 Outcome<Answer> execute(const core::LoadedProject &loaded,
                         const core::Connection &connection,
                         const Options &options,
+                        const QString &newFile,
                         Session &session)
 {
     const core::History &history = loaded.project.history;
@@ -173,6 +181,8 @@ Outcome<Answer> execute(const core::LoadedProject &loaded,
     }
     if (const auto permitted = permit(session, prepared->plan, options.allow); !permitted)
         return Unable(permitted.error());
+    if (!newFile.isEmpty())
+        warn(session, Text::tr("Creating the database %1").arg(newFile));
     const core::RunOptions runOptions{.backup = options.noBackup ? core::BackupPolicy::None
                                                                  : core::BackupPolicy::BeforeRun,
                                       .keepBackup = options.keepBackup};
@@ -207,10 +217,12 @@ Outcome<Answer> migrateDatabase(const Options &options, Session &session)
     const auto url = databaseOf(*loaded, fromArgument(options.database));
     if (!url)
         return Unable(url.error());
-    const auto connection = openForRun(*url, options, session);
+    const NewFile newFile(*url, options); // outlives the connection
+    const auto mode = newFile.path().isEmpty() ? core::OpenMode::ReadWrite : core::OpenMode::Create;
+    const auto connection = core::Connection::open(*url, mode);
     if (!connection)
-        return Unable(connection.error());
-    return execute(*loaded, *connection, options, session);
+        return core::Failure(connection.error());
+    return execute(*loaded, *connection, options, newFile.path(), session);
 }
 
 Action declare(CLI::App &command, core::Direction direction)
