@@ -3,6 +3,7 @@
 
 #include "core/database/backup.h"
 #include "core/database/interrupt.h"
+#include "core/database/quotedstrings.h"
 #include "core/database/runlock.h"
 #include "core/database/stepexecution.h"
 #include "core/database/transaction.h"
@@ -160,6 +161,7 @@ Result<RunReport> run(const Connection &connection,
     if (!lock)
         return Failure(lock.error());
     const Interrupt interrupt(connection, monitor, options.lockTimeoutMilliseconds);
+    const QuotedStrings quotedStrings(connection);
     return Run(connection, plan, options, monitor).execute();
 }
 

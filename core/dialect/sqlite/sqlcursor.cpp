@@ -26,6 +26,7 @@ bool SqlCursor::isWord(QLatin1StringView word, qsizetype ahead) const
 {
     const qsizetype index = m_position + ahead;
     return index < m_tokens.size() && m_tokens.at(index).kind == TokenKind::Word
+           && m_tokens.at(index).length == word.size()
            && tokenText(index).compare(word, Qt::CaseInsensitive) == 0;
 }
 

@@ -12,6 +12,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -40,6 +42,9 @@ private slots:
     void initTestCase();
     void runsThrough_data() { directions(); }
     void runsThrough();
+    void runsThroughWhatOthersLeft_data();
+    void runsThroughWhatOthersLeft();
+    void namesTheBrokenViewThatStandsInTheWay();
     void survivesAFailureAtEveryStatement_data() { directions(); }
     void survivesAFailureAtEveryStatement();
     void survivesACancelAtEveryStatement_data() { directions(); }
@@ -177,6 +182,51 @@ void TestFaults::runsThrough()
     // And there is nothing left to do.
     QCOMPARE(planned(connection, direction).steps.size(), 0);
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"shop.db"_s});
+}
+
+void TestFaults::runsThroughWhatOthersLeft_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("a trigger with strings in double quotes")
+        << QByteArray("CREATE TRIGGER noted AFTER INSERT ON author BEGIN "
+                      "INSERT INTO log (entry) VALUES (\"inserted\"); END");
+    QTest::newRow("a view with strings in double quotes")
+        << QByteArray("CREATE VIEW kinds AS SELECT id, \"writer\" AS kind FROM author");
+    QTest::newRow("rows without a parent") << QByteArray(
+        "INSERT INTO book (id, author_id, title, price) VALUES (5000, 77777, 'x', 1)");
+    QTest::newRow("a virtual table") << QByteArray(
+        "CREATE VIRTUAL TABLE found USING fts5(title); INSERT INTO found VALUES ('x')");
+    QTest::newRow("statistics") << QByteArray("ANALYZE");
+    QTest::newRow("a write-ahead log") << QByteArray("PRAGMA journal_mode = WAL");
+}
+
+void TestFaults::runsThroughWhatOthersLeft()
+{
+    QFETCH(QByteArray, script);
+    const Connection connection = fresh(Direction::Upgrade);
+    sqlite3_db_config(connection.sqlite(), SQLITE_DBCONFIG_DQS_DML, 1, nullptr);
+    QCOMPARE(support::loadSql(connection, script), QString());
+    const Connection other = reopened(OpenMode::ReadWrite);
+    const QStringList before = example::facts(other);
+    Monitor monitor;
+    const auto report = run(other, planned(other, Direction::Upgrade), {}, monitor);
+    VERIFY_RESULT(report);
+    QVERIFY2(!report->error,
+             qPrintable(report->error ? report->error->detail + u'\n' + report->error->place
+                                      : QString()));
+    QCOMPARE(example::facts(other), before);
+}
+
+void TestFaults::namesTheBrokenViewThatStandsInTheWay()
+{
+    const Connection connection = fresh(Direction::Upgrade);
+    QCOMPARE(support::loadSql(connection, "CREATE VIEW broken AS SELECT * FROM missing"), QString());
+    Monitor monitor;
+    const auto prepared = prepare(connection, m_history, u"heads"_s, Direction::Upgrade, monitor);
+    QVERIFY(!prepared);
+    QVERIFY2(prepared.error().detail.contains("broken"_L1), qPrintable(prepared.error().detail));
+    QVERIFY(connection.execute(u"DROP VIEW broken"_s));
+    isWhole(connection);
 }
 
 void TestFaults::survivesAFailureAtEveryStatement()
