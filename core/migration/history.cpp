@@ -137,15 +137,7 @@ QList<int> known(const RevisionGraph &graph, const QStringList &ids)
 // Parents first.
 QStringList sorted(const RevisionGraph &graph, const QSet<int> &nodes)
 {
-    QList<int> tips;
-    for (int node : nodes) {
-        const QList<int> &children = graph.at(node).allChildren;
-        if (std::none_of(children.cbegin(), children.cend(), [&nodes](int child) {
-                return nodes.contains(child);
-            }))
-            tips.append(node);
-    }
-    QList<int> order = graph.sortedFromHeads(nodes, tips);
+    QList<int> order = graph.sortedFromHeads(nodes, graph.tips(nodes));
     std::reverse(order.begin(), order.end());
     return graph.ids(order);
 }

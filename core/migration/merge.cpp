@@ -94,9 +94,9 @@ QList<Error> conflictsBetween(const RevisionGraph &graph, int a, int b)
 {
     const QSet<int> ofA = graph.ancestors({a}, Edges::All);
     const QSet<int> ofB = graph.ancestors({b}, Edges::All);
-    const Result<QList<int>> common = replayOrder(graph, ofA & ofB, {a, b});
-    const Result<QList<int>> onlyA = replayOrder(graph, ofA - ofB, {a});
-    const Result<QList<int>> onlyB = replayOrder(graph, ofB - ofA, {b});
+    const Result<QList<int>> common = replayOrder(graph, ofA & ofB);
+    const Result<QList<int>> onlyA = replayOrder(graph, ofA - ofB);
+    const Result<QList<int>> onlyB = replayOrder(graph, ofB - ofA);
     for (const Result<QList<int>> *order : {&common, &onlyA, &onlyB}) {
         if (!*order)
             return {order->error()};

@@ -23,9 +23,7 @@ Result<Schema> replayed(const RevisionGraph &graph, const QList<int> &order, con
     return editor.schema();
 }
 
-Result<QList<int>> replayOrder(const RevisionGraph &graph,
-                               const QSet<int> &nodes,
-                               const QList<int> &heads)
+Result<QList<int>> replayOrder(const RevisionGraph &graph, const QSet<int> &nodes)
 {
     for (int node : nodes) {
         const Revision &revision = *graph.at(node).revision;
@@ -39,7 +37,7 @@ Result<QList<int>> replayOrder(const RevisionGraph &graph,
         if (nodes.contains(graph.find(id)))
             return failure(ErrorCode::RevisionCycle, circle.join(u", "));
     }
-    QList<int> order = graph.sortedFromHeads(nodes, heads);
+    QList<int> order = graph.sortedFromHeads(nodes, graph.tips(nodes));
     std::reverse(order.begin(), order.end());
     return order;
 }
@@ -66,7 +64,7 @@ Result<Schema> schemaAt(const History &history, const QStringList &ids)
     const Result<QList<int>> heads = nodesOf(graph, ids);
     if (!heads)
         return Failure(heads.error());
-    const Result<QList<int>> order = replayOrder(graph, graph.ancestors(*heads, Edges::All), *heads);
+    const Result<QList<int>> order = replayOrder(graph, graph.ancestors(*heads, Edges::All));
     if (!order)
         return Failure(order.error());
     return replayed(graph, *order, {});

@@ -11,8 +11,6 @@ namespace core {
 Result<Schema> replayed(const RevisionGraph &graph, const QList<int> &order, const Schema &start);
 
 // Parents first. RevisionMissing and RevisionCycle: nothing that is damaged may be replayed.
-Result<QList<int>> replayOrder(const RevisionGraph &graph,
-                               const QSet<int> &nodes,
-                               const QList<int> &heads);
+Result<QList<int>> replayOrder(const RevisionGraph &graph, const QSet<int> &nodes);
 
 } // namespace core

@@ -173,6 +173,20 @@ QSet<int> RevisionGraph::descendants(const QList<int> &nodes, Edges edges) const
                  edges == Edges::Parents ? &RevisionNode::children : &RevisionNode::allChildren);
 }
 
+QList<int> RevisionGraph::tips(const QSet<int> &nodes) const
+{
+    QList<int> result;
+    for (int i = 0; i < m_nodes.size(); ++i) {
+        const QList<int> &children = m_nodes.at(i).allChildren;
+        const bool hasChild = std::any_of(children.cbegin(), children.cend(), [&nodes](int child) {
+            return nodes.contains(child);
+        });
+        if (nodes.contains(i) && !hasChild)
+            result.append(i);
+    }
+    return result;
+}
+
 // Parents before children; what is in a circle, or behind one, is left out.
 QList<int> RevisionGraph::peeled(const QSet<int> &nodes) const
 {

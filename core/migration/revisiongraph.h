@@ -46,7 +46,10 @@ public:
     // With the given ones themselves.
     QSet<int> ancestors(const QList<int> &nodes, Edges edges) const;
     QSet<int> descendants(const QList<int> &nodes, Edges edges) const;
+    // Those without a child among them.
+    QList<int> tips(const QSet<int> &nodes) const;
     // Children before parents, each branch to its end before the next, as Alembic runs a downgrade.
+    // `heads` are where it begins: every node is to be reached from them.
     QList<int> sortedFromHeads(const QSet<int> &nodes, const QList<int> &heads) const;
     // The nodes from which one comes back to themselves.
     QList<int> cyclic() const;
