@@ -41,6 +41,8 @@ QString unusualName(Dice &dice)
                       u"?1"_s,
                       u"é"_s,
                       u"primary"_s,
+                      u"desc"_s,
+                      u"rowid"_s,
                       u"a_rather_long_name_that_is_still_allowed_by_every_one"_s});
 }
 

@@ -178,7 +178,30 @@ Column Maker::column(const Schema &schema, const Table &table, Names &names)
     column.collation = collationFor(column.type);
     if (m_dice.chance(30))
         column.defaultSql = defaultFor(schema, column.type);
+    if (!column.nullable && m_dice.chance(5))
+        column.options.insert(option::sqliteNotNullConflict, conflict());
     return column;
+}
+
+QString Maker::conflict()
+{
+    return m_dice.pick({u"FAIL"_s, u"IGNORE"_s, u"REPLACE"_s, u"ROLLBACK"_s});
+}
+
+// What SQLite alone lets a key say: what to do about a conflict, and how its columns are ordered.
+Options Maker::keyOptions(const QList<Column> &columns)
+{
+    Options options;
+    if (m_dice.chance(8))
+        options.insert(option::sqliteConflict, conflict());
+    if (columns.size() > 1 && m_dice.chance(15)) {
+        QStringList terms;
+        for (const Column &column : columns)
+            terms.append(isText(column.type) ? m_dice.pick({u""_s, u"COLLATE NOCASE"_s, u"DESC"_s})
+                                             : m_dice.pick({u""_s, u"DESC"_s}));
+        options.insert(option::sqliteKeyTerms, terms.join(u','));
+    }
+    return options;
 }
 
 std::optional<Generated> Maker::generated(const Table &table, const Column &source)
@@ -228,8 +251,10 @@ std::optional<UniqueKey> Maker::uniqueKey(const QList<Column> &candidates,
     UniqueKey key;
     key.id = m_dice.id<ConstraintId>();
     const int count = m_dice.pick({1, 1, 1, 2, 3});
-    for (const Column &column : m_dice.shuffled(candidates).mid(0, count))
+    const QList<Column> columns = m_dice.shuffled(candidates).mid(0, count);
+    for (const Column &column : columns)
         key.columns.append(column.id);
+    key.options = keyOptions(columns);
     key.name = constraintName(u"uq"_s, table, names);
     if (isAny() && m_dice.chance(10))
         key.deferrable = m_dice.pick(
@@ -313,7 +338,7 @@ bool Maker::addForeignKey(Table &child, const Table &parentTable, Names &names)
     const QList<QList<ColumnId>> keys = keysOf(parent);
     if (keys.isEmpty())
         return false;
-    const QList<ColumnId> key = m_dice.pick(keys);
+    const QList<ColumnId> key = m_dice.shuffled(m_dice.pick(keys)); // in any order of its columns
     QList<ColumnId> columns;
     Names columnNames = takenNames(child);
     for (const ColumnId id : key) {

@@ -59,6 +59,12 @@ void Maker::addPrimaryKey(const Schema &schema, Table &table, Names &names)
         }
     }
     key.columns = m_dice.shuffled(key.columns);
+    QList<Column> columns;
+    for (const ColumnId id : std::as_const(key.columns))
+        columns.append(*findColumn(table, id));
+    key.options = keyOptions(columns);
+    if (m_dice.chance(5))
+        table.columns.first().options.insert(option::sqlitePrimaryKeyOrder, u"DESC"_s);
     table.primaryKey = key;
 }
 

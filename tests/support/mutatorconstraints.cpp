@@ -21,9 +21,12 @@ void Mutator::changePrimaryKey(Table &table)
         table.primaryKey = PrimaryKey{m_dice.id<ConstraintId>(), {}, ids, {}, {}};
         return;
     }
-    switch (m_dice.below(4)) {
+    switch (m_dice.below(5)) {
     case 0:
         table.primaryKey.reset();
+        return;
+    case 4:
+        table.primaryKey->options = m_maker.keyOptions(columns);
         return;
     case 1:
         table.primaryKey->name = names.free(u"pk_"_s + table.name);
@@ -45,12 +48,15 @@ void Mutator::changeUniqueKeys(Table &table)
         return;
     }
     UniqueKey &key = table.uniqueKeys[m_dice.below(table.uniqueKeys.size())];
-    switch (m_dice.below(3)) {
+    switch (m_dice.below(4)) {
     case 0:
         m_schema = withoutConstraint(m_schema, key.id);
         return;
     case 1:
         key.name = names.free(u"uq_renamed"_s);
+        return;
+    case 2:
+        key.options = m_maker.keyOptions(keyable(table).mid(0, key.columns.size()));
         return;
     default:
         key.columns = m_dice.shuffled(key.columns);

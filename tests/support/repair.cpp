@@ -28,6 +28,14 @@ QSet<ColumnId> asSet(const QList<ColumnId> &ids)
     return {ids.begin(), ids.end()};
 }
 
+// Says something of each column, or nothing.
+void repairTerms(Options &options, const QList<ColumnId> &columns)
+{
+    const QStringList terms = options.value(option::sqliteKeyTerms).split(u',');
+    if (columns.size() < 2 || terms.size() != columns.size())
+        options.remove(option::sqliteKeyTerms);
+}
+
 void repairKeys(Table &table)
 {
     if (table.primaryKey && !hasStoredColumns(table, table.primaryKey->columns))
@@ -42,6 +50,10 @@ void repairKeys(Table &table)
         seen.append(columns);
         return false;
     });
+    if (table.primaryKey)
+        repairTerms(table.primaryKey->options, table.primaryKey->columns);
+    for (UniqueKey &key : table.uniqueKeys)
+        repairTerms(key.options, key.columns);
 }
 
 void repairColumns(Schema &schema, Table &table)
@@ -66,6 +78,11 @@ void repairColumns(Schema &schema, Table &table)
             column.identity.reset();
             column.options.remove(option::sqliteAutoincrement);
         }
+        if (!isOnlyKey || column.identity || column.options.contains(option::sqliteAutoincrement)
+            || table.options.contains(option::sqliteWithoutRowid))
+            column.options.remove(option::sqlitePrimaryKeyOrder);
+        if (column.nullable)
+            column.options.remove(option::sqliteNotNullConflict);
         if (!isText(column.type))
             column.collation.clear();
     }
@@ -131,11 +148,15 @@ bool isKeyable(const DataType &type)
 
 QList<QList<ColumnId>> keysOf(const Table &table)
 {
+    // A key in another collation than its columns' is no target.
+    const auto isTarget = [](const Options &options) {
+        return !options.contains(option::sqliteKeyTerms);
+    };
     QList<QList<ColumnId>> keys;
-    if (table.primaryKey)
+    if (table.primaryKey && isTarget(table.primaryKey->options))
         keys.append(table.primaryKey->columns);
     for (const UniqueKey &key : table.uniqueKeys) {
-        if (key.deferrable == Deferrable::No)
+        if (key.deferrable == Deferrable::No && isTarget(key.options))
             keys.append(key.columns);
     }
     return keys;

@@ -65,6 +65,8 @@ public:
                                 const QList<core::ColumnId> &columns,
                                 const QList<core::ColumnId> &key,
                                 Names &names);
+    core::Options keyOptions(const QList<core::Column> &columns);
+    QString conflict();
     core::ReferentialAction action();
     QString comment(int percent);
     int unusual() const { return m_options.unusualNamesPercent; }
@@ -80,7 +82,7 @@ private:
     SchemaOptions m_options;
 };
 
-// The primary and unique keys of the table, as lists of columns.
+// The primary and unique keys of the table that a foreign key can point to.
 QList<QList<core::ColumnId>> keysOf(const core::Table &table);
 
 } // namespace support
