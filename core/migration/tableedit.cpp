@@ -3,7 +3,6 @@
 
 #include "core/base/overloaded.h"
 #include "core/schema/expression.h"
-#include "core/schema/options.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,13 +100,6 @@ Result<void> renameIn(const Table &table, QList<Key> &keys, const Key &before, c
     return {};
 }
 
-void renameInOption(Options &options, const QString &key, const QString &from, const QString &to)
-{
-    const auto found = options.constFind(key);
-    if (found != options.cend() && mentionsColumn(*found, from))
-        options.insert(key, renameColumnIn(*found, from, to));
-}
-
 QString renamed(const QString &sql, const Table &table, const QString &from, const QString &to)
 {
     return sql.isEmpty() ? sql : renameColumnIn(sql, from, to, table.name);
@@ -128,10 +120,6 @@ void renameInExpressions(Table &table, const QString &from, const QString &to)
         for (IndexKey &key : index.keys)
             key.expressionSql = renamed(key.expressionSql, table, from, to);
     }
-    if (table.primaryKey)
-        renameInOption(table.primaryKey->options, option::sqliteKeyTerms, from, to);
-    for (UniqueKey &key : table.uniqueKeys)
-        renameInOption(key.options, option::sqliteKeyTerms, from, to);
 }
 
 Options mergedOptions(const Options &present, const Options &before, const Options &after)
