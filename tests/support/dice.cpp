@@ -85,8 +85,8 @@ QString columnWish(Dice &dice, int unusualPercent)
     return dice.pick({u"name"_s,   u"title"_s,     u"email"_s,      u"price"_s,  u"quantity"_s,
                       u"status"_s, u"note"_s,      u"created_at"_s, u"code"_s,   u"kind"_s,
                       u"amount"_s, u"rank"_s,      u"position"_s,   u"value"_s,  u"key"_s,
-                      u"weight"_s, u"is_active"_s, u"body"_s,       u"length"_s, u"lower"_s,
-                      u"text"_s,   u"level"_s,     u"a"_s,          u"b"_s});
+                      u"weight"_s, u"is_active"_s, u"body"_s,       u"length"_s, u"desc"_s,
+                      u"lower"_s,  u"text"_s,      u"level"_s,      u"a"_s,      u"b"_s});
 }
 
 QString otherWish(Dice &dice, const QString &plain, int unusualPercent)
