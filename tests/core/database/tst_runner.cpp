@@ -80,6 +80,7 @@ private slots:
     void keepsTheBackupWhenAsked();
     void backsUpWhatWasThereWhenTheRunBegan();
     void cancelsBetweenStatements();
+    void cancelsDuringTheBackup();
     void cancelsInsideAStatement();
     void cancelsWhileWaitingForALock();
     void waitsForAnotherRun();
@@ -91,6 +92,7 @@ private slots:
     void reportsProgressBeforeEachStatement();
     void countsTheRowsOfHazards();
     void stampsWithoutRunningAnything();
+    void stampsOneBranchAndLeavesTheOther();
     void readsVersionsAndSchemaOfOneMoment();
 
 private:
@@ -427,6 +429,30 @@ void TestRunner::cancelsBetweenStatements()
     QVERIFY(!isInTransaction(database));
 }
 
+void TestRunner::cancelsDuringTheBackup()
+{
+    const Connection database = connection();
+    QCOMPARE(support::loadSql(database,
+                              "INSERT INTO a SELECT NULL, 'x' || hex(zeroblob(5000)) FROM a"),
+             QString());
+    m_before = dump(database);
+    Monitor monitor;
+    bool wasHalf = false;
+    monitor.progress = [&](const Progress &progress) {
+        if (!progress.isBackup)
+            return;
+        wasHalf = progress.statement > 0 && progress.statement < progress.statements;
+        monitor.canceled = true;
+    };
+    const auto report = run(database, example::plan(), {}, monitor);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Canceled);
+    QVERIFY(wasHalf);
+    QCOMPARE(backups(), QStringList());
+    QVERIFY(!isInTransaction(database));
+    QCOMPARE(dump(database), m_before);
+}
+
 void TestRunner::cancelsInsideAStatement()
 {
     const Connection database = connection();
@@ -659,6 +685,34 @@ void TestRunner::stampsWithoutRunningAnything()
     VERIFY_RESULT(report);
     QCOMPARE(value(database, u"SELECT count(*) FROM alembic_version"_s), u"0"_s);
     QCOMPARE(value(database, u"SELECT count(*) FROM a"_s), u"1000"_s);
+}
+
+// "a" is the base; "b" and "c" follow it on branches of their own.
+void TestRunner::stampsOneBranchAndLeavesTheOther()
+{
+    History history;
+    for (const QString &id : {u"aaaa"_s, u"bbbb"_s, u"cccc"_s}) {
+        Revision revision;
+        revision.id = id;
+        revision.created = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+        if (id != "aaaa"_L1)
+            revision.parents = {u"aaaa"_s};
+        const auto added = addRevision(history, revision);
+        VERIFY_RESULT(added);
+        history = *added;
+    }
+    const auto stamped = [&](const QStringList &current, const QStringList &targets) {
+        const auto heads = stampedHeads(history, current, targets);
+        return heads ? heads->join(u' ') : u"error"_s;
+    };
+    QCOMPARE(stamped({}, {u"bbbb"_s}), u"bbbb"_s);
+    QCOMPARE(stamped({u"aaaa"_s}, {u"bbbb"_s}), u"bbbb"_s);
+    QCOMPARE(stamped({u"bbbb"_s}, {u"aaaa"_s}), u"aaaa"_s);
+    QCOMPARE(stamped({u"bbbb"_s}, {u"cccc"_s}), u"cccc bbbb"_s);
+    QCOMPARE(stamped({u"bbbb"_s, u"cccc"_s}, {u"cccc"_s}), u"cccc bbbb"_s);
+    QCOMPARE(stamped({u"bbbb"_s, u"cccc"_s}, {u"aaaa"_s}), u"aaaa"_s);
+    QCOMPARE(stamped({u"bbbb"_s, u"cccc"_s}, {}), QString());
+    QCOMPARE(stamped({u"dddd"_s}, {u"cccc"_s}), u"error"_s);
 }
 
 void TestRunner::readsVersionsAndSchemaOfOneMoment()
