@@ -40,7 +40,7 @@ Colours makeLight()
     c.guide = QColor(0xdb2777);
     c.validTarget = QColor(0x15803d);
     c.invalidTarget = QColor(0xc42b2b);
-    c.added = QColor(0x15803d);
+    c.added = QColor(0x137a39);
     c.addedSoft = QColor(0xe3f5e8);
     c.changed = QColor(0xa15c07);
     c.changedSoft = QColor(0xfdf1d8);
@@ -50,7 +50,7 @@ Colours makeLight()
     c.errorSoft = QColor(0xfde8e8);
     c.warning = QColor(0xa15c07);
     c.warningSoft = QColor(0xfdf1d8);
-    c.success = QColor(0x15803d);
+    c.success = QColor(0x137a39);
     c.successSoft = QColor(0xe3f5e8);
     c.keyword = QColor(0x7c3aed);
     c.string = QColor(0x15703a);

@@ -35,6 +35,7 @@ struct BoxPainter
     const Colours &colours;
     TextCache &text;
     double detail;
+    QRectF exposed;
 
     QColor headerColour() const { return box.colour.isValid() ? box.colour : colours.header; }
 
@@ -175,8 +176,10 @@ struct BoxPainter
             const QRectF title = box.headerRect().adjusted(padding, stripHeight, -padding, 0);
             text.draw(painter, TextRole::Title, box.name, title);
         }
-        for (int row = 0; row < box.rows.size(); ++row)
-            paintRow(row);
+        for (int row = 0; row < box.rows.size(); ++row) {
+            if (box.rowRect(row).intersects(exposed))
+                paintRow(row);
+        }
         painter.restore();
     }
 
@@ -269,10 +272,11 @@ void paintBox(QPainter &painter,
               const BoxLook &look,
               const Colours &colours,
               TextCache &text,
-              double levelOfDetail)
+              double levelOfDetail,
+              const QRectF &exposed)
 {
     painter.save();
-    BoxPainter{painter, box, look, colours, text, levelOfDetail}.paint();
+    BoxPainter{painter, box, look, colours, text, levelOfDetail, exposed}.paint();
     painter.restore();
 }
 

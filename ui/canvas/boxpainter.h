@@ -2,7 +2,8 @@
 #pragma once
 
 // Paints a class's box by level of detail: text above a scale of about 0.4, bars and the name below,
-// a filled box below 0.12, each fading into the next. Painter coordinates are the box's own.
+// a filled box below 0.12, each fading into the next. Painter coordinates are the box's
+// own; rows outside of `exposed` are left out.
 
 #include "ui/canvas/box.h"
 #include "ui/theme.h"
@@ -40,6 +41,7 @@ void paintBox(QPainter &painter,
               const BoxLook &look,
               const Colours &colours,
               TextCache &text,
-              double levelOfDetail);
+              double levelOfDetail,
+              const QRectF &exposed);
 
 } // namespace ui

@@ -18,6 +18,7 @@ ClassItem::ClassItem(TextCache &text)
     : m_text(text)
 {
     setAcceptedMouseButtons(Qt::NoButton);
+    setFlag(ItemUsesExtendedStyleOption); // for the exposed rectangle
     setZValue(plainZ);
 }
 
@@ -53,11 +54,12 @@ QPainterPath ClassItem::shape() const
     return path;
 }
 
-void ClassItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void ClassItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(
         painter->worldTransform());
-    paintBox(*painter, m_box, m_look, coloursOf(scene()->palette()), m_text, detail);
+    const Colours &colours = coloursOf(scene()->palette());
+    paintBox(*painter, m_box, m_look, colours, m_text, detail, option->exposedRect);
 }
 
 } // namespace ui

@@ -113,6 +113,15 @@ core::Column newColumn(const ColumnEntry &entry)
     return column;
 }
 
+int ownIndexOf(const core::Class &owner, core::ColumnId id)
+{
+    for (qsizetype i = 0; i < owner.columns.size(); ++i) {
+        if (owner.columns.at(i).id == id)
+            return int(i);
+    }
+    return -1;
+}
+
 QStringList typeSuggestions(const core::Model &model)
 {
     QStringList names = core::knownTypeNames();

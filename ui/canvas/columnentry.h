@@ -31,6 +31,8 @@ core::Result<ColumnEntry> parseColumnEntry(const core::Model &model, const QStri
 // For a column whose type was not typed: by the usual endings of names.
 core::DataType guessedType(const QString &columnName);
 core::Column newColumn(const ColumnEntry &entry);
+// The place of a column among the class's own; -1: not its own.
+int ownIndexOf(const core::Class &owner, core::ColumnId id);
 QStringList typeSuggestions(const core::Model &model);
 
 } // namespace ui

@@ -22,6 +22,7 @@ namespace {
 constexpr double dotDistance = 32;      // scene pixels, at 100 %
 constexpr double leastDotDistance = 18; // on screen
 constexpr QPointF tipOffset(16, 20);
+constexpr double frameGap = 14; // on screen
 constexpr QSizeF ghostSize(176, 72);
 
 QString kbd(const QString &key, const Colours &colours)
@@ -58,6 +59,7 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF &)
 {
     const Colours &colours = coloursOf(palette());
     painter->setRenderHint(QPainter::Antialiasing);
+    paintSelectionFrame(*painter, colours);
     if (m_gesture)
         m_gesture->paint(*painter, colours, zoom());
     if (m_tool != Tool::Class || m_gesture || !underMouse())
@@ -70,6 +72,50 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF &)
     painter->setPen(QPen(colours.accent, 1.5 / zoom(), Qt::DashLine));
     painter->setBrush(ground);
     painter->drawRoundedRect(QRectF(corner, ghostSize), metrics::radius, metrics::radius);
+}
+
+// Around several selected classes, with their number.
+void DiagramView::paintSelectionFrame(QPainter &painter, const Colours &colours) const
+{
+    const QList<core::ClassId> classes = m_selection.classes();
+    if (classes.size() < 2)
+        return;
+    QRectF frame;
+    for (const core::ClassId id : classes) {
+        if (const ClassItem *item = m_scene->item(id))
+            frame |= item->rect();
+    }
+    const double unit = 1 / zoom();
+    frame.adjust(-frameGap * unit, -frameGap * unit, frameGap * unit, frameGap * unit);
+    painter.setPen(QPen(colours.accent, unit, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, 6 * unit, 6 * unit);
+    QFont font = uiFont();
+    font.setPixelSize(11);
+    font.setWeight(QFont::DemiBold);
+    const QString count = QString::number(classes.size());
+    const QSizeF size(QFontMetricsF(font).horizontalAdvance(count) + 14, 18);
+    painter.save();
+    painter.translate(frame.topRight());
+    painter.scale(unit, unit);
+    const QRectF badge(QPointF(-size.width() / 2, -size.height() / 2), size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.accent);
+    painter.drawRoundedRect(badge, size.height() / 2, size.height() / 2);
+    painter.setPen(colours.accentText);
+    painter.setFont(font);
+    painter.drawText(badge, Qt::AlignCenter, count);
+    painter.restore();
+}
+
+// A way back where nothing of the diagram is in view.
+void DiagramView::showWayBack()
+{
+    const bool lost = !m_scene->isEmpty()
+                      && !m_scene->contentBounds().intersects(visibleSceneRect());
+    m_wayBack->setVisible(lost);
+    m_wayBack->adjustSize();
+    m_wayBack->move((width() - m_wayBack->width()) / 2, height() - m_wayBack->height() - 24);
 }
 
 void DiagramView::showTheme()
@@ -116,6 +162,10 @@ void DiagramView::showTip(const QString &text, TipKind kind)
     m_tip->move(place.toPoint());
     m_tip->show();
     m_tip->raise();
+    if (!m_gesture && !m_editor->isOpen())
+        m_tipTimer.start();
+    else
+        m_tipTimer.stop();
 }
 
 void DiagramView::dimNothing()

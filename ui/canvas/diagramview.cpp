@@ -21,6 +21,8 @@ constexpr std::array zoomSteps{
     0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0};
 constexpr double pictureMargin = 40;
 constexpr QSizeF usualBox{176, 64}; // of a class that was just made
+constexpr int tipTime = 4000;       // milliseconds
+constexpr int lostTime = 1000;      // nothing in view for so long
 constexpr int borderInterval = 16;  // milliseconds
 
 } // namespace
@@ -35,6 +37,7 @@ DiagramView::DiagramView(Document &document, Selection &selection, QWidget *pare
     , m_editor(std::make_unique<CellEditor>(document, selection, *m_scene, *this))
     , m_hint(new QLabel(this))
     , m_tip(new QLabel(this))
+    , m_wayBack(new QPushButton(tr("Show all"), this))
 {
     setScene(m_scene.get());
     setFrameShape(QFrame::NoFrame);
@@ -57,7 +60,15 @@ DiagramView::DiagramView(Document &document, Selection &selection, QWidget *pare
             fitAll();
     });
     connect(m_scene.get(), &DiagramScene::contentChanged, this, &DiagramView::showHint);
-    connect(&selection, &Selection::revealRequested, this, &DiagramView::reveal);
+    connect(&selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
+    m_tipTimer.setSingleShot(true);
+    m_tipTimer.setInterval(tipTime);
+    connect(&m_tipTimer, &QTimer::timeout, m_tip, &QLabel::hide);
+    m_wayBackTimer.setSingleShot(true);
+    m_wayBackTimer.setInterval(lostTime);
+    connect(&m_wayBackTimer, &QTimer::timeout, this, &DiagramView::showWayBack);
+    connect(m_wayBack, &QPushButton::clicked, this, &DiagramView::fitAll);
+    m_wayBack->hide();
     showTheme();
     showHint();
 }
@@ -169,6 +180,8 @@ QRectF DiagramView::visibleSceneRect() const
 void DiagramView::moved()
 {
     m_editor->follow();
+    m_wayBack->hide();
+    m_wayBackTimer.start();
 }
 
 void DiagramView::bringNear(const QRectF &sceneRect, double least)

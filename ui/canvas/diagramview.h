@@ -10,6 +10,7 @@
 
 #include <QGraphicsView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTimer>
 
 #include <memory>
@@ -22,6 +23,7 @@ class DiagramScene;
 class Gesture;
 class Spotlight;
 struct Canvas;
+struct Colours;
 struct Hit;
 struct Pointer;
 
@@ -123,6 +125,8 @@ private:
     void followPointer(const QPointF &viewPoint);
     void showCursor();
     void showHint();
+    void showWayBack();
+    void paintSelectionFrame(QPainter &painter, const Colours &colours) const;
     void showTheme();
     bool handleToolKey(const QKeyEvent &event);
     bool handleEditKey(const QKeyEvent &event);
@@ -141,11 +145,13 @@ private:
     bool m_spaceHeld = false;
     bool m_toolStays = false; // Shift was held: the tool outlives one use
     bool m_fitPending = true; // until the view has a size
-    bool m_rendering = false; // into a picture
     QPointF m_pointer;        // where the mouse was last, in the view
     QTimer m_borderTimer;
-    QLabel *m_hint; // on an empty diagram
+    QTimer m_tipTimer;     // a tip that nothing takes away goes by itself
+    QTimer m_wayBackTimer; // nothing was in view for so long
+    QLabel *m_hint;        // on an empty diagram
     QLabel *m_tip;
+    QPushButton *m_wayBack;
 };
 
 } // namespace ui

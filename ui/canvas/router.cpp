@@ -258,8 +258,8 @@ double Router::freeLane(const Lanes &lanes, const Ends &ends, const Shape &shape
     // Of two edges that turn down, the lower one turns first: so they do not cross.
     const int first = ends.parentY > ends.childY ? -shape.childSide : shape.childSide;
     for (int step = 0; step <= 2 * lanesTried; ++step) {
-        const int sign = step % 2 == 1 ? first : -first;
-        const double position = wanted + sign * laneStep * ((step + 1) / 2);
+        const int lane = step <= lanesTried ? first * step : -first * (step - lanesTried);
+        const double position = wanted + laneStep * lane;
         Shape moved = shape;
         (bend == 0 ? moved.x1 : bend == 1 ? moved.y : moved.x2) = position;
         if (simple)

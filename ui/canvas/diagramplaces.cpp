@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where boxes stand and how edges run: the document's places, lent ones, previews, routing.
+#include "ui/canvas/diagramscene.h"
+
+#include "ui/canvas/placement.h"
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+// Up to so many edges all are routed after a change, so that the picture depends on the model alone;
+// beyond, only those that the change touches.
+constexpr qsizetype routedAtOnce = 400;
+constexpr double farthest = 100'000; // scene pixels; a file may say anything
+
+double withinReach(double value)
+{
+    return std::isfinite(value) ? qBound(-farthest, value, farthest) : 0;
+}
+
+int rowOfFirst(const Box &box, const QList<core::ColumnId> &columns)
+{
+    return columns.isEmpty() ? -1 : box.rowOf(columns.constFirst());
+}
+
+} // namespace
+
+void DiagramScene::placeItems()
+{
+    const core::Diagram *diagram = currentDiagram();
+    QList<core::ClassId> unplaced;
+    for (const core::Class &value : m_document.model().classes) {
+        ClassItem *item = m_items.value(value.id);
+        const auto position = diagram ? diagram->positions.constFind(value.id.uuid)
+                                      : QMap<QUuid, QPointF>::const_iterator();
+        if (diagram && position != diagram->positions.constEnd()) {
+            moveItem(*item, *position);
+        } else if (m_lent.contains(value.id.uuid)) {
+            moveItem(*item, m_lent.value(value.id.uuid));
+        } else {
+            unplaced.append(value.id);
+        }
+    }
+    if (!unplaced.isEmpty())
+        placeUnplaced(unplaced);
+}
+
+void DiagramScene::placeUnplaced(const QList<core::ClassId> &ids)
+{
+    QList<Unplaced> boxes;
+    for (const core::ClassId id : ids) {
+        m_router.boxes().remove(id.uuid);
+        Unplaced box{id.uuid, m_items.value(id)->box().size(), {}};
+        for (const QUuid &edge : m_edges->touching(id)) {
+            const Edge *ends = m_edges->edge(edge);
+            box.related.append(ends->child == id ? ends->parent.uuid : ends->child.uuid);
+        }
+        boxes.append(box);
+    }
+    const Positions places = freePlaces(m_router.boxes(), boxes);
+    for (const core::ClassId id : ids) {
+        m_lent.insert(id.uuid, places.value(id.uuid));
+        moveItem(*m_items.value(id), places.value(id.uuid));
+        m_router.boxes().insert(id.uuid, m_items.value(id)->rect());
+    }
+}
+
+void DiagramScene::moveItem(ClassItem &item, const QPointF &wanted)
+{
+    const QPointF position(withinReach(wanted.x()), withinReach(wanted.y()));
+    if (item.pos() == position && m_router.boxes().rects().contains(item.box().id.uuid))
+        return;
+    m_dirtyAreas << item.rect();
+    item.setPos(position);
+    m_dirtyAreas << item.rect();
+    m_dirty.insert(item.box().id.uuid);
+    m_router.boxes().insert(item.box().id.uuid, item.rect());
+}
+
+core::Project DiagramScene::withPositions(const core::Project &project, const Positions &moved) const
+{
+    core::Project result = project;
+    for (core::Diagram &diagram : result.diagrams) {
+        if (diagram.id != m_diagram)
+            continue;
+        for (auto it = m_lent.cbegin(); it != m_lent.cend(); ++it) {
+            if (!diagram.positions.contains(it.key()))
+                diagram.positions.insert(it.key(), it.value());
+        }
+        for (auto it = moved.cbegin(); it != moved.cend(); ++it)
+            diagram.positions.insert(it.key(), it.value());
+    }
+    return result;
+}
+
+void DiagramScene::previewPositions(const Positions &positions)
+{
+    QSet<QUuid> edges;
+    for (auto it = positions.cbegin(); it != positions.cend(); ++it) {
+        ClassItem *item = m_items.value({it.key()});
+        if (!item || item->pos() == it.value())
+            continue;
+        if (!m_previewed.contains(it.key()))
+            m_previewed.insert(it.key(), item->rect());
+        item->setPos(it.value());
+        m_router.boxes().insert(it.key(), item->rect());
+        for (const QUuid &edge : m_edges->touching({it.key()}))
+            edges.insert(edge);
+    }
+    QList<QUuid> ordered(edges.cbegin(), edges.cend());
+    std::sort(ordered.begin(), ordered.end());
+    for (const QUuid &edge : std::as_const(ordered))
+        routeEdge(edge);
+}
+
+// What a preview moved is to be routed again, also where it stays: others make way for it.
+void DiagramScene::endPreview()
+{
+    for (auto it = m_previewed.cbegin(); it != m_previewed.cend(); ++it) {
+        m_dirty.insert(it.key());
+        m_dirtyAreas << it.value() << m_router.boxes().rect(it.key());
+    }
+    m_previewed.clear();
+}
+
+void DiagramScene::dropPreview()
+{
+    endPreview();
+    placeItems();
+    routeDirty();
+}
+
+void DiagramScene::routeDirty()
+{
+    QList<QUuid> ids;
+    if (m_dirty.isEmpty() && m_dirtyAreas.isEmpty())
+        return;
+    if (m_edges->size() <= routedAtOnce) {
+        for (const core::Class &value : m_document.model().classes)
+            ids.append(m_edges->declaredBy(value.id));
+        for (const core::Association &association : m_document.model().associations)
+            ids.append(association.id.uuid);
+    } else {
+        QSet<QUuid> set;
+        for (const QUuid &id : std::as_const(m_dirty)) {
+            const QList<QUuid> touching = m_edges->touching({id});
+            set.unite({touching.cbegin(), touching.cend()});
+        }
+        for (const QRectF &area : std::as_const(m_dirtyAreas)) {
+            const QList<QUuid> crossing = m_edges->in(area);
+            set.unite({crossing.cbegin(), crossing.cend()});
+        }
+        ids = {set.cbegin(), set.cend()};
+        std::sort(ids.begin(), ids.end());
+    }
+    m_dirty.clear();
+    m_dirtyAreas.clear();
+    for (const QUuid &id : std::as_const(ids))
+        m_router.release(id);
+    for (const QUuid &id : std::as_const(ids))
+        routeEdge(id);
+}
+
+void DiagramScene::routeEdge(const QUuid &id)
+{
+    const Edge *edge = m_edges->edge(id);
+    const ClassItem *child = edge ? m_items.value(edge->child) : nullptr;
+    const ClassItem *parent = edge ? m_items.value(edge->parent) : nullptr;
+    if (!child || !parent)
+        return m_edges->setRoute(id, {});
+    const double childY = child->box().anchorY(rowOfFirst(child->box(), edge->childColumns));
+    const double parentY = parent->box().anchorY(rowOfFirst(parent->box(), edge->parentColumns));
+    m_edges->setRoute(id,
+                      m_router.route(id, {edge->child.uuid, childY}, {edge->parent.uuid, parentY}));
+}
+
+} // namespace ui
