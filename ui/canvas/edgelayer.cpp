@@ -263,21 +263,31 @@ void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     const Colours &colours = coloursOf(scene()->palette());
     painter->setRenderHint(QPainter::Antialiasing);
     QList<QUuid> onTop;
-    for (const QUuid &id : in(option->exposedRect.adjusted(-reach, -reach, reach, reach))) {
-        if (id == m_look.hovered || m_look.selected.contains(id) || m_look.active.contains(id))
+    const QList<QUuid> visible = in(option->exposedRect.adjusted(-reach, -reach, reach, reach));
+    for (const QUuid &id : visible) {
+        if (isActive(id))
             onTop.append(id);
         else
             paintEdge(*painter, id, colours, detail);
     }
     for (const QUuid &id : std::as_const(onTop))
         paintEdge(*painter, id, colours, detail);
+    if (detail <= labelFrom)
+        return;
+    for (const QUuid &id : visible) // over every line
+        paintLabel(*painter, id, colours);
+}
+
+bool EdgeLayer::isActive(const QUuid &id) const
+{
+    return id == m_look.hovered || m_look.selected.contains(id) || m_look.active.contains(id);
 }
 
 void EdgeLayer::paintEdge(QPainter &painter, const QUuid &id, const Colours &colours, double detail)
 {
     const Entry &entry = *m_edges.constFind(id);
     const bool strong = id == m_look.hovered || m_look.selected.contains(id);
-    const bool active = strong || m_look.active.contains(id);
+    const bool active = isActive(id);
     painter.setOpacity(active ? 1 : 1 - (1 - fadedTo) * m_look.fade);
     const QColor colour = active ? colours.edgeActive : colours.edge;
     const double width = qMax(strong ? activeWidth : lineWidth, thinnest / detail);
@@ -293,17 +303,16 @@ void EdgeLayer::paintEdge(QPainter &painter, const QUuid &id, const Colours &col
         painter.setBrush(colours.canvas);
         painter.drawPath(entry.shape.circles);
     }
-    if (detail > labelFrom && !entry.edge.label.isEmpty())
-        paintLabel(painter, id, colour, colours);
 }
 
-void EdgeLayer::paintLabel(QPainter &painter,
-                           const QUuid &id,
-                           const QColor &line,
-                           const Colours &colours)
+void EdgeLayer::paintLabel(QPainter &painter, const QUuid &id, const Colours &colours)
 {
     const QRectF pill = labelRect(id);
-    painter.setPen(QPen(line, 1));
+    if (pill.isEmpty())
+        return;
+    const bool active = isActive(id);
+    painter.setOpacity(active ? 1 : 1 - (1 - fadedTo) * m_look.fade);
+    painter.setPen(QPen(active ? colours.edgeActive : colours.edge, 1));
     painter.setBrush(colours.box);
     painter.drawRoundedRect(pill, labelHeight / 2, labelHeight / 2);
     painter.setPen(colours.text);

@@ -68,7 +68,8 @@ private:
     void index(const QUuid &id, const Entry &entry);
     void unindex(const QUuid &id, const Entry &entry);
     void paintEdge(QPainter &painter, const QUuid &id, const Colours &colours, double detail);
-    void paintLabel(QPainter &painter, const QUuid &id, const QColor &line, const Colours &colours);
+    void paintLabel(QPainter &painter, const QUuid &id, const Colours &colours);
+    bool isActive(const QUuid &id) const;
 
     TextCache &m_text;
     QHash<QUuid, Entry> m_edges;
