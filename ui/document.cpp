@@ -57,6 +57,11 @@ Document::Document(QObject *parent)
     });
 }
 
+Document::~Document()
+{
+    m_undoStack.disconnect(this); // it tells of its own end
+}
+
 QString Document::title() const
 {
     return m_project.name;

@@ -18,6 +18,7 @@ class Document : public QObject
 
 public:
     explicit Document(QObject *parent = nullptr);
+    ~Document() override;
 
     const core::Project &project() const { return m_project; }
     const core::Model &model() const { return m_project.model; }

@@ -70,7 +70,11 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     showStartPage();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The widgets use the members, which would be gone before them.
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::buildCentre()
 {

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -33,11 +34,25 @@ protected:
         return left.data().toString().localeAwareCompare(right.data().toString()) < 0;
     }
 
+    // An element is found by its name or by one of its columns; a column also by its element.
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        if (!parent.isValid())
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        if (!parent.isValid() || matches(index))
             return true;
-        return QSortFilterProxyModel::filterAcceptsRow(row, parent);
+        if (parent.parent().isValid())
+            return matches(parent);
+        for (int leaf = 0; leaf < sourceModel()->rowCount(index); ++leaf) {
+            if (matches(sourceModel()->index(leaf, 0, index)))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    bool matches(const QModelIndex &index) const
+    {
+        return index.data().toString().contains(filterRegularExpression());
     }
 };
 
@@ -123,8 +138,6 @@ ModelTree::ModelTree(Document &document, Selection &selection, QWidget *parent)
 void ModelTree::buildView()
 {
     m_proxy->setSourceModel(m_model);
-    m_proxy->setRecursiveFilteringEnabled(true);
-    m_proxy->setAutoAcceptChildRows(true);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->sort(0);
     m_view->setObjectName(u"modelTree"_s);

@@ -84,6 +84,15 @@ QToolButton { border: none; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $accentSoft; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator, QTableView::indicator, QListView::indicator { width: 14px; height: 14px;
+              border: 1px solid $faintText; border-radius: 4px; background: $base; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
+              background: $accent; border-color: $accent; image: url(:/icons/tick-$scheme.svg); }
+QCheckBox::indicator:disabled, QTableView::indicator:disabled { border-color: $border; }
+QTableView::indicator:checked:disabled { background: $border; border-color: $border; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -28,11 +28,9 @@ core::Result<RunPreview> previewOfNewFile(const RunRequest &request)
     if (!plan)
         return core::Failure(plan.error());
     preview.prepared.plan = *plan;
-    // There are no rows to lose.
-    for (core::Step &step : preview.prepared.plan.steps) {
-        for (core::Hazard &hazard : step.hazards)
-            hazard.rows = 0;
-    }
+    // Nothing is there that could be lost, locked or broken.
+    for (core::Step &step : preview.prepared.plan.steps)
+        step.hazards.clear();
     return preview;
 }
 

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int keyWidth = 28;
 constexpr int nullWidth = 40;
+constexpr int iconSide = 16;
 constexpr int typeWidth = 92;
 constexpr int defaultWidth = 64;
 constexpr int rowHeight = 26;
@@ -70,9 +71,9 @@ public:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->textElideMode = Qt::ElideRight;
+        // Keys and ticks are painted in the middle of their cells, by paint().
         if (index.column() == ColumnTableModel::Key)
-            option->decorationAlignment = Qt::AlignCenter;
-        // The tick is painted in the middle of the cell, by paint().
+            option->features &= ~QStyleOptionViewItem::HasDecoration;
         if (index.column() == ColumnTableModel::Nullable)
             option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
     }
@@ -82,16 +83,22 @@ public:
                const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
+        if (index.column() == ColumnTableModel::Key) {
+            QRect place(0, 0, iconSide, iconSide);
+            place.moveCenter(option.rect.center());
+            index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place);
+        }
         const QVariant state = index.data(Qt::CheckStateRole);
         if (!state.isValid())
             return;
-        QStyleOptionButton box;
+        QStyleOptionViewItem box;
         box.rect = tickRect(option);
         box.palette = option.palette;
+        box.features = QStyleOptionViewItem::HasCheckIndicator;
         box.state = state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
         if (index.flags().testFlag(Qt::ItemIsUserCheckable))
             box.state |= QStyle::State_Enabled;
-        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox,
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck,
                                               &box,
                                               painter,
                                               option.widget);
