@@ -19,6 +19,16 @@ int compareBytes(void *, int aSize, const void *a, int bSize, const void *b)
     return order != 0 ? order : aSize - bSize;
 }
 
+// SQL of the user's own may count for ever or fill the memory: what only looks ahead gives up soon.
+constexpr int stepsPerCount = 10'000; // of SQLite's virtual machine
+constexpr int executeBudget = 1'000;  // counts; about a tenth of a second
+constexpr int pageLimit = 16'384;     // 64 MB
+
+int isSpent(void *budget)
+{
+    return --*static_cast<int *>(budget) < 0 ? 1 : 0;
+}
+
 // Collations of the application that uses the database: any order will do on no rows.
 void needCollation(void *, sqlite3 *database, int, const char *name)
 {
@@ -46,6 +56,7 @@ ScratchDatabase::ScratchDatabase(const Schema &schema, const QList<ForeignObject
         return;
     }
     sqlite3_collation_needed(m_database, nullptr, needCollation);
+    execute(u"PRAGMA max_page_count = %1"_s.arg(pageLimit));
     // Virtual tables make their own shadow tables.
     for (const ForeignObject &object : foreignObjects) {
         if (object.kind == ForeignKind::VirtualTable && !execute(object.sql).isEmpty())
@@ -70,7 +81,10 @@ ScratchDatabase::~ScratchDatabase()
 QString ScratchDatabase::execute(const QString &sql)
 {
     char *message = nullptr;
+    int budget = executeBudget;
+    sqlite3_progress_handler(m_database, stepsPerCount, isSpent, &budget);
     const int code = sqlite3_exec(m_database, sql.toUtf8().constData(), nullptr, nullptr, &message);
+    sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
     if (code == SQLITE_OK)
         return {};
     const QString result = message ? QString::fromUtf8(message)
