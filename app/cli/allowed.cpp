@@ -14,8 +14,7 @@ const QList<core::HazardCode> destructiveCodes{core::HazardCode::DropTable,
                                                core::HazardCode::DropColumn,
                                                core::HazardCode::NarrowType,
                                                core::HazardCode::ChangeType,
-                                               core::HazardCode::EnumValueRemoved,
-                                               core::HazardCode::UserSql};
+                                               core::HazardCode::BrokenView};
 
 QString codeList()
 {

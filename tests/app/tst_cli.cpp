@@ -41,6 +41,10 @@ private Q_SLOTS:
     void jsonIsOneDocument_data();
     void jsonIsOneDocument();
     void passwordsAreNotEchoed();
+    void endlessSqlIsNotRunToPlanIt();
+    void barIsForTerminalsOnly();
+    void programNeedsNoDisplay();
+    void secondRunnerIsRefused();
     void interruptIsACleanCancel_data();
     void interruptIsACleanCancel();
 };
@@ -74,6 +78,22 @@ void addUser(const Program &schemawright)
     schemawright.edit([](const core::Model &model) {
         return core::addClass(model, classNamed(u"UserAccount"_s));
     });
+}
+
+// Upon the sample's last revision one that takes minutes, but neither memory nor disk.
+bool makeEndlessRevision(const Program &schemawright)
+{
+    const QString endless = u"INSERT INTO tag(name) WITH RECURSIVE n(i) AS "
+                            "(SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                            "SELECT max(i) FROM (SELECT i FROM n LIMIT 3000000000)"_s;
+    const Run run = schemawright({u"revision"_s,
+                                  u"-m"_s,
+                                  u"count for ever"_s,
+                                  u"--sql-up"_s,
+                                  endless,
+                                  u"--sql-down"_s,
+                                  u"DELETE FROM tag"_s});
+    return run.exitCode == 0;
 }
 
 } // namespace
@@ -427,6 +447,60 @@ void TestCli::passwordsAreNotEchoed()
     }
 }
 
+void TestCli::endlessSqlIsNotRunToPlanIt()
+{
+    const Program schemawright(Program::Start::Sample);
+    const QString endless = u"CREATE TABLE numbers AS WITH RECURSIVE n(i) AS "
+                            "(SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"_s;
+    VERIFY_EXIT(schemawright({u"revision"_s, u"-m"_s, u"numbers"_s, u"--sql-up"_s, endless}), 0);
+    QElapsedTimer timer;
+    timer.start();
+    VERIFY_EXIT(schemawright({u"upgrade"_s, u"--sql"_s}), 0);
+    QVERIFY(timer.elapsed() < 20'000);
+}
+
+void TestCli::barIsForTerminalsOnly()
+{
+    const Program schemawright(Program::Start::Sample);
+    const Run terminal = schemawright.onTerminal({u"upgrade"_s, u"+1"_s}, {}, {});
+    VERIFY_EXIT(terminal, 0);
+    QVERIFY2(terminal.err.contains(u"statement 1 of "_s), describe(terminal).constData());
+    QVERIFY(terminal.err.endsWith(u"\r\x1b[K"_s)); // the bar is wiped
+    const Run pipe = schemawright({u"upgrade"_s});
+    VERIFY_EXIT(pipe, 0);
+    QVERIFY2(!pipe.err.contains(u'\r') && !pipe.err.contains(u'\x1b'), describe(pipe).constData());
+}
+
+void TestCli::programNeedsNoDisplay()
+{
+    QProcess libraries;
+    libraries.start(u"ldd"_s, {QStringLiteral(SCHEMAWRIGHT_PROGRAM)});
+    QVERIFY(libraries.waitForFinished());
+    const QByteArray list = libraries.readAllStandardOutput();
+    QVERIFY(list.contains("libQt6Core"));
+    QVERIFY2(!list.contains("libQt6Gui") && !list.contains("libQt6Widgets"), list.constData());
+}
+
+void TestCli::secondRunnerIsRefused()
+{
+    const Program schemawright(Program::Start::Sample);
+    VERIFY_EXIT(schemawright({u"upgrade"_s}), 0);
+    QVERIFY(makeEndlessRevision(schemawright));
+    QProcess first;
+    first.setWorkingDirectory(schemawright.path());
+    first.start(QStringLiteral(SCHEMAWRIGHT_PROGRAM), {u"upgrade"_s});
+    QByteArray shown;
+    QTRY_VERIFY_WITH_TIMEOUT((shown += first.readAllStandardError()).contains("count for ever\n"),
+                             30'000);
+    const Run second = schemawright({u"upgrade"_s});
+    VERIFY_EXIT(second, 3);
+    QVERIFY2(second.err.contains(u"try again"_s), describe(second).constData());
+    first.terminate();
+    QVERIFY(first.waitForFinished());
+    QCOMPARE(first.exitCode(), 4);
+    QCOMPARE(schemawright({u"current"_s}).out, third + u'\n');
+}
+
 void TestCli::interruptIsACleanCancel_data()
 {
     QTest::addColumn<int>("signal");
@@ -438,21 +512,8 @@ void TestCli::interruptIsACleanCancel()
 {
     QFETCH(int, signal);
     const Program schemawright(Program::Start::Sample);
-    // minutes of work, but neither memory nor disk
-    const QString endless = u"INSERT INTO tag(name) WITH RECURSIVE n(i) AS "
-                            "(SELECT 1 UNION ALL SELECT i + 1 FROM n) "
-                            "SELECT max(i) FROM (SELECT i FROM n LIMIT 3000000000)"_s;
-    VERIFY_EXIT(schemawright({u"revision"_s,
-                              u"-m"_s,
-                              u"count for ever"_s,
-                              u"--sql-up"_s,
-                              endless,
-                              u"--sql-down"_s,
-                              u"DELETE FROM tag"_s}),
-                0);
-    const Run run = schemawright.interrupted({u"upgrade"_s, u"--allow"_s, u"user-sql"_s},
-                                             signal,
-                                             "count for ever\n");
+    QVERIFY(makeEndlessRevision(schemawright));
+    const Run run = schemawright.interrupted({u"upgrade"_s}, signal, "count for ever\n");
     VERIFY_EXIT(run, 4);
     QVERIFY2(run.err.contains(u"Canceled"_s), describe(run).constData());
     QVERIFY2(run.err.contains(u"The database is at "_s + third), describe(run).constData());
