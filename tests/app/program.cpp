@@ -230,6 +230,7 @@ QStringList Program::sql(const QString &file, const QString &statement) const
     QStringList values;
     sqlite3 *database = nullptr;
     sqlite3_open(path(file).toUtf8().constData(), &database);
+    sqlite3_exec(database, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
     const auto keep = [](void *list, int count, char **texts, char **) {
         for (int i = 0; i < count; ++i)
             *static_cast<QStringList *>(list) << QString::fromUtf8(texts[i]);

@@ -23,6 +23,7 @@ QString makeDatabase(const QString &file, const QByteArray &sql)
 {
     sqlite3 *database = nullptr;
     sqlite3_open(file.toUtf8().constData(), &database);
+    sqlite3_exec(database, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
     char *message = nullptr;
     sqlite3_exec(database, sql.constData(), nullptr, nullptr, &message);
     const QString error = QString::fromUtf8(message);
