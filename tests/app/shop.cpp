@@ -385,18 +385,18 @@ Diagram diagram()
 {
     const QList<Place> places{
         {"Customer", {0, 0}, people},
-        {"Address", {0, 264}, people},
-        {"Voucher", {0, 552}, buying},
-        {"Order", {400, 232}, buying},
-        {"Payment", {400, 528}, buying},
-        {"Review", {800, 0}, people},
-        {"OrderItem", {800, 248}, buying},
-        {"StockLevel", {800, 528}, store},
-        {"Product", {1200, 176}, goods},
-        {"Warehouse", {1200, 528}, store},
-        {"Category", {1600, 0}, goods},
-        {"Tag", {1600, 232}, goods},
-        {"ProductImage", {1600, 400}, goods},
+        {"Address", {0, 248}, people},
+        {"Voucher", {0, 520}, buying},
+        {"Review", {400, 0}, people},
+        {"Order", {400, 224}, buying},
+        {"Payment", {400, 496}, buying},
+        {"Product", {800, 0}, goods},
+        {"OrderItem", {800, 320}, buying},
+        {"StockLevel", {800, 544}, store},
+        {"Category", {1200, 0}, goods},
+        {"Tag", {1200, 176}, goods},
+        {"ProductImage", {1200, 304}, goods},
+        {"Warehouse", {1200, 544}, store},
     };
     Diagram diagram;
     diagram.id = {idOf(u"diagram"_s, u"Shop"_s)};
