@@ -23,13 +23,13 @@ constexpr auto description = R"(Schemawright: draw classes, see the migration, a
 Without a verb, or with a project's file, the designer is started.)";
 
 constexpr auto footer = R"(A first tour:
-  schemawright new shop             make a project in the folder shop
-  schemawright shop/shop.schemawright   draw classes in the designer
+  schemawright new shop                  make a project in the folder shop
+  schemawright shop/shop.schemawright    draw classes in the designer
   cd shop
-  schemawright migrate -m "create user"   write a revision of what changed
-  schemawright upgrade              apply it to the project's database
-  schemawright current              see where the database is
-  schemawright downgrade            take the last revision back
+  schemawright migrate -m "create user"  write a revision of what changed
+  schemawright upgrade                   apply it to the project's database
+  schemawright current                   see where the database is
+  schemawright downgrade                 take the last revision back
 
 Answers go to standard output, progress and warnings to standard error.
 Exit codes: 0 done; 1 a negative answer (check found changes, diff found
@@ -140,13 +140,16 @@ void declareArguments(CLI::App &app, Arguments &arguments)
     app.add_option("PROJECT", arguments.project, "A project's file, for the designer");
     app.require_subcommand(0, 1);
     app.get_formatter()->column_width(26);
+    app.get_formatter()->label("SUBCOMMAND", "VERB");
+    app.get_formatter()->label("Subcommands", "Verbs");
+    app.get_formatter()->label("TEXT", "");
 }
 
 // Each verb with its options; the one that is used puts its action into `chosen`.
 void declareVerbs(CLI::App &app, Action &chosen)
 {
     for (const Verb &verb : verbs()) {
-        CLI::App *command = app.add_subcommand(verb.name, verb.summary);
+        CLI::App *command = app.add_subcommand(verb.name, verb.summary)->group("Verbs");
         command->fallthrough(); // -C and --json are taken behind the verb, too
         command->footer(verb.help);
         command->callback([&chosen, action = verb.declare(*command)] { chosen = action; });

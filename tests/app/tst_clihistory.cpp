@@ -67,6 +67,7 @@ private Q_SLOTS:
     void migrateTakesMessageAndLabel();
     void showListsTheOperations();
     void stampWritesTheVersionAlone();
+    void stampPrintsItsSql();
     void currentChecksHeads();
     void editGivesANewHash();
     void editRefusesWhatIsBuiltUpon();
@@ -336,6 +337,20 @@ void TestCliHistory::stampWritesTheVersionAlone()
              (QStringList{u"other"_s, u"alembic_version"_s}));
     VERIFY_EXIT(schemawright({u"stamp"_s, u"base"_s}), 0);
     QCOMPARE(schemawright({u"current"_s}).out, QString());
+}
+
+void TestCliHistory::stampPrintsItsSql()
+{
+    const Program schemawright(Program::Start::Sample);
+    const Run run = schemawright({u"stamp"_s, u"--sql"_s, u"1f6c"_s});
+    VERIFY_EXIT(run, 0);
+    QVERIFY(run.out.startsWith(u"-- Running stamp_revision  -> 1f6c2a9e4b70\n"_s));
+    QVERIFY(schemawright.sql(u"shop.db"_s, run.out).isEmpty());
+    QCOMPARE(schemawright({u"current"_s}).out, first + u'\n');
+    const Run range = schemawright({u"stamp"_s, u"--sql"_s, u"1f6c:head"_s});
+    VERIFY_EXIT(range, 0);
+    QVERIFY(schemawright.sql(u"shop.db"_s, range.out).isEmpty());
+    QCOMPARE(schemawright({u"current"_s}).out, third + u" (head)\n"_s);
 }
 
 void TestCliHistory::currentChecksHeads()

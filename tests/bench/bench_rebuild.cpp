@@ -4,7 +4,6 @@
 
 #include "core/database/runner.h"
 #include "core/migration/diff.h"
-#include "core/schema/expression.h"
 #include "tests/bench/bench.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/migration/diff.h"
+#include "core/plan/versionstatements.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,14 +31,6 @@ void adoptLive(Side &from, Side &to, const core::Dialect &dialect)
         to.schema = core::adopted(dialect, from.schema, to.schema);
 }
 
-core::Statement marker(const QString &sql, core::StatementKind kind)
-{
-    core::Statement statement;
-    statement.sql = sql;
-    statement.kind = kind;
-    return statement;
-}
-
 // The script that leads from one to the other, without a version table.
 Outcome<QString> scriptOf(const core::Dialect &dialect,
                           const Options &options,
@@ -52,8 +45,8 @@ Outcome<QString> scriptOf(const core::Dialect &dialect,
     step.revision = fromArgument(options.to);
     step.operations = operations;
     step.statements = planned->before;
-    step.statements << marker(u"BEGIN"_s, core::StatementKind::Begin) << planned->statements
-                    << marker(u"COMMIT"_s, core::StatementKind::Commit) << planned->after;
+    step.statements << core::beginStatement(dialect.kind()) << planned->statements
+                    << core::commitStatement() << planned->after;
     core::Plan plan;
     plan.dialect = dialect.kind();
     plan.steps = {step};

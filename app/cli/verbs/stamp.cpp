@@ -2,6 +2,8 @@
 #include "app/cli/options.h"
 #include "app/cli/verbs.h"
 
+#include "core/plan/versionstatements.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -13,6 +15,7 @@ struct Options
     std::vector<std::string> revisions;
     std::string database;
     bool purge = false;
+    bool sql = false;
 };
 
 Outcome<QStringList> targetsOf(const core::History &history,
@@ -32,12 +35,46 @@ Outcome<QStringList> targetsOf(const core::History &history,
     return targets;
 }
 
+QString stampLine(const QStringList &from, const QStringList &to)
+{
+    return u"Running stamp_revision %1 -> %2"_s.arg(from.join(u", "_s), to.join(u", "_s));
+}
+
+// The statements alone, from where the range begins ("a:b"), else from a database without a version.
+Outcome<Answer> printStamp(const core::History &history, Options options)
+{
+    QString from = u"base"_s;
+    if (const QString text = fromArgument(options.revisions.front()); text.contains(u':')) {
+        from = text.section(u':', 0, 0);
+        options.revisions = {text.section(u':', 1).toStdString()};
+    }
+    const auto before = core::resolve(history, from);
+    if (!before)
+        return core::Failure(before.error());
+    const auto targets = targetsOf(history, options, *before);
+    if (!targets)
+        return Unable(targets.error());
+    QList<core::VersionChange> changes;
+    for (qsizetype i = 0; i < qMax(before->size(), targets->size()); ++i)
+        changes << core::VersionChange{before->value(i), targets->value(i)};
+    QList<core::Statement> statements = core::versionStatements(changes);
+    if (before->isEmpty())
+        statements.prepend(core::createVersionTable());
+    QStringList lines{u"-- "_s + stampLine(*before, *targets), QString()};
+    for (const core::Statement &statement : statements)
+        lines << statement.sql + u';';
+    const QString script = lines.join(u'\n');
+    return Answer{script, {{u"script"_s, script}}};
+}
+
 Outcome<Answer> stampDatabase(const Options &options, Session &session)
 {
     const auto loaded = openSoundProject(session);
     if (!loaded)
         return Unable(loaded.error());
     const core::History &history = loaded->project.history;
+    if (options.sql)
+        return printStamp(history, options);
     const auto url = databaseOf(*loaded, fromArgument(options.database));
     if (!url)
         return Unable(url.error());
@@ -55,8 +92,7 @@ Outcome<Answer> stampDatabase(const Options &options, Session &session)
     if (!stamped)
         return core::Failure(stamped.error());
     const QStringList &heads = *stamped;
-    warn(session,
-         u"Running stamp_revision %1 -> %2"_s.arg(state->heads.join(u", "_s), heads.join(u", "_s)));
+    warn(session, stampLine(state->heads, heads));
     const auto report = core::stamp(*connection, heads, session.monitor);
     if (!report)
         return core::Failure(report.error());
@@ -78,6 +114,7 @@ Action declareStamp(CLI::App &command)
         ->capture_default_str();
     addDatabaseOption(command, options->database);
     command.add_flag("--purge", options->purge, "Forget whatever the version table held");
+    command.add_flag("--sql", options->sql, "Print the SQL instead of running it (offline)");
     return [options](Session &session) { return stampDatabase(*options, session); };
 }
 
