@@ -12,7 +12,7 @@ build_packages=(
     g++ cmake ninja-build ccache lld pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev libgl-dev
     libqscintilla2-qt6-dev libqt6sql6-sqlite libsqlite3-dev libcli11-dev libexpected-dev
-    fonts-dejavu-core
+    fonts-inter fonts-dejavu-core
 )
 
 # install PACKAGE…: what is missing, from Debian's packages; quick when nothing is.

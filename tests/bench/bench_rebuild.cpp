@@ -4,6 +4,7 @@
 
 #include "core/database/runner.h"
 #include "core/migration/diff.h"
+#include "core/schema/expression.h"
 #include "tests/bench/bench.h"
 
 #include <QCoreApplication>

@@ -12,7 +12,7 @@ namespace {
 using namespace metrics;
 
 constexpr double textFrom = 0.36; // text fades in between these scales …
-constexpr double textFull = 0.44;
+constexpr double textFull = 0.40;
 constexpr double barsFrom = 0.10; // … and bars between these
 constexpr double barsFull = 0.14;
 constexpr double shadowFrom = 0.22;
@@ -20,7 +20,7 @@ constexpr double shadowFull = 0.34;
 constexpr double ringGap = 2; // between the box and the ring of the selection
 constexpr double ringWidth = 2;
 constexpr double stripHeight = 3;
-constexpr double smallNamePixels = 11; // of names that no longer scale with the box
+constexpr double smallestName = 11; // pixels on screen
 
 double ramp(double value, double from, double to)
 {
@@ -56,6 +56,7 @@ struct BoxPainter
             paintBars(ramp(detail, barsFrom, barsFull) * (1 - texts));
         if (texts > 0)
             paintTexts(texts);
+        paintName();
         paintFrame();
     }
 
@@ -123,14 +124,14 @@ struct BoxPainter
             fill(look.targetRow, colours.errorSoft);
     }
 
-    // Rows as bars, and the name at a size that can be read.
+    // Rows as bars.
     void paintBars(double opacity)
     {
         painter.save();
         painter.setOpacity(painter.opacity() * opacity);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.row);
-        const double nameBottom = 20 * smallNameScale();
+        const double nameBottom = stripHeight + nameHeight();
         for (int row = 0; row < box.rows.size(); ++row) {
             const QRectF whole = box.rowRect(row);
             if (whole.top() + 6 < nameBottom)
@@ -141,29 +142,29 @@ struct BoxPainter
             painter.drawRect(
                 QRectF(type.right() - qMin(type.width(), 48.0), whole.top() + 8, 48, 9));
         }
-        paintSmallName();
         painter.restore();
     }
 
-    double smallNameScale() const
+    // The name grows against the zoom so that it can always be read.
+    double nameScale() const
     {
-        return smallNamePixels / (text.font(TextRole::Title).pixelSize() * detail);
+        return qMax(1.0, smallestName / (text.font(TextRole::Title).pixelSize() * detail));
     }
 
-    void paintSmallName()
+    double nameHeight() const { return qMax(headerHeight - stripHeight, 18 * nameScale()); }
+
+    void paintName()
     {
-        const double scale = smallNameScale();
-        const double room = (box.width - 8) / scale;
-        const double needed = text.width(TextRole::Title, box.name);
-        const double height = 20 * scale;
-        if (height > box.size().height())
+        const double scale = nameScale();
+        if (look.editedRow == -1 || nameHeight() > box.size().height())
             return;
+        const double left = qMin(double(padding), padding / scale + 4);
+        const double room = (box.width - 2 * left) / scale;
         painter.save();
-        painter.translate(box.width / 2, qMax(double(headerHeight) / 2, height / 2));
+        painter.translate(left, stripHeight + nameHeight() / 2);
         painter.scale(scale, scale);
         painter.setPen(colours.text);
-        const double width = qMin(needed, room);
-        text.draw(painter, TextRole::Title, box.name, QRectF(-width / 2, -10, width, 20));
+        text.draw(painter, TextRole::Title, box.name, QRectF(0, -10, room, 20));
         painter.restore();
     }
 
@@ -171,11 +172,6 @@ struct BoxPainter
     {
         painter.save();
         painter.setOpacity(painter.opacity() * opacity);
-        if (look.editedRow != -1) {
-            painter.setPen(colours.text);
-            const QRectF title = box.headerRect().adjusted(padding, stripHeight, -padding, 0);
-            text.draw(painter, TextRole::Title, box.name, title);
-        }
         for (int row = 0; row < box.rows.size(); ++row) {
             if (box.rowRect(row).intersects(exposed))
                 paintRow(row);

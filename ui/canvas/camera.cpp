@@ -8,7 +8,7 @@ namespace ui {
 namespace {
 
 constexpr double farthest = 200'000; // scene pixels; the scroll bars count in whole pixels
-constexpr double fitMargin = 48;     // on screen
+constexpr double fitMargin = 36;     // on screen
 
 } // namespace
 

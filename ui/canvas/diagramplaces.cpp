@@ -163,15 +163,45 @@ void DiagramScene::routeDirty()
         routeEdge(id);
 }
 
+// Ends of different kinds at one row stand beside each other: on top of each other they would read as
+// a kind of their own.
+double DiagramScene::endOffset(core::ClassId owner, core::ColumnId column, EdgeEnd kind) const
+{
+    QSet<EdgeEnd> kinds;
+    const auto first = [](const QList<core::ColumnId> &columns) {
+        return columns.isEmpty() ? core::ColumnId() : columns.constFirst();
+    };
+    for (const QUuid &id : m_edges->touching(owner)) {
+        const Edge *edge = m_edges->edge(id);
+        if (edge->child == owner && first(edge->childColumns) == column)
+            kinds.insert(edge->childEnd);
+        if (edge->parent == owner && first(edge->parentColumns) == column)
+            kinds.insert(edge->parentEnd);
+    }
+    if (kinds.size() < 2)
+        return 0;
+    QList<EdgeEnd> order(kinds.cbegin(), kinds.cend());
+    std::sort(order.begin(), order.end());
+    const double step = order.size() == 2 ? 12 : 8; // within the height of a row
+    return (double(order.indexOf(kind)) - double(order.size() - 1) / 2) * step;
+}
+
+double DiagramScene::endY(core::ClassId owner,
+                          const QList<core::ColumnId> &columns,
+                          EdgeEnd kind) const
+{
+    const ui::Box &box = m_items.value(owner)->box();
+    const core::ColumnId column = columns.isEmpty() ? core::ColumnId() : columns.constFirst();
+    return box.anchorY(rowOfFirst(box, columns)) + endOffset(owner, column, kind);
+}
+
 void DiagramScene::routeEdge(const QUuid &id)
 {
     const Edge *edge = m_edges->edge(id);
-    const ClassItem *child = edge ? m_items.value(edge->child) : nullptr;
-    const ClassItem *parent = edge ? m_items.value(edge->parent) : nullptr;
-    if (!child || !parent)
+    if (!edge || !m_items.contains(edge->child) || !m_items.contains(edge->parent))
         return m_edges->setRoute(id, {});
-    const double childY = child->box().anchorY(rowOfFirst(child->box(), edge->childColumns));
-    const double parentY = parent->box().anchorY(rowOfFirst(parent->box(), edge->parentColumns));
+    const double childY = endY(edge->child, edge->childColumns, edge->childEnd);
+    const double parentY = endY(edge->parent, edge->parentColumns, edge->parentEnd);
     m_edges->setRoute(id,
                       m_router.route(id, {edge->child.uuid, childY}, {edge->parent.uuid, parentY}));
 }

@@ -154,13 +154,13 @@ void DiagramScene::updateClass(const core::Class &value)
     for (const Edge &edge : edges) {
         const Edge *before = m_edges->edge(edge.id);
         if (!before || !(*before == edge))
-            m_dirty.insert(value.id.uuid);
+            m_dirty << value.id.uuid << edge.parent.uuid;
         gone.removeOne(edge.id);
     }
-    for (const QUuid &id : std::as_const(gone))
+    for (const QUuid &id : std::as_const(gone)) {
+        m_dirty << value.id.uuid << m_edges->edge(id)->parent.uuid;
         m_router.release(id);
-    if (!gone.isEmpty())
-        m_dirty.insert(value.id.uuid);
+    }
     m_edges->setEdges(value.id, edges);
 }
 

@@ -86,6 +86,8 @@ private:
     void moveItem(ClassItem &item, const QPointF &position);
     void routeDirty();
     void routeEdge(const QUuid &id);
+    double endOffset(core::ClassId owner, core::ColumnId column, EdgeEnd kind) const;
+    double endY(core::ClassId owner, const QList<core::ColumnId> &columns, EdgeEnd kind) const;
     void showSelection();
     void updateSceneRect();
 

@@ -129,7 +129,7 @@ private:
         const QString detail = before + u" → "_s + after;
         const Affinity from = affinityOf(before);
         const Affinity to = affinityOf(after);
-        if (from == to) {
+        if (isSameStorage(from, to)) {
             if (isNarrower(before, after)) {
                 const qsizetype open = after.indexOf(u'(');
                 const int length = QStringView(after).mid(open + 1).chopped(1).toInt();

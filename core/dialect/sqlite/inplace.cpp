@@ -56,6 +56,27 @@ QList<Statement> writtenDefaults(const TableChange &change)
     return {statement};
 }
 
+// With the new text in force, writing a value anew gives it the new affinity.
+QList<Statement> convertedValues(const TableChange &change)
+{
+    QStringList assignments;
+    for (const Column &column : change.physicalAfter.columns) {
+        const Column *old = findColumn(change.physicalBefore, column.id);
+        if (!old || column.generated
+            || isSameStorage(affinityOf(old->type.nativeText), affinityOf(column.type.nativeText)))
+            continue;
+        const QString name = quotedName(column.name);
+        assignments.append(name + u" = "_s + name);
+    }
+    if (assignments.isEmpty())
+        return {};
+    const QString sql = u"UPDATE %1 SET %2"_s.arg(quotedName(change.after.name),
+                                                  assignments.join(u", "_s));
+    Statement statement = dataStatement(sql, {change.after.name}, DataEffect::Changes);
+    statement.rewrite = RewriteKind::TableCopy;
+    return {statement};
+}
+
 QList<Statement> filledNulls(const TableChange &change)
 {
     QList<Statement> steps;
@@ -133,7 +154,7 @@ QList<Statement> inPlaceSteps(const TableChange &change,
                                 {name},
                                 StatementNote::CheckSchema,
                                 name));
-    return steps;
+    return steps + convertedValues(change);
 }
 
 } // namespace core

@@ -241,11 +241,8 @@ private:
             return true;
         if (before.generated != after.generated)
             return true;
-        const bool isStrictTable = isStrict(m_change.physicalAfter);
         const bool hasTypeChange = before.type != after.type;
-        if (hasTypeChange
-            && (isStrictTable
-                || affinityOf(before.type.nativeText) != affinityOf(after.type.nativeText)))
+        if (hasTypeChange && (isStrict(m_change.physicalAfter) || !canConvertInPlace(before, after)))
             return true;
         const bool wasAlias = isAlias(m_change.physicalBefore, before, m_context.beforeIndex);
         const bool isNowAlias = isAlias(m_change.physicalAfter, after, m_context.afterIndex);
@@ -254,6 +251,23 @@ private:
         return before.collation != after.collation
                && (isInKeyOrIndex(m_change.physicalBefore, before)
                    || isInKeyOrIndex(m_change.physicalAfter, after));
+    }
+
+    // An UPDATE converts the stored values where nothing but the row holds them. A REAL column holds
+    // whole numbers as integers and would show them as such.
+    bool canConvertInPlace(const Column &before, const Column &after) const
+    {
+        const Affinity from = affinityOf(before.type.nativeText);
+        if (isSameStorage(from, affinityOf(after.type.nativeText)))
+            return true;
+        const auto isComputedFrom = [&before](const Column &column) {
+            return column.generated && mentionsColumn(column.generated->sql, before.name);
+        };
+        const QList<Column> &columns = m_change.physicalBefore.columns;
+        return from != Affinity::Real && !before.generated
+               && !isInKeyOrIndex(m_change.physicalBefore, before)
+               && !isInKeyOrIndex(m_change.physicalAfter, after)
+               && std::none_of(columns.cbegin(), columns.cend(), isComputedFrom);
     }
 
     static bool isAlias(const Table &table, const Column &column, const SchemaIndex &schema)

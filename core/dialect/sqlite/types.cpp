@@ -184,6 +184,14 @@ Affinity affinityOf(const QString &declaredType)
     return Affinity::Numeric;
 }
 
+bool isSameStorage(Affinity a, Affinity b)
+{
+    const auto normal = [](Affinity affinity) {
+        return affinity == Affinity::Integer ? Affinity::Numeric : affinity;
+    };
+    return normal(a) == normal(b);
+}
+
 QString canonicalTypeText(const QString &declaredType)
 {
     QString text = declaredType.simplified().toUpper();

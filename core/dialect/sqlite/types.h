@@ -16,6 +16,8 @@ QString sqliteTypeText(const DataType &type, const SchemaIndex &schema);
 QString sqliteColumnType(const Column &column, const Table &table, const SchemaIndex &schema);
 
 Affinity affinityOf(const QString &declaredType);
+// Whether both store every value alike: INTEGER and NUMERIC differ in CAST alone.
+bool isSameStorage(Affinity a, Affinity b);
 // Upper case, single blanks, ", " between the arguments and none around parentheses.
 QString canonicalTypeText(const QString &declaredType);
 

@@ -94,6 +94,7 @@ private slots:
     void mapsOnlyTypesThatComeBack_data();
     void mapsOnlyTypesThatComeBack();
     void leavesOthersObjectsAlone();
+    void readsBesideWhatIsBroken();
     void readsTwiceTheSame();
     void readsTextEditedByAlter();
     void survivesAnyText();
@@ -501,6 +502,26 @@ void TestInspect::leavesOthersObjectsAlone()
     for (const QString &shadow : found.mid(3))
         QVERIFY2(shadow.startsWith("3 f_"_L1), qPrintable(shadow));
     QCOMPARE(inspection.notes, QStringList());
+}
+
+// A view of a table that is gone, a virtual table of a module that this program does not have.
+void TestInspect::readsBesideWhatIsBroken()
+{
+    const Connection connection = support::openInMemory();
+    QCOMPARE(support::loadSql(
+                 connection,
+                 "CREATE TABLE t (a INT REFERENCES geo); CREATE VIEW v AS SELECT * FROM "
+                 "missing; CREATE TABLE u (b INT); PRAGMA writable_schema = ON;"
+                 "INSERT INTO sqlite_schema VALUES ('table', 'geo', 'geo', 0, 'CREATE "
+                 "VIRTUAL TABLE geo USING nosuchmodule(x)'); PRAGMA writable_schema = RESET"),
+             QString());
+    const Inspection inspection = support::inspected(connection);
+    QCOMPARE(inspection.notes, QStringList());
+    QCOMPARE(inspection.schema.tables.size(), 2);
+    QCOMPARE(inspection.schema.tables.at(0).foreignKeys.first().foreignTable, u"geo"_s);
+    QCOMPARE(inspection.foreignObjects.size(), 2);
+    QCOMPARE(inspection.foreignObjects.at(0).kind, ForeignKind::View);
+    QCOMPARE(inspection.foreignObjects.at(1).kind, ForeignKind::VirtualTable);
 }
 
 void TestInspect::readsTwiceTheSame()

@@ -37,6 +37,19 @@ public:
         return failed.isEmpty() ? difference(wanted, m_database.inspect().schema) : failed;
     }
 
+    // The same, by copying rows: where that is the point.
+    QString rebuildTo(const QString &script, const QStringList &renames = {})
+    {
+        const QString failed = to(script, renames);
+        const bool isRebuild = plan
+                               && std::any_of(plan->statements.cbegin(),
+                                              plan->statements.cend(),
+                                              [](const Statement &statement) {
+                                                  return statement.note == StatementNote::CopyRows;
+                                              });
+        return failed.isEmpty() && !isRebuild ? u"no rebuild"_s : failed;
+    }
+
     Result<DialectPlan> plan;
 
 private:
@@ -62,7 +75,8 @@ const Hazard *hazard(const DialectPlan &plan, HazardCode code)
 }
 
 const QString parentTable = u"CREATE TABLE p (id INTEGER PRIMARY KEY, v INT)"_s;
-const QString changedTable = u"CREATE TABLE p (id INTEGER PRIMARY KEY, v TEXT)"_s;
+const QString changedTable
+    = u"CREATE TABLE p (id INTEGER PRIMARY KEY, v TEXT, s INT AS (id) STORED)"_s;
 
 } // namespace
 
@@ -112,7 +126,7 @@ void TestSqliteTraps::a_rebuild_leaves_the_children_alone()
                                     "INSERT INTO c VALUES (1, 1), (2, 2), (3, NULL)"_s),
              QString());
     QCOMPARE(database.execute(u"PRAGMA foreign_keys = ON"_s), QString());
-    QCOMPARE(Upgrade(database).to(changedTable + u';' + child), QString());
+    QCOMPARE(Upgrade(database).rebuildTo(changedTable + u';' + child), QString());
     QCOMPARE(database.rows(u"SELECT p FROM c ORDER BY id"_s), u"1|2|null"_s);
     QVERIFY(database.rows(u"SELECT sql FROM sqlite_master WHERE name = 'c'"_s)
                 .contains(u"REFERENCES p (id)"_s));
@@ -125,7 +139,7 @@ void TestSqliteTraps::foreign_keys_are_off_before_the_transaction_begins()
     SqliteFixture database;
     QCOMPARE(database.executeScript(parentTable), QString());
     Upgrade upgrade(database);
-    QCOMPARE(upgrade.to(changedTable), QString());
+    QCOMPARE(upgrade.rebuildTo(changedTable), QString());
     QCOMPARE(upgrade.plan->before.first().sql, u"PRAGMA foreign_keys = OFF"_s);
     QVERIFY(upgrade.plan->after.first().restores);
     for (const Statement &statement : upgrade.plan->statements)
@@ -146,7 +160,7 @@ void TestSqliteTraps::views_and_triggers_of_others_survive_a_rebuild()
         = u"SELECT sql FROM sqlite_master WHERE type IN ('view', 'trigger') ORDER BY name"_s;
     const QString before = database.rows(objects);
     Upgrade upgrade(database);
-    QCOMPARE(upgrade.to(changedTable + u"; CREATE TABLE o (x INT)"_s), QString());
+    QCOMPARE(upgrade.rebuildTo(changedTable + u"; CREATE TABLE o (x INT)"_s), QString());
     QCOMPARE(database.rows(objects), before);
     QCOMPARE(database.executeScript(u"INSERT INTO w VALUES (3, 'c'); INSERT INTO o VALUES (9)"_s),
              QString());
@@ -164,9 +178,11 @@ void TestSqliteTraps::the_table_s_own_triggers_survive_a_rebuild_and_a_rename()
               "BEGIN INSERT INTO l VALUES (old.v || '>' || new.v); END; INSERT INTO p VALUES (1, 1)"_s),
         QString());
     Upgrade upgrade(database);
-    QCOMPARE(upgrade.to(u"CREATE TABLE q (id INTEGER PRIMARY KEY, w TEXT); CREATE TABLE l (t TEXT)"_s,
-                        {u"p>q"_s, u"q.v>w"_s}),
-             QString());
+    QCOMPARE(
+        upgrade.rebuildTo(
+            u"CREATE TABLE q (id INTEGER PRIMARY KEY, w TEXT, s INT AS (id) STORED); CREATE TABLE l (t TEXT)"_s,
+            {u"p>q"_s, u"q.v>w"_s}),
+        QString());
     QCOMPARE(database.execute(u"UPDATE q SET w = 5"_s), QString());
     QCOMPARE(database.rows(u"SELECT t FROM l"_s), u"1>5"_s);
     QCOMPARE(database.inspect().foreignObjects, upgrade.plan->foreignObjectsAfter);
@@ -207,10 +223,12 @@ void TestSqliteTraps::a_number_given_out_once_is_not_given_out_again()
                                     "INSERT INTO t VALUES (1, 1), (9, 9); "_s
                                     + deletion),
              QString());
-    const QString wanted = u"CREATE TABLE \"%1\" (id INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT)"_s
-                               .arg(name);
-    QCOMPARE(Upgrade(database).to(wanted,
-                                  name == "t"_L1 ? QStringList() : QStringList{u"t>"_s + name}),
+    const QString wanted
+        = u"CREATE TABLE \"%1\" (id INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT, s INT AS (id) STORED)"_s
+              .arg(name);
+    QCOMPARE(Upgrade(database).rebuildTo(wanted,
+                                         name == "t"_L1 ? QStringList()
+                                                        : QStringList{u"t>"_s + name}),
              QString());
     QCOMPARE(database.execute(u"INSERT INTO \"%1\" (a) VALUES ('new')"_s.arg(name)), QString());
     QCOMPARE(database.rows(u"SELECT id FROM \"%1\" WHERE a = 'new'"_s.arg(name)), u"10"_s);
@@ -226,11 +244,11 @@ void TestSqliteTraps::what_no_pragma_shows_survives_a_rebuild()
           "CREATE INDEX ix ON t (lower(e), b DESC) WHERE b > 5"_s;
     SqliteFixture database;
     QCOMPARE(database.executeScript(u"%1; INSERT INTO t (a, b, e) VALUES (1, 7, 'E')"_s.arg(
-                 QString(table).replace("%1"_L1, "INT"_L1))),
+                 QString(table).replace("%1"_L1, "REAL"_L1))),
              QString());
-    QCOMPARE(Upgrade(database).to(QString(table).replace("%1"_L1, "TEXT"_L1)), QString());
+    QCOMPARE(Upgrade(database).rebuildTo(QString(table).replace("%1"_L1, "TEXT"_L1)), QString());
     QCOMPARE(database.rows(u"SELECT a, b, d = strftime('%Y','now'), g, h FROM t WHERE e = 'e'"_s),
-             u"1,7,1,8,9"_s);
+             u"1.0,7,1,8,9"_s);
     QVERIFY(!database.execute(u"INSERT INTO t (b) VALUES (0)"_s).isEmpty());
     QVERIFY(!database.execute(u"INSERT INTO t (b) VALUES (100)"_s).isEmpty());
 }
@@ -334,11 +352,11 @@ void TestSqliteTraps::rows_that_were_wrong_before_stop_nothing()
 {
     const QString child = u"CREATE TABLE c (id INTEGER PRIMARY KEY, p INT REFERENCES p (id), x %1)"_s;
     SqliteFixture database;
-    QCOMPARE(database.executeScript(parentTable + u';' + child.arg(u"INT"_s)
+    QCOMPARE(database.executeScript(parentTable + u';' + child.arg(u"REAL"_s)
                                     + u"; INSERT INTO c VALUES (1, 404, 5)"_s),
              QString());
-    QCOMPARE(Upgrade(database).to(changedTable + u';' + child.arg(u"TEXT"_s)), QString());
-    QCOMPARE(database.rows(u"SELECT * FROM c"_s), u"1,404,5"_s);
+    QCOMPARE(Upgrade(database).rebuildTo(changedTable + u';' + child.arg(u"TEXT"_s)), QString());
+    QCOMPARE(database.rows(u"SELECT * FROM c"_s), u"1,404,5.0"_s);
 }
 
 void TestSqliteTraps::a_column_that_a_view_shows_is_not_dropped_silently()
@@ -381,7 +399,7 @@ void TestSqliteTraps::a_view_that_was_broken_before_is_no_news()
     QCOMPARE(database.executeScript(parentTable + u"; CREATE VIEW w AS SELECT * FROM gone"_s),
              QString());
     Upgrade upgrade(database);
-    QCOMPARE(upgrade.to(changedTable), QString());
+    QCOMPARE(upgrade.rebuildTo(changedTable), QString());
     QVERIFY(!hazardCodes(*upgrade.plan).contains(HazardCode::BrokenView));
 }
 
@@ -389,12 +407,12 @@ void TestSqliteTraps::a_full_text_index_keeps_its_rows()
 {
     SqliteFixture database;
     QCOMPARE(database.executeScript(
-                 u"CREATE TABLE t (body TEXT, n INT); "
+                 u"CREATE TABLE t (body TEXT, n REAL); "
                  "CREATE VIRTUAL TABLE f USING fts5(body, content='t', content_rowid='rowid'); "
                  "CREATE TRIGGER ti AFTER INSERT ON t BEGIN INSERT INTO f(rowid, body) VALUES (new.rowid, new.body); END; "
                  "INSERT INTO t (rowid, body) VALUES (3, 'three words here'), (8, 'eight')"_s),
              QString());
-    QCOMPARE(Upgrade(database).to(u"CREATE TABLE t (body TEXT, n TEXT)"_s), QString());
+    QCOMPARE(Upgrade(database).rebuildTo(u"CREATE TABLE t (body TEXT, n TEXT)"_s), QString());
     QCOMPARE(database.execute(u"INSERT INTO t (rowid, body) VALUES (9, 'nine words')"_s), QString());
     QCOMPARE(database.rows(u"SELECT rowid, body FROM f WHERE f MATCH 'words' ORDER BY rowid"_s),
              u"3,three words here|9,nine words"_s);

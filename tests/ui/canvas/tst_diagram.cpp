@@ -164,6 +164,7 @@ private Q_SLOTS:
     void doubleClickOnAnEdgeAsksToEditIt();
     void aRightClickSelectsAndAsksForTheMenu();
     void hoverLightsTheEdgeAndBothColumns();
+    void endsOfDifferentKindsStandApart();
     void placesAreLentUntilSomethingMoves();
     void themesSwitchLive();
     void twoThousandClassesStayQuick();
@@ -680,6 +681,25 @@ void TestDiagram::hoverLightsTheEdgeAndBothColumns()
     QCOMPARE(f.item(u"StockMovement"_s).look().opacity, 1.0);
     hover({2, 2});
     QTRY_COMPARE(f.item(u"Profile"_s).look().opacity, 1.0);
+}
+
+void TestDiagram::endsOfDifferentKindsStandApart()
+{
+    Fixture f(demoProject());
+    // Address.id and User.id: one by a nullable foreign key, the others not.
+    core::Relationship nullable;
+    nullable.child = f.classNamed(u"Tag"_s).id;
+    nullable.parent = f.classNamed(u"User"_s).id;
+    nullable.nullable = true;
+    QVERIFY(f.document.edit(u"Add"_s, core::addRelationship(f.model(), nullable)));
+    const auto endOf = [&](const QString &child) {
+        const QUuid id = f.classNamed(child).foreignKeys.last().id.uuid;
+        return f.view.diagramScene().edges().edgeShape(id)->route.last().y();
+    };
+    QCOMPARE(endOf(u"Tag"_s) - endOf(u"Profile"_s), 12.0);
+    f.document.undoStack().undo();
+    const ui::ClassItem &user = f.item(u"User"_s);
+    QCOMPARE(endOf(u"Profile"_s), user.rowRect(0).center().y());
 }
 
 void TestDiagram::placesAreLentUntilSomethingMoves()

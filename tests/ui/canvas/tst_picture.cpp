@@ -32,6 +32,8 @@ void TestPicture::draws_data()
     QTest::newRow("light at 200 %") << ui::ThemeMode::Light << 2.0 << u"diagram-light-2x.png"_s;
     QTest::newRow("dark at 100 %") << ui::ThemeMode::Dark << 1.0 << u"diagram-dark-1x.png"_s;
     QTest::newRow("dark at 200 %") << ui::ThemeMode::Dark << 2.0 << u"diagram-dark-2x.png"_s;
+    QTest::newRow("light at 45 %") << ui::ThemeMode::Light << 0.45 << u"diagram-light-half.png"_s;
+    QTest::newRow("dark at 18 %") << ui::ThemeMode::Dark << 0.18 << u"diagram-dark-tiny.png"_s;
     QTest::newRow("light at 30 %") << ui::ThemeMode::Light << 0.3 << u"diagram-light-small.png"_s;
 }
 
