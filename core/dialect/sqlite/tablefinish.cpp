@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/tableparser.h"
 
+#include "core/dialect/sqlite/ddl.h"
 #include "core/schema/options.h"
 
 using namespace Qt::StringLiterals;
@@ -71,8 +72,9 @@ void TableParser::finishPrimaryKey()
 
 void TableParser::finishExpressions()
 {
+    // Without the table's own name before columns: that would be wrong once the table is renamed.
     for (Check &check : m_table.checks)
-        check.sql = withStringsQuoted(check.sql, m_table);
+        check.sql = unqualified(withStringsQuoted(check.sql, m_table), m_table.name);
     for (Column &column : m_table.columns) {
         if (column.generated)
             column.generated->sql = withStringsQuoted(column.generated->sql, m_table);

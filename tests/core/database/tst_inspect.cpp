@@ -89,6 +89,7 @@ private slots:
     void comesBackThroughAModel();
     void readsWhatPragmasDoNotTell();
     void readsStringsInDoubleQuotesAsStrings();
+    void forgetsTheTablesNameInItsChecks();
     void readsIndexes();
     void resolvesForeignKeys();
     void mapsOnlyTypesThatComeBack_data();
@@ -385,6 +386,17 @@ void TestInspect::readsStringsInDoubleQuotesAsStrings()
     QCOMPARE(table.indexes.first().keys.at(0).expressionSql, u"'nocol'"_s);
     QCOMPARE(table.indexes.first().keys.at(1).column, table.columns.first().id);
     QCOMPARE(table.indexes.first().predicateSql, u"sex <> 'F'"_s);
+}
+
+void TestInspect::forgetsTheTablesNameInItsChecks()
+{
+    const Connection connection = support::openInMemory();
+    QCOMPARE(support::loadSql(connection,
+                              "CREATE TABLE old(price INT, CHECK (old.price > 0 AND 'old.price' <> "
+                              "'')); ALTER TABLE old RENAME TO new"),
+             QString());
+    QCOMPARE(onlyTable(support::inspected(connection)).checks.first().sql,
+             u"price > 0 AND 'old.price' <> ''"_s);
 }
 
 void TestInspect::readsIndexes()
