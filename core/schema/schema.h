@@ -3,7 +3,7 @@
 
 // All tables and enums of one database, as a value: the physical side, the whole of it on this page.
 // References are ids, names are data, lists keep the user's order. Nothing is enforced here;
-// validate() (core/schema/validate.h) reports what is wrong. Plain values: safe in any thread.
+// validate() (core/model/problem.h) reports what is wrong. Plain values: safe in any thread.
 //
 // Expressions (`…Sql`) are SQL text in which columns are named; a rename rewrites them
 // (core/schema/expression.h). An empty expression or name means: none.
