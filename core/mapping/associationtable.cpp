@@ -71,7 +71,8 @@ void addEnd(Table &table, const QUuid &space, const End &end)
 
 std::optional<Table> associationTable(const ModelIndex &index,
                                       const SchemaIndex &tables,
-                                      const Association &association)
+                                      const Association &association,
+                                      const QString &name)
 {
     const Table *left = targetTable(index, tables, association.left.target);
     const Table *right = targetTable(index, tables, association.right.target);
@@ -81,7 +82,7 @@ std::optional<Table> associationTable(const ModelIndex &index,
     Table table;
     table.id = tableIdOf(association.id);
     table.schemaName = left->schemaName;
-    table.name = tableNameOf(index, association);
+    table.name = name;
     table.comment = association.comment;
     table.primaryKey = PrimaryKey{};
     table.primaryKey->id = ConstraintId::derived(space, u"primary key"_s);

@@ -12,6 +12,7 @@ namespace core {
 // Nothing where an end has no table or no primary key.
 std::optional<Table> associationTable(const ModelIndex &index,
                                       const SchemaIndex &tables,
-                                      const Association &association);
+                                      const Association &association,
+                                      const QString &name);
 
 } // namespace core

@@ -144,9 +144,11 @@ private:
     void addAssociations()
     {
         const SchemaIndex tables(m_schema);
+        AssociationNamer namer(m_index);
         QList<Table> added;
         for (const Association &association : m_model.associations) {
-            if (const auto table = associationTable(m_index, tables, association))
+            const QString name = namer.name(association);
+            if (const auto table = associationTable(m_index, tables, association, name))
                 added.append(*table);
         }
         m_schema.tables += added;

@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString md5Hex(const QString &text)
-{
-    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Md5);
-    return QString::fromLatin1(hash.toHex());
-}
-
 // The columns of the table that the expression mentions, each once, in order.
 QStringList mentionedColumns(const QString &sql, const Table &table)
 {
@@ -135,9 +129,8 @@ private:
         QStringList candidates{wish};
         if (tokens.columns.size() > 1)
             candidates.append(wish + u'_' + tokens.columns.mid(1).join(u'_'));
-        const QString digits = md5Hex(id);
-        for (int length = 4; length <= digits.size(); length += 4)
-            candidates.append(wish + u'_' + digits.right(length));
+        for (int digits = 4; digits <= 32; digits += 4)
+            candidates.append(wish + u'_' + shortDigest(id, digits));
         for (const QString &candidate : candidates) {
             const QString name = shortenedName(candidate, madeUpNameLimit);
             if (take(name))
@@ -181,6 +174,12 @@ private:
 
 } // namespace
 
+QString shortDigest(const QString &text, int digits)
+{
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Md5);
+    return QString::fromLatin1(hash.toHex()).right(digits);
+}
+
 QString shortenedName(const QString &name, int limit)
 {
     QByteArray bytes = name.toUtf8();
@@ -189,7 +188,7 @@ QString shortenedName(const QString &name, int limit)
     bytes.truncate(std::max(limit - 8, 0));
     while (!bytes.isValidUtf8()) // not in the midst of a character
         bytes.chop(1);
-    return QString::fromUtf8(bytes) + u'_' + md5Hex(name).right(4);
+    return QString::fromUtf8(bytes) + u'_' + shortDigest(name, 4);
 }
 
 Schema named(const NamingRules &rules, const Schema &schema)

@@ -12,8 +12,27 @@ namespace core {
 
 inline constexpr int madeUpNameLimit = 63; // PostgreSQL, in bytes: the least of the three
 
+// The last hexadecimal digits of the text's MD5, at most 32: what tells two made-up names apart.
+QString shortDigest(const QString &text, int digits);
 QString tableNameOf(const ModelIndex &index, const Class &classValue);
-QString tableNameOf(const ModelIndex &index, const Association &association);
+
+// Names the associations of a model, in their order. Two tables may be associated twice; the first
+// has the plain name.
+class AssociationNamer
+{
+public:
+    explicit AssociationNamer(const ModelIndex &index)
+        : m_index(index)
+    {}
+
+    QString name(const Association &association);
+
+private:
+    using Pair = std::pair<ClassId, ClassId>;
+
+    const ModelIndex &m_index;
+    QSet<Pair> m_seen;
+};
 
 // The schema with a name for whatever the rules have a name for.
 Schema named(const NamingRules &rules, const Schema &schema);

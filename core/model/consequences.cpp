@@ -286,7 +286,7 @@ KnownColumns columnsOf(const ModelIndex &index, ClassId id)
 // A column that moved to another class of its table is not gone.
 void keepMoved(ColumnChanges &changes, const QSet<ColumnId> &present)
 {
-    changes.removedIds -= present;
+    changes.removedIds.removeIf([&](const ColumnId &id) { return present.contains(id); });
     changes.removed.removeIf([&](const Column &column) { return present.contains(column.id); });
 }
 
@@ -317,7 +317,7 @@ Changes changesOf(const ModelIndex &before, const ModelIndex &after, const QList
         table.remainingNames += changes.remainingNames;
         table.tableName = classValue->tableName;
     }
-    all.removed -= present;
+    all.removed.removeIf([&](const ColumnId &id) { return present.contains(id); });
     for (ColumnChanges &changes : all.byTable)
         keepMoved(changes, present);
     return all;

@@ -2,6 +2,7 @@
 #include "core/base/overloaded.h"
 #include "core/model/edit.h"
 #include "core/model/edithelpers.h"
+#include "core/model/inheritance.h"
 
 namespace core {
 
@@ -18,34 +19,38 @@ Result<void> checkKnown(const QList<Column> &known, const QList<ColumnId> &colum
     return {};
 }
 
-Result<void> checkForeignKey(const Model &model, const QList<Column> &known, const ForeignKey &key)
+Result<void> checkForeignKey(const ModelIndex &index,
+                             const Class &owner,
+                             const QList<Column> &known,
+                             const ForeignKey &key)
 {
     if (const auto whole = checkKnown(known, key.columns); !whole)
         return whole;
     if (key.target.isNull())
         return {};
-    const Class *target = findClass(model, classIdOf(key.target));
+    const Class *target = index.classValue(classIdOf(key.target));
     if (!target)
         return unknown(key.target);
+    if (target->isAbstract && target->id != owner.id)
+        return failure(ErrorCode::InvalidEdit, target->name, u"abstract"_s);
     if (!key.foreignColumns.isEmpty())
         return {};
     if (key.columns.size() != key.targetColumns.size() || key.columns.isEmpty())
         return failure(ErrorCode::InvalidEdit, key.name, u"columns"_s);
-    QList<Column> targetColumns = effectiveColumns(model, *target);
-    if (const Class *base = findClass(model, target->base);
-        base && target->inheritance == Inheritance::Single)
-        targetColumns += effectiveColumns(model, *base);
-    return checkKnown(targetColumns, key.targetColumns);
+    return checkKnown(tableColumnsOf(index, *target), key.targetColumns);
 }
 
 Result<void> checkFits(const Model &model, const Class &owner, const Constraint &constraint)
 {
-    const QList<Column> known = effectiveColumns(model, owner);
+    const ModelIndex index(model);
+    const QList<Column> known = tableColumnsOf(index, owner);
     return std::visit(Overloaded{
                           [&](const PrimaryKey &key) { return checkKnown(known, key.columns); },
                           [&](const UniqueKey &key) { return checkKnown(known, key.columns); },
                           [](const Check &) { return Result<void>(); },
-                          [&](const ForeignKey &key) { return checkForeignKey(model, known, key); },
+                          [&](const ForeignKey &key) {
+                              return checkForeignKey(index, owner, known, key);
+                          },
                       },
                       constraint);
 }
@@ -144,7 +149,7 @@ Result<Model> putIndex(const Model &model, ClassId owner, const Index &index)
     const Class *holder = ownerOf(model, index.id);
     if (index.id.isNull() || (holder && holder->id != owner))
         return failure(ErrorCode::InvalidEdit, index.name, index.id.toString());
-    const QList<Column> known = effectiveColumns(model, *found);
+    const QList<Column> known = tableColumnsOf(ModelIndex(model), *found);
     for (const IndexKey &key : index.keys) {
         if (!key.column.isNull() && !findColumn(known, key.column))
             return unknown(key.column);

@@ -120,6 +120,8 @@ Result<Model> addForeignKey(const Model &model, ColumnId child, ColumnId parent)
         return unknown(parent);
     if (child == parent)
         return failure(ErrorCode::InvalidEdit, from->column.name, u"itself"_s);
+    if (to->owner->isAbstract && to->owner != from->owner)
+        return failure(ErrorCode::InvalidEdit, to->owner->name, u"abstract"_s);
     Class after = *from->owner;
     if (const qsizetype place = placeOf(after.columns, child); place >= 0) {
         Column &column = after.columns[place];

@@ -346,6 +346,18 @@ const Class *tableClassOf(const ModelIndex &index, const Class &classValue)
     return &classValue; // a cycle
 }
 
+QList<Column> tableColumnsOf(const ModelIndex &index, const Class &classValue)
+{
+    const Class *root = tableClassOf(index, classValue);
+    QList<Column> columns = membersOf(index, *root).columns;
+    for (const ClassId &id : withDescendants(index, {root->id})) {
+        const Class *child = index.classValue(id);
+        if (child && child != root && tableClassOf(index, *child) == root)
+            columns += membersOf(index, *child).columns;
+    }
+    return columns;
+}
+
 bool hasOwnTable(const ModelIndex &index, const Class &classValue)
 {
     return !classValue.isAbstract && tableClassOf(index, classValue) == &classValue;

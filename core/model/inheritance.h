@@ -52,6 +52,8 @@ Members membersOf(const ModelIndex &index, const Class &classValue);
 const Class *concreteBase(const ModelIndex &index, const Class &classValue);
 // The class whose table this one's rows are in: itself, or the root of single-table inheritance.
 const Class *tableClassOf(const ModelIndex &index, const Class &classValue);
+// Every column of the table that the class's rows are in, those of its whole single-table family.
+QList<Column> tableColumnsOf(const ModelIndex &index, const Class &classValue);
 bool hasOwnTable(const ModelIndex &index, const Class &classValue);
 // The class and all that derive from it, however far.
 QList<ClassId> withDescendants(const ModelIndex &index, const QList<ClassId> &ids);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aJoinedClassHasItsBasesKey();
     void aSingleClassIsInItsBasesTable();
     void anAssociationIsTwoKeys();
+    void twoAssociationsOfOnePairAreTwoTables();
     void anAssociationOfCompositeKeys();
     void aSelfAssociationHasTwoNames();
     void whatHasNoMeaningIsLeftOut();
@@ -194,6 +195,19 @@ void TestMapping::anAssociationIsTwoKeys()
     QCOMPARE(renamed.columns.at(1).name, u"label_id"_s);
     QCOMPARE(renamed.columns.at(1).id, table.columns.at(1).id);
     QCOMPARE(renamed.primaryKey->id, table.primaryKey->id);
+}
+
+void TestMapping::twoAssociationsOfOnePairAreTwoTables()
+{
+    const Class user = newClass(u"User"_s);
+    const Class tag = newClass(u"Tag"_s);
+    Model model = modelWith({user, tag});
+    model.associations = {association(user, tag), association(user, tag), association(tag, user)};
+    const Schema schema = mapModel(model);
+    QCOMPARE(schema.tables.at(2).name, u"user_tag"_s);
+    QVERIFY(schema.tables.at(3).name.startsWith(u"user_tag_"_s));
+    QCOMPARE(schema.tables.at(4).name, u"tag_user"_s);
+    QCOMPARE(tableNameOf(model, model.associations.at(1)), schema.tables.at(3).name);
 }
 
 void TestMapping::anAssociationOfCompositeKeys()
