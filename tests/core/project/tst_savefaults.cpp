@@ -92,7 +92,7 @@ private:
 
 } // namespace
 
-class TestFaults : public QObject
+class TestSaveFaults : public QObject
 {
     Q_OBJECT
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
     void aKillLeavesEachFileWhole();
 };
 
-void TestFaults::aFullDiskChangesNothing()
+void TestSaveFaults::aFullDiskChangesNothing()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"shop.schemawright"_s);
@@ -138,7 +138,7 @@ void TestFaults::aFullDiskChangesNothing()
     QCOMPARE(loadProject(file)->project, larger);
 }
 
-void TestFaults::aReadOnlyFolderChangesNothing()
+void TestSaveFaults::aReadOnlyFolderChangesNothing()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"shop.schemawright"_s);
@@ -165,7 +165,7 @@ void TestFaults::aReadOnlyFolderChangesNothing()
     QCOMPARE(filesIn(folder.path()), files);
 }
 
-void TestFaults::aFolderThatCannotBeMade()
+void TestSaveFaults::aFolderThatCannotBeMade()
 {
     QTemporaryDir folder;
     QFile blocking(folder.filePath(u"migrations"_s));
@@ -180,7 +180,7 @@ void TestFaults::aFolderThatCannotBeMade()
     QCOMPARE(below.error().code, ErrorCode::FileNotWritable);
 }
 
-void TestFaults::anUnreadableFileIsNamed()
+void TestSaveFaults::anUnreadableFileIsNamed()
 {
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"a.schemawright"_s));
@@ -199,7 +199,7 @@ void TestFaults::anUnreadableFileIsNamed()
 
 // A child process saves two versions in turn and is killed at any time: every file is that of one of
 // them, whole.
-void TestFaults::aKillLeavesEachFileWhole()
+void TestSaveFaults::aKillLeavesEachFileWhole()
 {
     const Project first = shop(30, u"first"_s);
     Project second = first;
@@ -235,5 +235,5 @@ void TestFaults::aKillLeavesEachFileWhole()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFaults)
-#include "tst_faults.moc"
+QTEST_APPLESS_MAIN(TestSaveFaults)
+#include "tst_savefaults.moc"
