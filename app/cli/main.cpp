@@ -137,12 +137,11 @@ void declareArguments(CLI::App &app, Arguments &arguments)
     app.add_option("-C", arguments.directory, "Work in this folder")->type_name("DIR");
     app.add_flag("--json", arguments.json, "Print one JSON document instead of text");
     app.add_flag("-q,--quiet", arguments.quiet, "Say nothing on standard error but errors");
-    app.add_option("PROJECT", arguments.project, "A project's file, for the designer");
+    app.add_option("PROJECT", arguments.project, "A project's file, for the designer")->type_name("");
     app.require_subcommand(0, 1);
     app.get_formatter()->column_width(26);
     app.get_formatter()->label("SUBCOMMAND", "VERB");
     app.get_formatter()->label("Subcommands", "Verbs");
-    app.get_formatter()->label("TEXT", "");
 }
 
 // Each verb with its options; the one that is used puts its action into `chosen`.

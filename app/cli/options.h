@@ -10,6 +10,16 @@
 
 namespace cli {
 
+// A value without a dash; its description says what stands for it when it is left out.
+template<typename Value>
+CLI::Option *addPositional(CLI::App &command,
+                           const std::string &name,
+                           Value &value,
+                           const std::string &description)
+{
+    return command.add_option(name, value, description)->type_name("");
+}
+
 inline void addDatabaseOption(CLI::App &command, std::string &database)
 {
     command

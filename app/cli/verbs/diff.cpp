@@ -91,8 +91,8 @@ Outcome<Answer> showDifference(const Options &options, Session &session)
 Action declareDiff(CLI::App &command)
 {
     const auto options = std::make_shared<Options>();
-    command.add_option("FROM", options->from, "model, a revision or a database")->required();
-    command.add_option("TO", options->to, "model, a revision or a database")->capture_default_str();
+    addPositional(command, "FROM", options->from, "\"model\", a revision or a database")->required();
+    addPositional(command, "TO", options->to, "The same; model by default");
     command.add_flag("--sql", options->sql, "Print the script that leads from FROM to TO");
     addDialectOption(command, options->dialect);
     return [options](Session &session) { return showDifference(*options, session); };

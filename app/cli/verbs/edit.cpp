@@ -185,8 +185,10 @@ Outcome<Answer> editRevision(const Options &options, Session &session)
 Action declareEdit(CLI::App &command)
 {
     const auto options = std::make_shared<Options>();
-    command.add_option("REVISION", options->revision, "head, an id or its first characters")
-        ->capture_default_str();
+    addPositional(command,
+                  "REVISION",
+                  options->revision,
+                  "An id or its first characters; head by default");
     return [options](Session &session) { return editRevision(*options, session); };
 }
 

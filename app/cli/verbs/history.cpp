@@ -198,9 +198,10 @@ Action declareBranches(CLI::App &command)
 Action declareShow(CLI::App &command)
 {
     const auto options = std::make_shared<Options>();
-    command
-        .add_option("REVISION", options->revision, "head, current, an id or its first characters")
-        ->capture_default_str();
+    addPositional(command,
+                  "REVISION",
+                  options->revision,
+                  "current, an id or its first characters; head by default");
     addDatabaseOption(command, options->database);
     return [options](Session &session) { return showRevision(*options, session); };
 }

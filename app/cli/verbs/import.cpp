@@ -119,8 +119,8 @@ Outcome<Answer> importDatabase(const Options &options, Session &session)
 Action declareImport(CLI::App &command)
 {
     const auto options = std::make_shared<Options>();
-    command.add_option("DATABASE", options->database, "A SQLite file, or a URL")->required();
-    command.add_option("FOLDER", options->folder, "Where the project goes; default: its name");
+    addPositional(command, "DATABASE", options->database, "A SQLite file, or a URL")->required();
+    addPositional(command, "FOLDER", options->folder, "Where the project goes; default: its name");
     command.add_option("--name", options->name, "The project's name; default: the file's")
         ->type_name("NAME");
     return [options](Session &session) { return importDatabase(*options, session); };

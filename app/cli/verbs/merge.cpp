@@ -53,9 +53,10 @@ Action declareMerge(CLI::App &command)
 {
     const auto options = std::make_shared<Options>();
     options->revisions = {"heads"};
-    command
-        .add_option("REVISION", options->revisions, "The revisions to join; all heads by default")
-        ->capture_default_str();
+    addPositional(command,
+                  "REVISION",
+                  options->revisions,
+                  "The revisions to join; all heads by default");
     RevisionOptions &revision = options->revision;
     command.add_option("-m,--message", revision.message, "What it is for")->type_name("TEXT");
     command.add_option("--branch-label", revision.branchLabel, "A label for what follows")

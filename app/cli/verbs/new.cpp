@@ -52,8 +52,11 @@ Outcome<Answer> makeProject(const Options &options)
 Action declareNew(CLI::App &command)
 {
     const auto options = std::make_shared<Options>();
-    command.add_option("NAME", options->name, "The project's name")->required();
-    command.add_option("FOLDER", options->folder, "Where it goes; default: a folder of its name");
+    addPositional(command, "NAME", options->name, "The project's name")->required();
+    addPositional(command,
+                  "FOLDER",
+                  options->folder,
+                  "Where it goes; default: a folder of its name");
     command
         .add_option("-d,--database",
                     options->database,

@@ -40,8 +40,7 @@ Outcome<Answer> printSql(const Options &options, Session &session)
 Action declareSql(CLI::App &command)
 {
     const auto options = std::make_shared<Options>();
-    command.add_option("WHAT", options->what, "model, a revision or a database")
-        ->capture_default_str();
+    addPositional(command, "WHAT", options->what, "A revision or a database; the model by default");
     addDialectOption(command, options->dialect);
     return [options](Session &session) { return printSql(*options, session); };
 }

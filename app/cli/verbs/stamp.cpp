@@ -110,8 +110,10 @@ Action declareStamp(CLI::App &command)
 {
     const auto options = std::make_shared<Options>();
     options->revisions = {"head"};
-    command.add_option("REVISION", options->revisions, "One or more revisions; base for none")
-        ->capture_default_str();
+    addPositional(command,
+                  "REVISION",
+                  options->revisions,
+                  "One or more revisions, base for none; head by default");
     addDatabaseOption(command, options->database);
     command.add_flag("--purge", options->purge, "Forget whatever the version table held");
     command.add_flag("--sql", options->sql, "Print the SQL instead of running it (offline)");

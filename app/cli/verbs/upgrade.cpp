@@ -231,12 +231,11 @@ Action declare(CLI::App &command, core::Direction direction)
     const auto options = std::make_shared<Options>();
     options->direction = direction;
     options->target = up ? "head" : "-1";
-    command
-        .add_option("REVISION",
-                    options->target,
-                    up ? "head, heads, an id or its first characters, +1, label@head"
-                       : "-1, base, an id or its first characters, label@base")
-        ->capture_default_str();
+    addPositional(command,
+                  "REVISION",
+                  options->target,
+                  up ? "An id or its first characters, heads, +1, label@head; head by default"
+                     : "An id or its first characters, base, label@base; -1 by default");
     addDatabaseOption(command, options->database);
     addAllowOptions(command, options->allow);
     command.add_flag("--sql", options->sql, "Print the SQL instead of running it (offline)");
