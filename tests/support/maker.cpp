@@ -162,9 +162,8 @@ QString Maker::collationFor(const DataType &type)
     return isText(type) && m_dice.chance(12) ? m_dice.pick({u"NOCASE"_s, u"RTRIM"_s}) : QString();
 }
 
-Column Maker::column(const Schema &schema, const Table &table, Names &names)
+Column Maker::column(const Schema &schema, Names &names)
 {
-    Q_UNUSED(table);
     Column column{.id = m_dice.id<ColumnId>(),
                   .name = names.free(columnWish(m_dice, unusual())),
                   .type = type(schema),
@@ -204,9 +203,8 @@ Options Maker::keyOptions(const QList<Column> &columns)
     return options;
 }
 
-std::optional<Generated> Maker::generated(const Table &table, const Column &source)
+std::optional<Generated> Maker::generated(const Column &source)
 {
-    Q_UNUSED(table);
     QString sql;
     if (isInteger(source.type))
         sql = m_dice.pick({u"%1 * 2"_s, u"coalesce(%1, 0) + 1"_s, u"(%1 + 1)"_s, u"%1 % 10"_s});
@@ -225,7 +223,7 @@ std::optional<Column> Maker::generatedColumn(const Table &table, Names &names)
     column.id = m_dice.id<ColumnId>();
     column.name = names.free(columnWish(m_dice, unusual()));
     column.type = integerType();
-    column.generated = generated(table, m_dice.pick(sources));
+    column.generated = generated(m_dice.pick(sources));
     return column;
 }
 
@@ -262,29 +260,32 @@ std::optional<UniqueKey> Maker::uniqueKey(const QList<Column> &candidates,
     return key;
 }
 
+IndexKey Maker::indexKey(const Column &column)
+{
+    IndexKey key;
+    key.column = column.id;
+    if (m_dice.chance(20)) {
+        key.column = {};
+        key.expressionSql = withNames(m_dice.pick({u"lower(%1)"_s,
+                                                   u"length(%1) + 1"_s,
+                                                   u"coalesce(%1, 'none')"_s}),
+                                      column,
+                                      column);
+    }
+    key.order = m_dice.chance(25) ? SortOrder::Descending : SortOrder::Ascending;
+    key.collation = collationFor(column.type);
+    return key;
+}
+
 Index Maker::index(const Table &table, const QList<Column> &distinct, Names &names)
 {
     Index index;
     index.id = m_dice.id<IndexId>();
     index.name = names.free(otherWish(m_dice, u"ix_"_s + table.name, unusual() / 3));
-    const QList<Column> columns = m_dice.shuffled(table.columns).mid(0, m_dice.pick({1, 1, 2, 3}));
     index.unique = m_dice.chance(25);
-    for (const Column &column : columns) {
-        IndexKey key;
-        key.column = column.id;
-        if (m_dice.chance(20)) {
-            key.column = {};
-            key.expressionSql = withNames(m_dice.pick({u"lower(%1)"_s,
-                                                       u"length(%1) + 1"_s,
-                                                       u"coalesce(%1, 'none')"_s}),
-                                          column,
-                                          column);
-        }
-        key.order = m_dice.chance(25) ? SortOrder::Descending : SortOrder::Ascending;
-        key.collation = collationFor(column.type);
-        index.unique = index.unique && !key.column.isNull()
-                       && findColumn(distinct, key.column) != nullptr;
-        index.keys.append(key);
+    for (const Column &column : m_dice.shuffled(table.columns).mid(0, m_dice.pick({1, 1, 2, 3}))) {
+        index.keys.append(indexKey(column));
+        index.unique = index.unique && findColumn(distinct, index.keys.last().column);
     }
     const Column condition = m_dice.pick(table.columns);
     if (m_dice.chance(20)) {

@@ -34,7 +34,7 @@ void Maker::addPrimaryKey(const Schema &schema, Table &table, Names &names)
     const int count = roll < 75 ? 1 : m_dice.between(1, 3);
     for (int i = 0; i < count; ++i) {
         Names columnNames = takenNames(table);
-        Column column = this->column(schema, table, columnNames);
+        Column column = this->column(schema, columnNames);
         column.defaultSql.clear();
         column.nullable = m_dice.chance(10);
         if (roll < 55) {
@@ -105,7 +105,7 @@ Table Maker::table(const Schema &schema, Names &names, int columnCount)
     addPrimaryKey(schema, table, names);
     while (table.columns.size() < columnCount) {
         Names columnNames = takenNames(table);
-        table.columns.append(column(schema, table, columnNames));
+        table.columns.append(column(schema, columnNames));
     }
     decorate(table, names);
     return table;

@@ -247,7 +247,7 @@ void Mutator::setType(ColumnId id, const DataType &type)
 void Mutator::addColumn(Table &table)
 {
     Names names = takenNames(table);
-    Column column = m_maker.column(m_schema, table, names);
+    Column column = m_maker.column(m_schema, names);
     if (m_dice.chance(12)) {
         if (const auto generated = m_maker.generatedColumn(table, names))
             column = *generated;
@@ -271,7 +271,7 @@ void Mutator::replaceColumn(Table &table)
         if (remaining.id != id)
             continue;
         Names names;
-        Column column = m_maker.column(m_schema, remaining, names);
+        Column column = m_maker.column(m_schema, names);
         column.name = takenNames(remaining).free(old.name);
         remaining.columns.insert(std::min(position, remaining.columns.size()), column);
     }
@@ -305,7 +305,7 @@ void Mutator::alterColumn(Column &column, Table &table)
         } else if (m_dice.chance(30)) {
             column.generated.reset();
         } else if (const QList<Column> sources = storedColumns(table); !sources.isEmpty()) {
-            column.generated = m_maker.generated(table, m_dice.pick(sources));
+            column.generated = m_maker.generated(m_dice.pick(sources));
         }
         return;
     default:

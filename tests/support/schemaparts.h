@@ -46,17 +46,18 @@ public:
     core::Schema schema(int size);
     core::Enum enumeration(Names &names);
     core::Table table(const core::Schema &schema, Names &names, int columnCount);
-    core::Column column(const core::Schema &schema, const core::Table &table, Names &names);
+    core::Column column(const core::Schema &schema, Names &names);
     core::DataType type(const core::Schema &schema);
     QString defaultFor(const core::Schema &schema, const core::DataType &type);
     QString collationFor(const core::DataType &type);
     // Nothing where the table has no column to compute from.
     std::optional<core::Column> generatedColumn(const core::Table &table, Names &names);
-    std::optional<core::Generated> generated(const core::Table &table, const core::Column &source);
+    std::optional<core::Generated> generated(const core::Column &source);
     std::optional<core::Check> check(const core::Table &table, Names &names);
     std::optional<core::UniqueKey> uniqueKey(const QList<core::Column> &candidates,
                                              const core::Table &table,
                                              Names &names);
+    core::IndexKey indexKey(const core::Column &column);
     core::Index index(const core::Table &table, const QList<core::Column> &distinct, Names &names);
     // To a key of `parent`, from columns of `child`, which are added where none fits.
     bool addForeignKey(core::Table &child, const core::Table &parent, Names &names);
