@@ -190,15 +190,17 @@ void Differ::dropTables(const QList<const Table *> &tables)
             }
             touch(reference.table);
         }
-        add(DropTable{*m_present.table(id)});
+        if (const Table *table = m_present.table(id)) // once, though its id may be there twice
+            add(DropTable{*table});
     }
 }
 
 void Differ::dropEnums()
 {
     for (const Enum &before : m_from.enums) {
-        if (!m_goal.enumeration(before.id))
-            add(DropEnum{*m_present.enumeration(before.id)});
+        const Enum *present = m_present.enumeration(before.id);
+        if (present && !m_goal.enumeration(before.id))
+            add(DropEnum{*present});
     }
 }
 

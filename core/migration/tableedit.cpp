@@ -246,7 +246,8 @@ Result<void> editTable(Table &table, const ReorderColumns &operation)
         return mismatch(table, {}, u"a column is listed twice"_s);
     qsizetype next = 0;
     for (Column &column : table.columns) {
-        if (known.contains(column.id))
+        // Never beyond the end: an id may be there twice in a damaged file.
+        if (next < wanted.size() && known.contains(column.id))
             column = wanted.at(next++);
     }
     return {};

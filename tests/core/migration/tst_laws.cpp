@@ -49,6 +49,7 @@ private Q_SLOTS:
     void inverseTakesEachOperationBack();
     void operationsSurviveJson();
     void namesGiveTheIdsBack();
+    void whatIsNotValidDoesNotCrash();
 };
 
 void TestLaws::differenceLeadsToTheGoal()
@@ -147,6 +148,43 @@ void TestLaws::namesGiveTheIdsBack()
         for (DialectKind dialect :
              {DialectKind::Sqlite, DialectKind::PostgreSql, DialectKind::MariaDb})
             RC_ASSERT(normalized(withIdsOf(schema, *stranger, dialect)) == normalized(schema));
+    });
+}
+
+// Ids and names given twice, references to nothing: as in a file that was merged by hand.
+void TestLaws::whatIsNotValidDoesNotCrash()
+{
+    CHECK_PROPERTY(500, [] {
+        const auto damaged = [](Schema schema) {
+            const auto chance = [] { return *rc::gen::inRange(0, 3) == 0; };
+            if (!schema.tables.isEmpty() && chance())
+                schema.tables.append(schema.tables.first());
+            if (!schema.enums.isEmpty() && chance())
+                schema.enums.append(schema.enums.first());
+            for (Table &table : schema.tables) {
+                if (!table.columns.isEmpty() && chance())
+                    table.columns.append(table.columns.first());
+                if (!table.columns.isEmpty() && chance())
+                    table.columns.removeFirst();
+                if (!table.indexes.isEmpty() && chance())
+                    table.indexes.append(table.indexes.first());
+                if (!table.foreignKeys.isEmpty() && chance())
+                    table.foreignKeys.first().target = TableId::create();
+                if (chance())
+                    table.name = schema.tables.first().name;
+            }
+            return schema;
+        };
+        const SchemaPair pair = *support::schemaPairs();
+        const Schema before = damaged(pair.before);
+        const Schema after = damaged(pair.after);
+        for (ColumnOrder order : {ColumnOrder::Significant, ColumnOrder::Ignored}) {
+            const QList<Operation> operations = diff(before, after, order);
+            (void) core::apply(operations, before);
+            for (const Operation &operation : operations)
+                (void) core::apply(inverse(operation), after);
+        }
+        (void) withIdsOf(before, after, DialectKind::Sqlite);
     });
 }
 
