@@ -4,6 +4,8 @@
 #include "core/project/projectjson.h"
 #include "core/schema/json.h"
 
+#include <QRegularExpression>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -246,9 +248,16 @@ Result<Association> associationFromJson(const QJsonValue &json)
     return reader.result(association);
 }
 
+// A password does not belong into a file that is shared, however it came into the URL.
+QString withoutPassword(const QString &url)
+{
+    static const QRegularExpression password(u"^([^:/]+://[^:/@]*):[^/@]*@"_s);
+    return QString(url).replace(password, u"\\1@"_s);
+}
+
 QJsonObject toJson(const DatabaseEntry &entry)
 {
-    QJsonObject json{{u"name"_s, entry.name}, {u"url"_s, entry.url}};
+    QJsonObject json{{u"name"_s, entry.name}, {u"url"_s, withoutPassword(entry.url)}};
     if (entry.isProduction)
         json.insert("production"_L1, true);
     return json;

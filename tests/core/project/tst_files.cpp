@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aFolderWithoutAProject();
     void aNewerVersionIsRefused();
     void theAutosaveHoldsEverything();
+    void aPasswordIsNotSaved();
     void theSampleOpensWhole();
 };
 
@@ -317,6 +318,19 @@ void TestFiles::theAutosaveHoldsEverything()
     QCOMPARE(readAutosave(file).error().code, ErrorCode::FileTooNew);
     write(autosaveFile(file), "half");
     QCOMPARE(readAutosave(file).error().code, ErrorCode::FileDamaged);
+}
+
+void TestFiles::aPasswordIsNotSaved()
+{
+    Project project = shop();
+    project.databases = {{u"live"_s, u"postgresql://anna:s3cret@host:5432/shop"_s, true},
+                         {u"local"_s, u"sqlite:///a:b@c.db"_s, false}};
+    const QByteArray bytes = toBytes(project);
+    QVERIFY(!bytes.contains("s3cret"));
+    const auto read = projectFromBytes(bytes, u"x"_s);
+    VERIFY_RESULT(read);
+    QCOMPARE(read->databases.at(0).url, u"postgresql://anna@host:5432/shop"_s);
+    QCOMPARE(read->databases.at(1).url, u"sqlite:///a:b@c.db"_s);
 }
 
 void TestFiles::theSampleOpensWhole()
