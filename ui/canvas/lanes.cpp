@@ -11,7 +11,6 @@ namespace {
 
 constexpr double laneWidth = metrics::grid;
 constexpr double nearest = laneWidth - 1; // closer than this, two edges read as one
-constexpr double endRoom = 6;             // edges that follow each other keep this far apart
 
 int laneAt(double position)
 {
@@ -26,10 +25,10 @@ void Lanes::clear()
     m_lanesOf.clear();
 }
 
-void Lanes::take(const QUuid &edge, double position, double from, double to)
+void Lanes::take(const QUuid &edge, double position, double from, double to, size_t port)
 {
     const int lane = laneAt(position);
-    m_spans[lane].append({edge, position, qMin(from, to), qMax(from, to)});
+    m_spans[lane].append({edge, position, qMin(from, to), qMax(from, to), port});
     m_lanesOf[edge].append(lane);
 }
 
@@ -40,15 +39,17 @@ void Lanes::release(const QUuid &edge)
         m_spans[lane].removeIf([&](const Span &span) { return span.edge == edge; });
 }
 
-bool Lanes::isFree(double position, double from, double to) const
+bool Lanes::isFree(double position, double from, double to, double room, size_t port) const
 {
-    const double low = qMin(from, to) - endRoom;
-    const double high = qMax(from, to) + endRoom;
+    const double low = qMin(from, to) - room;
+    const double high = qMax(from, to) + room;
     for (int lane = laneAt(position) - 1; lane <= laneAt(position) + 1; ++lane) {
         const auto spans = m_spans.constFind(lane);
         if (spans == m_spans.constEnd())
             continue;
         for (const Span &span : *spans) {
+            if (port != 0 && span.port == port)
+                continue;
             if (std::abs(span.position - position) < nearest && span.from < high && span.to > low)
                 return false;
         }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace ui {
 
@@ -15,6 +16,9 @@ constexpr int lanesTried = 5;       // to either side
 constexpr double clearance = 10;    // between an edge and a box that is not its own
 constexpr double around = 16;       // between a box and an edge that goes around it
 constexpr double bendCost = 40;     // a bend is worth a detour of so many pixels
+constexpr double overlapCost = 400; // running into the end of another edge reads as that edge
+constexpr double bendRoom = 6;      // between edges that follow each other on a line …
+constexpr double endRoom = 20;      // … and where one of them ends at a box
 constexpr double hitCost = 100'000; // no detour is too long to spare a box
 constexpr qsizetype obstaclesTried = 14;
 constexpr double neighbourhood = 72;
@@ -29,6 +33,13 @@ struct Router::Ends
     double childY, parentY; // in the scene
 
     double x(const QRectF &box, int side) const { return side > 0 ? box.right() : box.left(); }
+    // Where edges may run into one: the side of a row.
+    static size_t port(const QUuid &box, double y, int side)
+    {
+        return qHashMulti(1, box, qRound(y), side);
+    }
+    size_t childPort(int side) const { return port(childId, childY, side); }
+    size_t parentPort(int side) const { return port(parentId, parentY, side); }
 };
 
 // Horizontal, vertical at x1, horizontal at y, vertical at x2, horizontal; x1 == x2 is the shape with
@@ -93,13 +104,24 @@ Route Router::route(const QUuid &edge, const RouteEnd &child, const RouteEnd &pa
     for (const Shape &shape : candidates) {
         if (best && shape.cost >= bestCost)
             break;
-        const double cost = shape.cost + hitCost * hits(ends, shape);
+        const double cost = shape.cost + hitCost * hits(ends, shape)
+                            + overlapCost * overlaps(ends, shape);
         if (!best || cost < bestCost) {
             best = &shape;
             bestCost = cost;
         }
     }
     const Shape chosen = spread(ends, *best);
+    m_horizontal.take(edge,
+                      ends.childY,
+                      ends.x(ends.child, chosen.childSide),
+                      chosen.x1,
+                      ends.childPort(chosen.childSide));
+    m_horizontal.take(edge,
+                      ends.parentY,
+                      ends.x(ends.parent, chosen.parentSide),
+                      chosen.x2,
+                      ends.parentPort(chosen.parentSide));
     m_vertical.take(edge, chosen.x1, ends.childY, chosen.isSimple() ? ends.parentY : chosen.y);
     if (!chosen.isSimple()) {
         m_horizontal.take(edge, chosen.y, chosen.x1, chosen.x2);
@@ -232,6 +254,22 @@ int Router::hits(const Ends &ends, const Shape &shape) const
     return count;
 }
 
+// How many of both ends run along another edge that does not end there.
+int Router::overlaps(const Ends &ends, const Shape &shape) const
+{
+    const bool child = m_horizontal.isFree(ends.childY,
+                                           ends.x(ends.child, shape.childSide),
+                                           shape.x1,
+                                           endRoom,
+                                           ends.childPort(shape.childSide));
+    const bool parent = m_horizontal.isFree(ends.parentY,
+                                            ends.x(ends.parent, shape.parentSide),
+                                            shape.x2,
+                                            endRoom,
+                                            ends.parentPort(shape.parentSide));
+    return (child ? 0 : 1) + (parent ? 0 : 1);
+}
+
 // Moves the lines of a shape to free lanes nearby.
 Router::Shape Router::spread(const Ends &ends, const Shape &shape) const
 {
@@ -255,6 +293,9 @@ double Router::freeLane(const Lanes &lanes, const Ends &ends, const Shape &shape
     const double stubOfParent = ends.x(ends.parent, shape.parentSide)
                                 + shape.parentSide * stubLength;
     const int before = hits(ends, shape);
+    const int overlapsBefore = overlaps(ends, shape);
+    // The nearest free lane, better one that also frees an end of the edge from others.
+    std::optional<double> free;
     // Of two edges that turn down, the lower one turns first: so they do not cross.
     const int first = ends.parentY > ends.childY ? -shape.childSide : shape.childSide;
     for (int step = 0; step <= 2 * lanesTried; ++step) {
@@ -275,10 +316,15 @@ double Router::freeLane(const Lanes &lanes, const Ends &ends, const Shape &shape
         const double to = bend == 0   ? (simple ? ends.parentY : moved.y)
                           : bend == 1 ? moved.x2
                                       : ends.parentY;
-        if (lanes.isFree(position, from, to) && hits(ends, moved) <= before)
+        if (!lanes.isFree(position, from, to, bendRoom) || hits(ends, moved) > before)
+            continue;
+        const int overlapping = overlaps(ends, moved);
+        if (overlapping == 0)
             return position;
+        if (!free && overlapping <= overlapsBefore)
+            free = position;
     }
-    return wanted;
+    return free.value_or(wanted);
 }
 
 } // namespace ui

@@ -49,6 +49,7 @@ private:
                    QList<Shape> &found) const;
     int hits(const Ends &ends, const QPointF &from, const QPointF &to) const;
     int hits(const Ends &ends, const Shape &shape) const;
+    int overlaps(const Ends &ends, const Shape &shape) const;
     Shape spread(const Ends &ends, const Shape &shape) const;
     double freeLane(const Lanes &lanes, const Ends &ends, const Shape &shape, int bend) const;
 

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void symbolsReachOutOfTheBox();
     void routesAvoidBoxes();
     void parallelEdgesKeepApart();
+    void edgesDoNotRunIntoEachOther();
     void aSelfReferenceLoopsBesideTheBox();
     void crowdedDiagramsAreRoutedAllTheSame();
     void boxesLineUpWithOthers_data();
@@ -259,6 +260,24 @@ void TestCanvasParts::parallelEdgesKeepApart()
     }
     // Going down, the lower edge turns first: no two cross.
     QVERIFY(std::is_sorted(verticals.rbegin(), verticals.rend()));
+}
+
+// One edge ends where another, at the same height, begins: they must not look like one.
+void TestCanvasParts::edgesDoNotRunIntoEachOther()
+{
+    ui::Router router;
+    const QUuid customer = QUuid::createUuid();
+    const QUuid address = QUuid::createUuid();
+    const QUuid order = QUuid::createUuid();
+    router.boxes().insert(customer, {0, 0, 200, 200});
+    router.boxes().insert(address, {0, 260, 200, 200});
+    router.boxes().insert(order, {400, 240, 200, 200});
+    const ui::Route first = router.route(QUuid::createUuid(), {order, 68}, {customer, 48});
+    const ui::Route second = router.route(QUuid::createUuid(), {order, 92}, {address, 48});
+    // The first arrives at y = 308, where the second leaves the address.
+    QCOMPARE(first.first().y(), 308.0);
+    QCOMPARE(second.last().y(), 308.0);
+    QVERIFY(second.at(second.size() - 2).x() + 15 < first.at(1).x());
 }
 
 void TestCanvasParts::aSelfReferenceLoopsBesideTheBox()
