@@ -26,6 +26,18 @@ core::Schema bigTable()
     return schema;
 }
 
+// With a second unique key, whose index is what a rebuild is for.
+core::Schema withSecondKey(core::Schema schema)
+{
+    core::Table &table = schema.tables[0];
+    core::UniqueKey second;
+    second.id = core::ConstraintId::create();
+    second.name = u"uq_second"_s;
+    second.columns = {table.columns[7].id};
+    table.uniqueKeys.append(second);
+    return schema;
+}
+
 void shell(const QString &file, const QString &sql)
 {
     QProcess process;
@@ -117,37 +129,37 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QTemporaryDir folder;
-    const QString file = folder.filePath(u"big.db"_s);
-    const core::Schema before = bigTable();
-    fill(file, before);
+    const core::Schema oneKey = bigTable();
+    const core::Schema twoKeys = withSecondKey(oneKey);
 
-    core::Schema converted = before; // several changes, one copy
+    core::Schema converted = twoKeys; // several changes, one copy
     converted.tables[0].columns[2].type = core::stringType(20);
     converted.tables[0].columns[3].type = core::numericType(12, 2);
     converted.tables[0].checks.clear();
-    core::Schema sameColumns = before; // the unique key's index goes, the columns stay
-    sameColumns.tables[0].uniqueKeys.clear();
-    core::Schema noRow = before;
+    core::Schema noRow = oneKey;
     noRow.tables[0].checks[0].sql = u"column_1 > -1"_s;
     noRow.tables[0].columns[4].type = core::stringType(200);
 
     struct Case
     {
         QString name;
+        core::Schema before;
         core::Schema after;
         double limit;
     };
-    const QList<Case> cases = {{u"rebuild of 1,000,000 rows, columns converted"_s, converted, 0.85},
-                               {u"rebuild of 1,000,000 rows, columns kept"_s, sameColumns, 0.45},
-                               {u"change of 1,000,000 rows' table that touches no row"_s,
-                                noRow,
-                                0.15}};
+    const QList<Case> cases
+        = {{u"rebuild of 1,000,000 rows, columns converted"_s, twoKeys, converted, 0.85},
+           {u"rebuild of 1,000,000 rows, columns kept"_s, twoKeys, oneKey, 0.45},
+           {u"change of 1,000,000 rows' table that touches no row"_s, oneKey, noRow, 0.15}};
     for (const Case &item : cases) {
+        const QString file = folder.filePath(u"big.db"_s);
+        QFile::remove(file);
+        fill(file, item.before);
         const QString bareFile = copyOf(file, u".bare"_s);
         const double floor = bench::once([&] { shell(bareFile, bareRebuild(item.after)); });
         QFile::remove(bareFile);
         const QString ownFile = copyOf(file, u".own"_s);
-        bench::reportRatio(item.name, ours(ownFile, before, item.after), floor, item.limit);
+        bench::reportRatio(item.name, ours(ownFile, item.before, item.after), floor, item.limit);
         QFile::remove(ownFile);
     }
     return bench::failures();
