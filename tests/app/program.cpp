@@ -23,6 +23,38 @@ const QString program = QStringLiteral(SCHEMAWRIGHT_PROGRAM);
 constexpr int patience = 60'000; // milliseconds
 constexpr unsigned nobody = 65534;
 
+// What others may do with each file becomes all that its owner may, until the end of the scope: for a
+// test that does not run as root and so cannot become somebody else.
+class OthersPermissions
+{
+public:
+    explicit OthersPermissions(const QString &folder)
+    {
+        QDirIterator paths(folder,
+                           QDir::AllEntries | QDir::NoDotAndDotDot,
+                           QDirIterator::Subdirectories);
+        take(folder);
+        while (paths.hasNext())
+            take(paths.next());
+        for (auto it = m_before.begin(); it != m_before.end(); ++it) {
+            const int others = int(it.value()) & 0x7;
+            QFile::setPermissions(it.key(), QFile::Permissions(others * 0x1111));
+        }
+    }
+    ~OthersPermissions()
+    {
+        for (auto it = m_before.begin(); it != m_before.end();
+             ++it) // folders before what is in them
+            QFile::setPermissions(it.key(), it.value());
+    }
+    Q_DISABLE_COPY_MOVE(OthersPermissions)
+
+private:
+    void take(const QString &path) { m_before.insert(path, QFileInfo(path).permissions()); }
+
+    QMap<QString, QFile::Permissions> m_before;
+};
+
 Run failedToStart(const QProcess &process)
 {
     return {-1, {}, process.errorString()};
@@ -136,12 +168,18 @@ Run Program::asNobody(const QStringList &arguments) const
     QFile::setPermissions(copy, QFile::Permissions(0x7755));
     QProcess process;
     process.setProgram(copy);
-    if (geteuid() == 0)
+    if (geteuid() == 0) {
         process.setChildProcessModifier([] {
             if (setgid(nobody) != 0 || setuid(nobody) != 0)
                 _exit(126);
         });
-    const Run result = run(process, arguments);
+    }
+    const Run result = [&] {
+        std::optional<OthersPermissions> permissions;
+        if (geteuid() != 0)
+            permissions.emplace(path());
+        return run(process, arguments);
+    }();
     QFile::remove(copy);
     return result;
 }
