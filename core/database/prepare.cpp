@@ -15,19 +15,6 @@ std::optional<Error> unknownRevision(const History &history, const QStringList &
     return {};
 }
 
-Result<Path> pathTo(const History &history,
-                    const QStringList &current,
-                    const QString &target,
-                    Direction direction)
-{
-    if (direction == Direction::Downgrade)
-        return downgradePath(history, current, target);
-    const Result<QStringList> targets = resolve(history, target, current);
-    if (!targets)
-        return Failure(targets.error());
-    return upgradePath(history, current, *targets);
-}
-
 // On a database without a table everything that is dropped on the way was made on the way.
 Plan ofNoRows(Plan plan)
 {
@@ -53,7 +40,9 @@ Result<Prepared> prepare(const Connection &connection,
         return Failure(state.error());
     if (const auto unknown = unknownRevision(history, state->heads))
         return Failure(*unknown);
-    const Result<Path> path = pathTo(history, state->heads, target, direction);
+    const Result<Path> path = direction == Direction::Upgrade
+                                  ? upgradePath(history, state->heads, target)
+                                  : downgradePath(history, state->heads, target);
     if (!path)
         return Failure(path.error());
     Result<Plan> plan = makePlan(dialectFor(connection.dialect()), history, *state, *path);

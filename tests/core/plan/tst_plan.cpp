@@ -187,6 +187,7 @@ private Q_SLOTS:
     void keepsWhatDrifted();
     void refusesWhatLosesData();
     void namesTheRevisionThatDoesNotFit();
+    void aStepBackIsNoUpgrade();
 };
 
 void TestPlan::surroundsEachRevision()
@@ -427,6 +428,21 @@ void TestPlan::namesTheRevisionThatDoesNotFit()
     QCOMPARE(plan.error().code, ErrorCode::OperationMismatch);
     QCOMPARE(plan.error().subject, u"aaaa1"_s);
     QVERIFY(plan.error().detail.contains(u"already"_s));
+}
+
+void TestPlan::aStepBackIsNoUpgrade()
+{
+    const QTemporaryDir folder;
+    const Connection connection = support::openFile(folder.filePath(u"a.db"_s));
+    QCOMPARE(upgraded(connection, twoRevisions(), u"head"_s), QString());
+    Monitor monitor;
+    const auto prepared = [&](const QString &target, Direction direction) {
+        return prepare(connection, twoRevisions(), target, direction, monitor);
+    };
+    QCOMPARE(prepared(u"-1"_s, Direction::Upgrade).error().code, ErrorCode::RevisionNotReachable);
+    QCOMPARE(prepared(u"+1"_s, Direction::Downgrade).error().code, ErrorCode::RevisionNotReachable);
+    QCOMPARE(prepared(u"-1"_s, Direction::Downgrade)->plan.steps.size(), 1);
+    QCOMPARE(prepared(u"head"_s, Direction::Upgrade)->plan.steps.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPlan)
