@@ -75,10 +75,10 @@ Banner::Banner(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::padding, metrics::grid, metrics::grid, metrics::grid);
     layout->setSpacing(metrics::padding);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addLayout(texts, 1);
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
-    layout->addWidget(close, 0, Qt::AlignTop);
+    layout->addWidget(close, 0, Qt::AlignVCenter);
     hide();
 }
 
@@ -96,7 +96,7 @@ void Banner::show(BannerKind kind, const QString &text, const QString &detail, Q
     m_button->disconnect();
     m_button->setVisible(action != nullptr);
     if (action) {
-        m_button->setText(action->text());
+        m_button->setText(u' ' + action->text().remove(u'&'));
         m_button->setIcon(action->icon());
         connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
         connect(m_button, &QPushButton::clicked, this, &QWidget::hide);

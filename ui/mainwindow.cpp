@@ -33,7 +33,7 @@ namespace {
 
 constexpr int layoutVersion = 1;
 constexpr int treeWidth = 248;
-constexpr int inspectorWidth = 336;
+constexpr int inspectorWidth = 368;
 constexpr int workbenchHeight = 232;
 
 } // namespace

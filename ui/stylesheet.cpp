@@ -80,6 +80,7 @@ QPushButton[primary="true"], QPushButton:default { background: $accent; color: $
 QPushButton[primary="true"]:disabled, QPushButton:default:disabled { background: $border;
               color: $mutedText; border-color: $border; }
 QPushButton[primary="true"]:focus { border: 1px solid $text; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton { border: none; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $accentSoft; }
 QToolButton:focus { border: 1px solid $accent; }

@@ -236,9 +236,17 @@ void UpgradeDialog::createFile()
     const FileQuestion question{.title = tr("New database"),
                                 .filter = sqliteFilter(),
                                 .folder = m_settings.lastFolder(),
+                                .suggestion = suggestedFile(),
                                 .suffix = u"db"_s,
                                 .purpose = FilePurpose::Save};
     ui::chooseFile(this, question, this, [this](const QString &file) { setFile(file); });
+}
+
+QString UpgradeDialog::suggestedFile() const
+{
+    QString name = m_document.title().toLower();
+    name.replace(u' ', u'_');
+    return u"%1/%2.db"_s.arg(folder().isEmpty() ? m_settings.lastFolder() : folder(), name);
 }
 
 void UpgradeDialog::setFile(const QString &file)

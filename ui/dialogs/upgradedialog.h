@@ -69,6 +69,7 @@ private:
     void finish(const core::Result<core::RunReport> &report);
     void enableButtons();
     QString folder() const;
+    QString suggestedFile() const;
     RunRequest request() const;
 
     RunKind m_kind;

@@ -163,9 +163,12 @@ void Inspector::showHeader()
         iconOf(element, m_document.model()).pixmap(QSize(16, 16), devicePixelRatioF()));
     const QString name = m_page == m_projectPage ? m_document.title()
                                                  : elementName(m_document.model(), element);
-    m_title->setText(!m_page          ? tr("Selection")
-                     : name.isEmpty() ? kindText(element)
-                                      : u"%1 %2"_s.arg(kindText(element), name));
+    if (!m_page)
+        m_title->setText(tr("Selection"));
+    else if (isPart || name.isEmpty()) // its name says what it is
+        m_title->setText(name.isEmpty() ? kindText(element) : name);
+    else
+        m_title->setText(u"%1 %2"_s.arg(kindText(element), name));
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);

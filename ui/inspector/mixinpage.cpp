@@ -21,8 +21,8 @@ MixinPage::MixinPage(Document &document, Selection &selection, QWidget *parent)
     m_name->setObjectName(u"mixinName"_s);
     m_users->setWordWrap(true);
     m_users->setProperty("muted", true);
-    m_placement->addChoice(tr("Before the class's own"), int(core::Placement::Before));
-    m_placement->addChoice(tr("After the class's own"), int(core::Placement::After));
+    m_placement->addChoice(tr("First"), int(core::Placement::Before));
+    m_placement->addChoice(tr("Last"), int(core::Placement::After));
     FormLayout form(this);
     form.addPair(tr("Name"), m_name, tr("Columns stand"), m_placement);
     form.addSection(tr("Columns"));

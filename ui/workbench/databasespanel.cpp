@@ -9,6 +9,7 @@
 #include "core/database/databaseurl.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -176,6 +177,13 @@ void DatabasesPanel::removeCurrent()
         return entry.name == name;
     });
     m_document.edit(tr("Forget database"), core::Result<core::Project>(changed));
+}
+
+void DatabasesPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showStates();
 }
 
 void DatabasesPanel::showStates()

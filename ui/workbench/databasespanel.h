@@ -30,6 +30,9 @@ public:
                    QWidget *parent = nullptr);
     QString currentDatabase() const; // its name; empty: none
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildBar(Actions &actions);
     void chooseDatabase();

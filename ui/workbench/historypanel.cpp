@@ -192,6 +192,7 @@ void HistoryPanel::showHistory()
                                                   : QString();
     const QList<GraphRow> rows = historyGraph(history);
     const QSignalBlocker blocker(m_list);
+    const bool hasGrown = rows.size() > m_list->count(); // then the new one is shown
     m_list->clear();
     for (const GraphRow &row : rows) {
         const core::Revision *revision = core::findRevision(history, row.revision);
@@ -212,7 +213,7 @@ void HistoryPanel::showHistory()
                       u"%1 %2"_s.arg(QLocale().toString(created.date(), QLocale::ShortFormat),
                                      created.time().toString(u"HH:mm"_s)));
         item->setToolTip(u"%1\n%2"_s.arg(revision->id, item->text()));
-        if (revision->id == current)
+        if (revision->id == current && !hasGrown)
             m_list->setCurrentItem(item);
     }
     if (!m_list->currentItem() && m_list->count() > 0)

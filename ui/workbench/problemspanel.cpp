@@ -7,6 +7,7 @@
 
 #include "core/text/sentences.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -49,6 +50,13 @@ ProblemsPanel::ProblemsPanel(Document &document,
     });
     connect(&analysis, &Analysis::updated, this, &ProblemsPanel::showProblems);
     showProblems();
+}
+
+void ProblemsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showProblems();
 }
 
 void ProblemsPanel::showProblems()

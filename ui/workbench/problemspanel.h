@@ -23,6 +23,9 @@ public:
                   Analysis &analysis,
                   QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showProblems();
     void reveal(int row);
