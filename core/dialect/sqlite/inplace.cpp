@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/ddl.h"
+#include "core/dialect/sqlite/keyindexes.h"
 #include "core/dialect/sqlite/queries.h"
 #include "core/dialect/sqlite/statements.h"
 #include "core/dialect/sqlite/tablesteps.h"
@@ -10,19 +11,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-QString sameKeyIndexesSql(const QString &table, const QString &other)
-{
-    const auto keys = [](const QString &name) {
-        const int prefix = int(u"sqlite_autoindex__"_s.size() + name.toUcs4().size());
-        return u"(SELECT group_concat(term, ';') FROM (SELECT substr(list.name, %1) || ':' || "
-               "(SELECT group_concat(quote(key.name) || key.desc || quote(key.coll)) "
-               "FROM pragma_index_xinfo(list.name) AS key WHERE key.key) AS term "
-               "FROM pragma_index_list(%2) AS list WHERE list.origin <> 'c' ORDER BY 1))"_s
-                   .arg(QString::number(prefix + 1), quotedString(name));
-    };
-    return u"SELECT %1 IS %2"_s.arg(keys(table), keys(other));
-}
 
 QList<Statement> addedColumns(const TableChange &change, const SchemaIndex &schema)
 {
@@ -101,9 +89,9 @@ QList<Statement> filledNulls(const TableChange &change)
     return steps;
 }
 
-QList<Statement> provenText(const TableChange &change,
-                            const SchemaIndex &schema,
-                            const QString &scratch)
+QList<Statement> compiledText(const TableChange &change,
+                              const SchemaIndex &schema,
+                              const QString &scratch)
 {
     const QString name = change.after.name;
     QList<Statement> steps;
@@ -112,11 +100,32 @@ QList<Statement> provenText(const TableChange &change,
                               StatementNote::CheckSchema));
     steps.append(
         checkStatement(sameColumnsSql(name, scratch), {name}, StatementNote::CheckSchema, name));
-    steps.append(
-        checkStatement(sameKeyIndexesSql(name, scratch), {name}, StatementNote::CheckSchema, name));
-    steps.append(ddlStatement(u"DROP TABLE %1"_s.arg(quotedName(scratch)),
+    if (!change.renumbersKeys)
+        steps.append(sameKeyIndexesStep(change, scratch));
+    return steps;
+}
+
+QList<Statement> replacedText(const TableChange &change,
+                              const SchemaIndex &schema,
+                              const QString &scratch)
+{
+    const QString name = change.after.name;
+    const QString text = quotedString(createTableSql(change.after, schema));
+    const QString entry = u"type = 'table' AND name = %1 COLLATE NOCASE"_s.arg(quotedString(name));
+    const StatementNote note = StatementNote::SchemaTextInPlace;
+    QList<Statement> steps;
+    steps.append(settingStatement(u"PRAGMA writable_schema = ON"_s, note));
+    steps.append(ddlStatement(u"UPDATE sqlite_master SET sql = %1 WHERE %2"_s.arg(text, entry),
                               {name},
-                              StatementNote::CheckSchema));
+                              note));
+    if (change.renumbersKeys)
+        steps.append(renumberedKeysStep(change, scratch));
+    // Also reads the schema again; other connections see that its version was raised above.
+    steps.append(restoringStatement(u"PRAGMA writable_schema = RESET"_s, note));
+    steps.append(checkStatement(u"SELECT sql = %1 FROM sqlite_master WHERE %2"_s.arg(text, entry),
+                                {name},
+                                StatementNote::CheckSchema,
+                                name));
     return steps;
 }
 
@@ -136,25 +145,19 @@ QList<Statement> inPlaceSteps(const TableChange &change,
                               const SchemaIndex &schema,
                               const QString &scratch)
 {
-    const QString name = change.after.name;
-    const QString text = quotedString(createTableSql(change.after, schema));
-    const QString entry = u"type = 'table' AND name = %1 COLLATE NOCASE"_s.arg(quotedString(name));
-    const StatementNote note = StatementNote::SchemaTextInPlace;
     QList<Statement> steps = addedColumns(change, schema);
-    steps += provenText(change, schema, scratch);
     steps += writtenDefaults(change);
     steps += filledNulls(change);
-    steps.append(settingStatement(u"PRAGMA writable_schema = ON"_s, note));
-    steps.append(ddlStatement(u"UPDATE sqlite_master SET sql = %1 WHERE %2"_s.arg(text, entry),
-                              {name},
-                              note));
-    // Also reads the schema again; other connections see that its version was raised above.
-    steps.append(restoringStatement(u"PRAGMA writable_schema = RESET"_s, note));
-    steps.append(checkStatement(u"SELECT sql = %1 FROM sqlite_master WHERE %2"_s.arg(text, entry),
-                                {name},
-                                StatementNote::CheckSchema,
-                                name));
-    return steps + convertedValues(change);
+    steps += addedKeySteps(change, scratch);
+    steps += compiledText(change, schema, scratch);
+    steps += replacedText(change, schema, scratch);
+    steps += convertedValues(change);
+    if (change.renumbersKeys)
+        steps += provenKeySteps(change, scratch);
+    steps.append(ddlStatement(u"DROP TABLE %1"_s.arg(quotedName(scratch)),
+                              {change.after.name},
+                              StatementNote::CheckSchema));
+    return steps;
 }
 
 } // namespace core

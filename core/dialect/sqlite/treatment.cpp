@@ -126,6 +126,8 @@ public:
             m_change.treatment = Treatment::InPlace;
         else
             m_change.treatment = Treatment::Rebuild;
+        if (m_change.treatment == Treatment::InPlace)
+            listKeys();
         if (m_change.treatment == Treatment::Rebuild)
             m_change.after = *m_context.afterIndex.table(m_change.after.id);
         return m_change;
@@ -209,13 +211,9 @@ private:
         const Table &before = m_change.physicalBefore;
         const Table &after = m_change.physicalAfter;
         if (before.options != after.options
-            || keyStructure(before.primaryKey) != keyStructure(after.primaryKey)
-            || uniqueStructures(before) != uniqueStructures(after))
+            || keyStructure(before.primaryKey) != keyStructure(after.primaryKey))
             return true;
-        // The numbers of their indexes depend on an order that is not known for sure.
-        const bool hasKeyIndex = before.primaryKey && !rowidAlias(before, m_context.beforeIndex);
-        const bool hasManyKeys = before.uniqueKeys.size() + (hasKeyIndex ? 1 : 0) > 1;
-        if (hasManyKeys && !saysTheSame() && !onlyBringsAlong())
+        if (hasKeyWork() && !canChangeKeysInPlace())
             return true;
         for (const ColumnId &id : m_change.added) {
             if (!canAddNatively(*findColumn(after, id)))
@@ -229,10 +227,60 @@ private:
         });
     }
 
+    // Whether the table's text changes while its keys have indexes whose numbers depend on the text.
+    bool hasKeyWork() const
+    {
+        const Table &before = m_change.physicalBefore;
+        const bool hasKeyIndex = before.primaryKey && !rowidAlias(before, m_context.beforeIndex);
+        const bool hasManyKeys = before.uniqueKeys.size() + (hasKeyIndex ? 1 : 0) > 1;
+        const bool hasKeyChange = uniqueStructures(before)
+                                  != uniqueStructures(m_change.physicalAfter);
+        return hasKeyChange || (hasManyKeys && !saysTheSame() && !onlyBringsAlong());
+    }
+
+    bool canChangeKeysInPlace() const
+    {
+        // Without a rowid the rows are in the key's index; and of keys that differ in order alone
+        // SQLite keeps one index.
+        const auto hasTerms = [](const auto &key) {
+            return key.options.contains(option::sqliteKeyTerms);
+        };
+        for (const Table *table : {&m_change.physicalBefore, &m_change.physicalAfter}) {
+            if (isWithoutRowid(*table) || (table->primaryKey && hasTerms(*table->primaryKey))
+                || std::any_of(table->uniqueKeys.cbegin(), table->uniqueKeys.cend(), hasTerms))
+                return false;
+        }
+        return m_change.dropped.isEmpty();
+    }
+
+    void listKeys()
+    {
+        m_change.renumbersKeys = hasKeyWork();
+        const auto keys = [](const Table &table, const SchemaIndex &schema) {
+            QList<QList<ColumnId>> lists;
+            if (table.primaryKey && !rowidAlias(table, schema))
+                lists.append(table.primaryKey->columns);
+            for (const UniqueKey &key : table.uniqueKeys) {
+                if (!lists.contains(key.columns))
+                    lists.append(key.columns);
+            }
+            return lists;
+        };
+        const QList<QList<ColumnId>> before = keys(m_change.physicalBefore, m_context.beforeIndex);
+        const QList<QList<ColumnId>> after = keys(m_change.physicalAfter, m_context.afterIndex);
+        const auto without = [](QList<QList<ColumnId>> lists, const QList<QList<ColumnId>> &others) {
+            lists.removeIf([&](const QList<ColumnId> &list) { return others.contains(list); });
+            return lists;
+        };
+        m_change.addedKeys = without(after, before);
+        m_change.droppedKeys = without(before, after);
+    }
+
     bool needsRebuild(const Column &before, const Column &after) const
     {
         if (m_change.relabels.contains(after.id)
-            && isInUniqueKeyOrIndex(m_change.physicalBefore, before))
+            && (isInUniqueKeyOrIndex(m_change.physicalBefore, before)
+                || isInUniqueKeyOrIndex(m_change.physicalAfter, after)))
             return true; // values may be exchanged
         if (before.options.value(option::sqliteAutoincrement)
                 != after.options.value(option::sqliteAutoincrement)

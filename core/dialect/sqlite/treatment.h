@@ -31,6 +31,11 @@ struct TableChange
     QList<ForeignKey> addedForeignKeys;
     QMap<ColumnId, Relabels> relabels;
     QMap<ColumnId, QStringList> removedLabels;
+    // In place only: unique keys whose index is to be made, or goes; and whether the indexes that
+    // SQLite made for keys have to be numbered as the new text numbers them.
+    QList<QList<ColumnId>> addedKeys;
+    QList<QList<ColumnId>> droppedKeys;
+    bool renumbersKeys = false;
     // The stored columns stay byte for byte, so that SQLite may move whole rows.
     bool keepsColumns = false;
 };
