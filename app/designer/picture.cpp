@@ -107,6 +107,7 @@ void Picture::plan()
     if (state == u"history"_s)
         return;
     m_steps.push_back([this] { changeSample(); });
+    m_steps.push_back([this] { m_window.diagram().fitAll(); });
     if (state == u"sql"_s)
         m_steps.push_back([this] { m_window.workbench().showTab(ui::Workbench::Sql); });
     if (state == u"revision"_s)
