@@ -188,6 +188,27 @@ QString message(const Operation &operation)
     return lowered(sentence(operation));
 }
 
+// What comes with new tables and goes without saying: their enums, indexes and keys.
+bool comesWith(const QStringList &created, const Operation &operation)
+{
+    if (std::holds_alternative<CreateTable>(operation)
+        || std::holds_alternative<CreateEnum>(operation))
+        return true;
+    if (const auto *index = std::get_if<CreateIndex>(&operation))
+        return created.contains(index->tableName);
+    if (const auto *constraint = std::get_if<AddConstraint>(&operation))
+        return created.contains(constraint->tableName);
+    return false;
+}
+
+QString withMore(const QString &text, qsizetype more)
+{
+    if (more == 0)
+        return text;
+    return more == 1 ? Text::tr("%1 and 1 more change").arg(text)
+                     : Text::tr("%1 and %2 more changes").arg(text, QString::number(more));
+}
+
 } // namespace
 
 QString suggestedMessage(const QList<Operation> &operations)
@@ -199,15 +220,16 @@ QString suggestedMessage(const QList<Operation> &operations)
         if (const auto *create = std::get_if<CreateTable>(&operation))
             created << create->table.name;
     }
-    if (!created.isEmpty()) // what comes with new tables (enums, indexes, keys) goes without saying
-        return created.size() <= 3 ? Text::tr("create %1").arg(enumerated(created))
-                                   : Text::tr("create %1 tables").arg(created.size());
-    const QString first = message(operations.first());
-    const auto more = operations.size() - 1;
-    if (more == 0)
-        return first;
-    return more == 1 ? Text::tr("%1 and 1 more change").arg(first)
-                     : Text::tr("%1 and %2 more changes").arg(first, QString::number(more));
+    if (created.isEmpty())
+        return withMore(message(operations.first()), operations.size() - 1);
+    const auto more = std::count_if(operations.cbegin(),
+                                    operations.cend(),
+                                    [&](const Operation &operation) {
+                                        return !comesWith(created, operation);
+                                    });
+    return withMore(created.size() <= 3 ? Text::tr("create %1").arg(enumerated(created))
+                                        : Text::tr("create %1 tables").arg(created.size()),
+                    more);
 }
 
 } // namespace core

@@ -298,6 +298,12 @@ void TestSentences::messageOfARevision_data()
                                 << u"create user and post"_s;
     QTest::newRow("many tables") << QList<Operation>{create, create, create, create}
                                  << u"create 4 tables"_s;
+    const Operation far = AddColumn{{}, u"post"_s, column(u"email"_s), 0};
+    const Operation farIndex = CreateIndex{{}, u"post"_s, indexNamed(u"ix"_s)};
+    QTest::newRow("a table and a change elsewhere")
+        << QList{create, far} << u"create user and 1 more change"_s;
+    QTest::newRow("a table, its index and three changes elsewhere")
+        << QList{create, index, far, farIndex, far} << u"create user and 3 more changes"_s;
     QTest::newRow("one column") << QList{email} << u"add email to user"_s;
     QTest::newRow("a column and an index")
         << QList{email, index} << u"add email to user and 1 more change"_s;
