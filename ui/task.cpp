@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/task.h"
 
-#include <QElapsedTimer>
-#include <QPromise>
+#include <QMutex>
 #include <QtConcurrentRun>
 
 namespace ui {
 
 namespace {
 
-constexpr qint64 progressInterval = 40; // milliseconds
+constexpr int progressInterval = 40; // milliseconds
 
 } // namespace
 
+// The newest progress that was not told yet. What is told late is the newest, so that a statement that
+// takes long is the one that is shown.
+struct Task::Latest
+{
+    QMutex mutex;
+    std::optional<core::Progress> progress;
+};
+
 Task::Task(QObject *parent)
     : QObject(parent)
-{}
+{
+    m_pace.setInterval(progressInterval);
+    connect(&m_pace, &QTimer::timeout, this, &Task::tell);
+}
 
 Task::~Task()
 {
@@ -28,9 +38,21 @@ void Task::cancel()
         m_monitor->canceled = true;
 }
 
+void Task::tell()
+{
+    std::optional<core::Progress> progress;
+    {
+        const QMutexLocker locker(&m_latest->mutex);
+        progress.swap(m_latest->progress);
+    }
+    if (progress)
+        Q_EMIT progressed(*progress);
+}
+
 void Task::drop()
 {
     cancel();
+    m_pace.stop();
     if (m_watcher) {
         m_watcher->disconnect(this);
         m_watcher->deleteLater();
@@ -42,28 +64,25 @@ void Task::begin(std::function<void(core::Monitor &)> work, std::function<void()
 {
     drop();
     m_monitor = std::make_shared<core::Monitor>();
-    m_watcher = new QFutureWatcher<core::Progress>(this);
-    connect(m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
-        Q_EMIT progressed(m_watcher->resultAt(index));
-    });
+    m_latest = std::make_shared<Latest>();
+    m_watcher = new QFutureWatcher<void>(this);
     connect(m_watcher, &QFutureWatcherBase::finished, this, [this, done = std::move(done)] {
+        m_pace.stop();
+        tell();
         m_watcher->deleteLater();
         m_watcher = nullptr;
         done();
         Q_EMIT finished();
     });
-    const auto run = [work = std::move(work),
-                      monitor = m_monitor](QPromise<core::Progress> &promise) {
-        QElapsedTimer timer;
-        monitor->progress = [&promise, timer](const core::Progress &progress) mutable {
-            if (timer.isValid() && timer.elapsed() < progressInterval)
-                return;
-            timer.start();
-            promise.addResult(progress);
+    const auto run = [work = std::move(work), monitor = m_monitor, latest = m_latest] {
+        monitor->progress = [latest](const core::Progress &progress) {
+            const QMutexLocker locker(&latest->mutex);
+            latest->progress = progress;
         };
         work(*monitor);
         monitor->progress = nullptr;
     };
+    m_pace.start();
     m_watcher->setFuture(QtConcurrent::run(run));
     Q_EMIT started();
 }

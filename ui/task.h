@@ -10,6 +10,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -52,9 +53,13 @@ Q_SIGNALS:
 private:
     void begin(std::function<void(core::Monitor &)> work, std::function<void()> done);
     void drop();
+    void tell();
 
+    struct Latest;
     std::shared_ptr<core::Monitor> m_monitor;
-    QFutureWatcher<core::Progress> *m_watcher = nullptr; // a child; none when idle
+    std::shared_ptr<Latest> m_latest;
+    QTimer m_pace;
+    QFutureWatcher<void> *m_watcher = nullptr; // a child; none when idle
 };
 
 } // namespace ui
