@@ -186,6 +186,7 @@ QWidget *UpgradeDialog::buildRunning()
 {
     auto *page = new QWidget(this);
     m_step = new QLabel(page);
+    m_step->setObjectName(u"upgradeStep"_s);
     m_bar = new QProgressBar(page);
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
@@ -214,7 +215,7 @@ QLayout *UpgradeDialog::buildButtons()
     row->addWidget(m_cancel);
     row->addWidget(m_run);
     connect(m_cancel, &QPushButton::clicked, this, &UpgradeDialog::reject);
-    connect(m_run, &QPushButton::clicked, this, [this] { m_isDone ? accept() : run(); });
+    connect(m_run, &QPushButton::clicked, this, &UpgradeDialog::takeRun);
     return row;
 }
 
@@ -292,6 +293,7 @@ void UpgradeDialog::makePreview()
 {
     m_preview.reset();
     m_isDone = false;
+    m_hasStopped = false;
     m_hazards->show({}, {});
     m_summary->clear();
     m_cancel->setText(tr("Close"));
@@ -401,13 +403,25 @@ void UpgradeDialog::showProgress(const core::Progress &progress)
 
 void UpgradeDialog::finish(const core::Result<core::RunReport> &report)
 {
-    m_isDone = true;
+    m_isDone = report && !report->error;
+    m_hasStopped = !m_isDone;
+    m_preview.reset();
     m_report->show(m_kind, QFileInfo(m_file).fileName(), report);
     m_stack->setCurrentIndex(ReportPage);
     m_summary->clear();
     enableButtons();
     if (report)
         Q_EMIT ran(m_file, *report);
+}
+
+void UpgradeDialog::takeRun()
+{
+    if (m_isDone)
+        accept();
+    else if (m_hasStopped)
+        makePreview();
+    else
+        run();
 }
 
 void UpgradeDialog::enableButtons()
@@ -422,10 +436,17 @@ void UpgradeDialog::enableButtons()
     m_target->setEnabled(!isRunning);
     m_cancel->setText(isRunning ? tr("Cancel") : tr("Close"));
     m_cancel->setVisible(!m_isDone);
-    m_run->setEnabled(m_isDone || (isReady && !isRunning));
-    m_run->setText(m_isDone           ? tr("Done")
-                   : m_file.isEmpty() ? verbOf(m_kind, tr("database"))
-                                      : verbOf(m_kind, QFileInfo(m_file).fileName()));
+    m_run->setEnabled(m_isDone || m_hasStopped || (isReady && !isRunning));
+    m_run->setText(runText());
+}
+
+QString UpgradeDialog::runText() const
+{
+    if (m_isDone)
+        return tr("Done");
+    if (m_hasStopped)
+        return tr("Plan again");
+    return verbOf(m_kind, m_file.isEmpty() ? tr("database") : QFileInfo(m_file).fileName());
 }
 
 void UpgradeDialog::reject()

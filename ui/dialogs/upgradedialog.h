@@ -67,7 +67,9 @@ private:
     void showSummary();
     void showProgress(const core::Progress &progress);
     void finish(const core::Result<core::RunReport> &report);
+    void takeRun();
     void enableButtons();
+    QString runText() const;
     QString folder() const;
     QString suggestedFile() const;
     RunRequest request() const;
@@ -79,6 +81,7 @@ private:
     QString m_file;
     std::optional<RunPreview> m_preview;
     bool m_isDone = false;
+    bool m_hasStopped = false; // a run that did not come to its end; its plan is no longer true
 
     QComboBox *m_database = nullptr;
     QLabel *m_place = nullptr;
