@@ -176,7 +176,7 @@ UpgradeDialog *MainWindow::showUpgradeDialog(RunKind kind)
 
 void MainWindow::finishRun(const QString &file, const core::RunReport &report)
 {
-    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+    const bool wasSaved = !m_document.file().isEmpty() && !m_document.isModified();
     const core::Project project = withSqliteFile(m_document.project(), file, m_states->folder());
     m_document.edit(tr("Remember database"), core::Result<core::Project>(project));
     m_states->refresh();
@@ -184,6 +184,10 @@ void MainWindow::finishRun(const QString &file, const core::RunReport &report)
         m_banner->hide();
         m_workbench->showTab(Workbench::Databases);
     }
+    // Nobody edited anything: what was saved stays so.
+    if (wasSaved && m_document.isModified())
+        m_session->save();
+    m_settings.setLastFolder(QFileInfo(file).absolutePath());
 }
 
 void MainWindow::showShortcuts()
