@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Databases through the window, on real files: a run that is canceled while it works.
+// Databases through the window, on real files: a run that is canceled while it works,
+// and what was changed behind the project's back.
 
 #include "tests/support/printing.h"
 #include "tests/ui/windowfixture.h"
 
 #include "ui/dialogs/hazardlist.h"
 #include "ui/dialogs/upgradedialog.h"
+#include "ui/workbench/databasespanel.h"
+#include "ui/workbench/databasestates.h"
+#include "ui/workbench/workbench.h"
 
 #include "core/database/connection.h"
 #include "core/model/edit.h"
@@ -13,6 +17,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +110,7 @@ class TestDatabases : public QObject
 
 private Q_SLOTS:
     void aRunThatIsCanceledStopsAtTheLastWholeRevision();
+    void whatWasChangedBehindTheBackIsListedInWords();
 };
 
 void TestDatabases::aRunThatIsCanceledStopsAtTheLastWholeRevision()
@@ -161,6 +167,30 @@ void TestDatabases::aRunThatIsCanceledStopsAtTheLastWholeRevision()
     const auto end = valueOf(file, u"SELECT version_num FROM alembic_version"_s);
     VERIFY_RESULT(end);
     QCOMPARE(end->toString(), slow);
+}
+
+void TestDatabases::whatWasChangedBehindTheBackIsListedInWords()
+{
+    support::WindowFixture fixture;
+    QVERIFY(openSavedSample(fixture));
+    const QString file = fixture.path(u"shop.db"_s);
+    VERIFY_RESULT(upgraded(fixture, file));
+    ui::Document &document = fixture.window().document();
+    QVERIFY(document.edit(u"Add database"_s,
+                          core::Result<core::Project>(
+                              ui::withSqliteFile(document.project(),
+                                                 file,
+                                                 fixture.window().databaseStates().folder()))));
+    VERIFY_RESULT(execute(file, u"ALTER TABLE customer ADD COLUMN nickname TEXT"_s));
+    fixture.window().findChild<ui::Workbench *>()->showTab(ui::Workbench::Databases);
+    QTRY_VERIFY(fixture.isIdle());
+    QVERIFY(fixture.click(u"checkDrift"_s));
+    const auto *list = fixture.find<QTreeWidget>(u"databaseList"_s);
+    QVERIFY(list);
+    QTRY_COMPARE(list->topLevelItem(0)->childCount(), 1);
+    const QTreeWidgetItem *database = list->topLevelItem(0);
+    QCOMPARE(database->text(3), u"1 difference from its revision"_s);
+    QCOMPARE(database->child(0)->text(0), u"To undo it: Drop column nickname from customer"_s);
 }
 
 QTEST_MAIN(TestDatabases)

@@ -7,6 +7,7 @@
 #include "ui/workbench/databasestates.h"
 
 #include "core/database/databaseurl.h"
+#include "core/text/sentences.h"
 
 #include <QDir>
 #include <QEvent>
@@ -38,6 +39,18 @@ QString freeName(const core::Project &project, const QString &wish)
     for (int i = 2; isTaken(name); ++i)
         name = wish + QString::number(i);
     return name;
+}
+
+// A line for each difference, in the words of the change that would undo it.
+void listDrift(QTreeWidgetItem &database, const QList<core::Operation> &drift)
+{
+    for (const core::Operation &operation : drift) {
+        auto *line = new QTreeWidgetItem(&database);
+        line->setText(Name, DatabasesPanel::tr("To undo it: %1").arg(core::sentence(operation)));
+        line->setToolTip(Name, line->text(Name));
+        line->setFirstColumnSpanned(true);
+    }
+    database.setExpanded(true);
 }
 
 } // namespace
@@ -137,6 +150,7 @@ QWidget *DatabasesPanel::buildBar(Actions &actions)
     auto *drift = add(icon(u"drift"_s),
                       tr("Check for drift"),
                       tr("Compare each database with what its revision stands for"));
+    drift->setObjectName(u"checkDrift"_s);
     layout->addStretch();
     auto *upgrade = new QPushButton(actions.upgrade->icon(), u' ' + tr("Upgrade…"), bar);
     upgrade->setToolTip(actions.upgrade->toolTip());
@@ -152,6 +166,8 @@ QWidget *DatabasesPanel::buildBar(Actions &actions)
 QString DatabasesPanel::currentDatabase() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
+    if (item && item->parent())
+        item = item->parent(); // a difference stands below its database
     return item ? item->text(Name) : QString();
 }
 
@@ -204,6 +220,8 @@ void DatabasesPanel::showStates()
         const bool isBehind = standing.pending.value_or(0) > 0
                               || (standing.drift && !standing.drift->isEmpty());
         item->setForeground(State, standing.error ? c.error : isBehind ? c.warning : c.success);
+        if (standing.drift)
+            listDrift(*item, *standing.drift);
         if (standing.entry.name == current)
             m_list->setCurrentItem(item);
     }
