@@ -103,7 +103,7 @@ private slots:
 
 void TestSqliteLaws::what_is_created_is_read_back()
 {
-    CHECK_PROPERTY(1000, [] {
+    CHECK_PROPERTY(2000, [] {
         const Schema schema = *support::schemas(support::sqliteSchemas());
         const Schema physical = sqlite().physical(schema);
         RC_ASSERT(sqlite().physical(physical) == physical);
@@ -136,7 +136,7 @@ void TestSqliteLaws::what_is_applied_is_what_was_wanted()
 
 void TestSqliteLaws::up_then_down_then_up_ends_where_up_did()
 {
-    CHECK_PROPERTY(1000, [] {
+    CHECK_PROPERTY(2000, [] {
         const auto [before, after] = *support::schemaPairs(support::sqliteChanges());
         const QList<Operation> operations = diff(before, after);
         SqliteFixture database;

@@ -87,7 +87,7 @@ void TestLaws::differenceIsTheSameBytesEachTime()
 
 void TestLaws::inverseTakesEachOperationBack()
 {
-    CHECK_PROPERTY(1000, [] {
+    CHECK_PROPERTY(2000, [] {
         const SchemaPair pair = *support::schemaPairs();
         Schema schema = pair.before;
         const QList<Operation> operations = diff(pair.before, pair.after, ColumnOrder::Significant);

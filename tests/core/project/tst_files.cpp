@@ -2,6 +2,7 @@
 #include "core/mapping/mapping.h"
 #include "core/migration/diff.h"
 #include "core/project/files.h"
+#include "tests/support/generators.h"
 #include "tests/support/modelgenerators.h"
 #include "tests/support/modelvalues.h"
 #include "tests/support/printing.h"
@@ -96,7 +97,7 @@ void TestFiles::initTestCase()
 
 void TestFiles::anyProjectIsLoadedAsItWasSaved()
 {
-    const bool holds = rc::check([] {
+    CHECK_PROPERTY(500, [] {
         const Project project = randomProject(*seeds());
         QTemporaryDir folder;
         const QString file = folder.filePath(u"shop.schemawright"_s);
@@ -117,12 +118,11 @@ void TestFiles::anyProjectIsLoadedAsItWasSaved()
         RC_ASSERT(saveProject(loaded->project, file).has_value());
         RC_ASSERT(filesIn(folder.path()) == before);
     });
-    QVERIFY(holds);
 }
 
 void TestFiles::bytesAreAsStableAsTheProject()
 {
-    const bool holds = rc::check([] {
+    CHECK_PROPERTY(2000, [] {
         const quint64 seed = *seeds();
         const Project project = randomProject(seed);
         const QByteArray bytes = toBytes(project);
@@ -132,7 +132,6 @@ void TestFiles::bytesAreAsStableAsTheProject()
             RC_FAIL(describe({read.error()}).toStdString());
         RC_ASSERT(*read == project);
     });
-    QVERIFY(holds);
 }
 
 void TestFiles::aProjectHasThreeKindsOfFiles()
