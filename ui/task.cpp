@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/task.h"
 
+#include <QCoreApplication>
 #include <QMutex>
 #include <QtConcurrentRun>
 
@@ -25,6 +26,12 @@ Task::Task(QObject *parent)
 {
     m_pace.setInterval(progressInterval);
     connect(&m_pace, &QTimer::timeout, this, &Task::tell);
+    // QtSql is torn down with the application: nobody may work on a connection then.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        cancel();
+        if (m_watcher)
+            m_watcher->waitForFinished();
+    });
 }
 
 Task::~Task()

@@ -4,7 +4,7 @@
 // Work off the GUI thread: a plain function of copied values and a Monitor, which opens its own
 // connection and returns one value. Progress comes at most every 40 milliseconds; `finished` comes
 // exactly once a start, after `done` was called, in the GUI thread. Destroying a running task cancels
-// it and drops its outcome; nobody waits.
+// it and drops its outcome; nobody waits, but for the end of the program.
 
 #include "core/database/runner.h"
 

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <chrono>
 #include <thread>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void cancelReachesTheWork();
     void aNewStartDropsTheOldOutcome();
     void destroyingARunningTaskDropsItsOutcome();
+    void theEndOfTheProgramWaitsForTheWork();
     void progressArrivesInThisThread();
 };
 
@@ -96,6 +98,24 @@ void TestTask::destroyingARunningTaskDropsItsOutcome()
     QTRY_VERIFY(*ended); // destroying it cancelled the work
     QTest::qWait(20);
     QVERIFY(!answered);
+}
+
+void TestTask::theEndOfTheProgramWaitsForTheWork()
+{
+    ui::Task task;
+    std::atomic<bool> ended = false;
+    task.start(
+        [&ended](core::Monitor &monitor) {
+            while (!monitor.canceled)
+                std::this_thread::sleep_for(1ms);
+            std::this_thread::sleep_for(50ms); // as taking back a transaction
+            ended = true;
+            return 1;
+        },
+        [](const int &) {});
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    QVERIFY(ended);
 }
 
 void TestTask::progressArrivesInThisThread()
