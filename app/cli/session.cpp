@@ -171,12 +171,15 @@ Outcome<core::DialectKind> dialectOf(const core::LoadedProject &loaded,
             return Unable(url.error());
         kind = url->dialect;
     }
-    if (kind && core::isSupported(*kind))
+    if (kind)
         return *kind;
     return unable(ExitCode::Usage,
                   u"unknown-dialect"_s,
-                  Text::tr("There is no dialect \"%1\".").arg(kind ? core::toWord(*kind) : dialect),
-                  Text::tr("There is %1.").arg(core::toWord(core::DialectKind::Sqlite)));
+                  Text::tr("There is no dialect \"%1\".").arg(dialect),
+                  Text::tr("There are %1, %2 and %3.")
+                      .arg(core::toWord(core::DialectKind::Sqlite),
+                           core::toWord(core::DialectKind::PostgreSql),
+                           core::toWord(core::DialectKind::MariaDb)));
 }
 
 void warn(const Session &session, const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/side.h"
 
+#include "core/database/compare.h"
 #include "core/mapping/mapping.h"
 
 #include <QFileInfo>
@@ -34,9 +35,14 @@ Outcome<Side> databaseSide(const core::LoadedProject &loaded, const QString &nam
     Side side{state->live->schema, true, state->live->foreignObjects, url->dialect};
     const auto reference = core::schemaAt(loaded.project.history, state->heads);
     if (reference && !state->heads.isEmpty()) {
-        const core::Dialect &dialect = core::dialectFor(url->dialect);
-        side.isLive = !core::drift(dialect, *reference, side.schema).isEmpty();
-        side.schema = core::adopted(dialect, *reference, side.schema);
+        const auto comparison = core::compare(*connection, *reference, side.schema);
+        if (!comparison)
+            return core::Failure(comparison.error());
+        side.isLive = !core::drift(*comparison).isEmpty();
+        side.schema = core::adopted(core::dialectFor(url->dialect),
+                                    *reference,
+                                    side.schema,
+                                    *comparison);
     }
     return side;
 }

@@ -27,6 +27,8 @@ ExitCode exitCodeOf(core::ErrorCode code)
     case core::ErrorCode::MergeConflict:
     case core::ErrorCode::DatabaseLocked:
     case core::ErrorCode::RunnerBusy:
+    case core::ErrorCode::RunInterrupted:
+    case core::ErrorCode::LockTimeout:
     case core::ErrorCode::DatabaseMoved:
     case core::ErrorCode::NotUpToDate:
     case core::ErrorCode::HazardNotAllowed:

@@ -46,9 +46,15 @@ enum class ErrorCode {
     DatabaseLocked,       // another connection holds it
     DatabaseReadOnly,
     ConnectionFailed,
+    ConnectionLost,       // the server or the network went away; detail says where the run stood
+    AuthenticationFailed, // wrong user or password
+    PasswordNeeded,       // none was found, and nobody can be asked
+    TlsNotReached,        // TLS was demanded; the server or its certificate does not give it
     StatementFailed,
     CheckFailed,             // a check inside a plan did not hold
     RunnerBusy,              // another run holds the lock
+    RunInterrupted,          // an unfinished run must be resumed or undone first
+    LockTimeout,             // others held a table for too long
     DatabaseMoved,           // its revision is no longer the one the plan starts at
     DatabaseUnknownRevision, // alembic_version names a revision that the history lacks
     NotUpToDate,

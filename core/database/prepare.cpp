@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/compare.h"
 #include "core/database/runner.h"
 
 namespace core {
@@ -45,6 +46,13 @@ Result<Prepared> prepare(const Connection &connection,
                                   : downgradePath(history, state->heads, target);
     if (!path)
         return Failure(path.error());
+    const Result<Schema> reference = schemaAt(history, state->heads);
+    if (!reference)
+        return Failure(reference.error());
+    Result<Comparison> comparison = compare(connection, *reference, state->live->schema);
+    if (!comparison)
+        return Failure(comparison.error());
+    state->comparison = *std::move(comparison);
     Result<Plan> plan = makePlan(dialectFor(connection.dialect()), history, *state, *path);
     if (!plan)
         return Failure(plan.error());

@@ -137,7 +137,8 @@ Result<void> writeVersions(const Connection &connection, const QStringList &head
     const Result<bool> exists = hasVersionTable(connection);
     if (!exists)
         return Failure(exists.error());
-    QStringList statements{*exists ? u"DELETE FROM alembic_version"_s : createVersionTable().sql};
+    QStringList statements{*exists ? u"DELETE FROM alembic_version"_s
+                                   : createVersionTable(connection.dialect()).sql};
     for (const QString &head : heads)
         statements.append(
             u"INSERT INTO alembic_version (version_num) VALUES (%1)"_s.arg(quotedString(head)));

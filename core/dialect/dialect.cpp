@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/dialect.h"
 
+#include "core/dialect/mariadb/mariadbdialect.h"
+#include "core/dialect/postgres/postgresdialect.h"
 #include "core/dialect/sqlite/sqlitedialect.h"
 
 namespace core {
 
-bool isSupported(DialectKind kind)
-{
-    return kind == DialectKind::Sqlite;
-}
-
 const Dialect &dialectFor(DialectKind kind)
 {
     static const SqliteDialect sqlite;
-    Q_ASSERT(isSupported(kind));
-    Q_UNUSED(kind)
-    return sqlite;
+    static const PostgresDialect postgres;
+    static const MariaDbDialect mariaDb;
+    switch (kind) {
+    case DialectKind::Sqlite:
+        return sqlite;
+    case DialectKind::PostgreSql:
+        return postgres;
+    case DialectKind::MariaDb:
+        return mariaDb;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace core

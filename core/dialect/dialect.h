@@ -15,14 +15,25 @@ QT_END_NAMESPACE
 namespace core {
 
 // What is in a database besides tables that we manage; left alone unless a change forces a hand.
-enum class ForeignKind { View, Trigger, VirtualTable, ShadowTable, Sequence, Function, Other };
+enum class ForeignKind {
+    View,
+    Trigger,
+    VirtualTable,
+    ShadowTable,
+    Table, // of an extension, partitioned or inherited, or one that could not be understood
+    Sequence,
+    Domain,
+    Function,
+    Other
+};
 
 struct ForeignObject
 {
     ForeignKind kind = ForeignKind::Other;
+    QString schemaName; // empty: the default one
     QString name;
     QString table; // of a trigger
-    QString sql;   // what creates it
+    QString sql;   // what creates it; empty where nobody may (an extension's)
 
     bool operator==(const ForeignObject &) const = default;
 };
@@ -39,13 +50,13 @@ struct Inspection
 // What one revision comes to on one database.
 struct DialectPlan
 {
-    QList<Statement> statements; // without Begin, Commit and the version table's
+    QList<Statement> statements; // without Begin, Commit and the version table's; see transactional
     QList<Hazard> hazards;
     QList<ForeignObject> foreignObjectsAfter;
     // As the database is then, the order of columns included (a column added by ALTER TABLE is the
     // last one): what the plan of the next revision must start `from`.
     Schema schemaAfter;
-    // What must surround the transaction: settings before Begin and after Commit.
+    // What must surround the step: settings before its first and after its last statement.
     QList<Statement> before, after;
 };
 
@@ -78,10 +89,14 @@ public:
 
     // Reads the catalogue, in a handful of bulk queries. Thread: the connection's.
     virtual Result<Inspection> inspect(QSqlDatabase &database) const = 0;
+
+    // The schema with its expressions (defaults, checks, generated columns, index keys, predicates) as
+    // the server itself writes them once it has stored them, however often: for comparing. Nothing
+    // stays behind on the server. What the server refuses stays as it is. Ids, names and lists are
+    // kept. Its foreign keys play no part; its enums are at hand. Thread: the connection's.
+    virtual Result<Schema> inServerWords(QSqlDatabase &database, const Schema &schema) const = 0;
 };
 
-// Whether there is a dialect for it; dialectFor must not be asked for another.
-bool isSupported(DialectKind kind);
 const Dialect &dialectFor(DialectKind kind);
 
 } // namespace core

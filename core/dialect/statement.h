@@ -57,6 +57,8 @@ enum class StatementNote {
     CacheSize,
     CacheSizeBack,
     VersionTable,
+    LockTimeout,
+    LockTimeoutBack,
     UserSql
 };
 
@@ -71,6 +73,9 @@ struct Statement
     StatementNote note = StatementNote::None;
     QString subject;       // what a failing Check says: the constraint or column it is about
     bool restores = false; // Setting only: puts the session back, is run after a failure too
+    // False: it cannot run inside a transaction, or (MariaDB's DDL) ends it. makePlan() puts Begin and
+    // Commit around each run of transactional ones.
+    bool transactional = true;
 
     bool operator==(const Statement &) const = default;
 };

@@ -99,14 +99,21 @@ QList<Enum> adoptedEnums(const Schema &live,
 
 } // namespace
 
-Schema adopted(const Dialect &dialect, const Schema &reference, const Schema &live)
+Comparison compared(const Dialect &dialect, const Schema &reference, const Schema &live)
+{
+    return {dialect.physical(reference),
+            dialect.physical(withIdsOf(reference, live, dialect.kind()))};
+}
+
+Schema adopted(const Dialect &dialect,
+               const Schema &reference,
+               const Schema &live,
+               const Comparison &comparison)
 {
     const Schema matched = withIdsOf(reference, live, dialect.kind());
-    const Schema before = dialect.physical(reference);
-    const Schema now = dialect.physical(matched);
     const SchemaIndex references(reference);
-    const SchemaIndex befores(before);
-    const SchemaIndex nows(now);
+    const SchemaIndex befores(comparison.reference);
+    const SchemaIndex nows(comparison.live);
     Schema result;
     for (const Table &table : matched.tables) {
         const Table *known = references.table(table.id);
@@ -116,14 +123,13 @@ Schema adopted(const Dialect &dialect, const Schema &reference, const Schema &li
                                  ? adoptedTable(table, *known, *physicalBefore, *physicalNow)
                                  : table);
     }
-    result.enums = adoptedEnums(matched, reference, before, now);
+    result.enums = adoptedEnums(matched, reference, comparison.reference, comparison.live);
     return result;
 }
 
-QList<Operation> drift(const Dialect &dialect, const Schema &reference, const Schema &live)
+QList<Operation> drift(const Comparison &comparison)
 {
-    const Schema matched = withIdsOf(reference, live, dialect.kind());
-    return diff(dialect.physical(matched), dialect.physical(reference));
+    return diff(comparison.live, comparison.reference);
 }
 
 } // namespace core

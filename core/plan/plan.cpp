@@ -10,10 +10,10 @@ namespace core {
 namespace {
 
 // What is as no revision says. Tables of other tools, which no revision knows, are left alone.
-QList<Hazard> driftHazards(const Dialect &dialect, const Schema &reference, const Schema &live)
+QList<Hazard> driftHazards(const Comparison &comparison, const Schema &reference)
 {
     QList<Hazard> hazards;
-    const QList<Operation> operations = drift(dialect, reference, live);
+    const QList<Operation> operations = drift(comparison);
     for (const Operation &operation : operations) {
         if (std::holds_alternative<DropTable>(operation)
             || std::holds_alternative<DropEnum>(operation))
@@ -51,9 +51,12 @@ public:
         m_schema = *reference;
         QList<Hazard> drifted;
         if (state.live) {
-            m_schema = adopted(m_dialect, *reference, state.live->schema);
+            const Comparison comparison = state.comparison
+                                              ? *state.comparison
+                                              : compared(m_dialect, *reference, state.live->schema);
+            m_schema = adopted(m_dialect, *reference, state.live->schema, comparison);
             m_foreignObjects = state.live->foreignObjects;
-            drifted = driftHazards(m_dialect, *reference, state.live->schema);
+            drifted = driftHazards(comparison, *reference);
         }
         Plan plan;
         plan.dialect = m_dialect.kind();
@@ -101,15 +104,13 @@ private:
 
     QList<Statement> surrounded(const DialectPlan &work, const QString &id)
     {
-        QList<Statement> statements = work.before;
-        statements.append(beginStatement(m_dialect.kind()));
+        QList<Statement> statements;
         if (!m_hasVersionTable)
-            statements.append(createVersionTable());
+            statements.append(createVersionTable(m_dialect.kind()));
         m_hasVersionTable = true;
         statements += work.statements;
         statements += versionStatements(versionChanges(m_history, m_heads, id, m_path.direction));
-        statements.append(commitStatement());
-        return statements + work.after;
+        return work.before + inTransactions(statements, m_dialect.kind()) + work.after;
     }
 
     const Dialect &m_dialect;

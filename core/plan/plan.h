@@ -23,6 +23,8 @@ struct Step
     QList<Statement> statements;    // all, from the first setting to the last
     QList<Hazard> hazards;
 
+    bool isResumption = false; // the rest of a step that was interrupted
+
     bool operator==(const Step &) const = default;
 };
 
@@ -30,11 +32,35 @@ struct Plan
 {
     DialectKind dialect = DialectKind::Sqlite;
     QList<Step> steps;
-    // The database's count of schema changes when it was read: the runner refuses to change a schema
-    // that is no longer the one that was planned for. None: offline.
+    // The database's count (servers: fingerprint) of schema changes when it was read: the runner
+    // refuses to change a schema that is no longer the one that was planned for. None: offline.
     std::optional<qint64> catalogueVersion;
 
     bool operator==(const Plan &) const = default;
+};
+
+// A schema and the live one, comparable: matched by id, both in the engine's own terms and, where
+// they were compared on a server, in its words.
+struct Comparison
+{
+    Schema reference;
+    Schema live;
+
+    bool operator==(const Comparison &) const = default;
+};
+
+// What a run left behind that ended between two statements which no transaction joins: read from the
+// journal (core/database/journal.h).
+struct Interruption
+{
+    Step step;                  // as it was planned; `statements` are all of it
+    QList<Statement> remaining; // what is still to do, in order
+    int done = 0;               // statements of the step
+    Schema schemaAfter;         // what the database is once they are done
+    QList<ForeignObject> foreignObjectsAfter;
+    QString cause; // the engine's message, if it failed; empty: the run ended without a word
+
+    bool operator==(const Interruption &) const = default;
 };
 
 // What is known of the database; offline: nothing but where it starts.
@@ -43,7 +69,9 @@ struct DatabaseState
     QStringList heads; // the version table's rows
     bool hasVersionTable = false;
     std::optional<Inspection> live;         // none: offline, the history is believed
-    std::optional<qint64> catalogueVersion; // SQLite's PRAGMA schema_version
+    std::optional<qint64> catalogueVersion; // SQLite's PRAGMA schema_version, servers' fingerprint
+    std::optional<Comparison> comparison;   // of the heads' schema with the live one; none: pure
+    std::optional<Interruption> interruption;
 };
 
 // `path` from upgradePath/downgradePath. Where the live schema differs from what its revisions stand
@@ -53,11 +81,16 @@ Result<Plan> makePlan(const Dialect &dialect,
                       const DatabaseState &state,
                       const Path &path);
 
-// The live schema in the history's terms: reference elements where they are physically equal, the
+// Without asking a server: expressions are compared as texts. core/database/compare.h asks it.
+Comparison compared(const Dialect &dialect, const Schema &reference, const Schema &live);
+// The live schema in the reference's terms: reference elements where they are physically equal, the
 // live ones (under the reference's ids) where they are not.
-Schema adopted(const Dialect &dialect, const Schema &reference, const Schema &live);
+Schema adopted(const Dialect &dialect,
+               const Schema &reference,
+               const Schema &live,
+               const Comparison &comparison);
 // What differs, as operations that would take the database back to the reference; empty: no drift.
-QList<Operation> drift(const Dialect &dialect, const Schema &reference, const Schema &live);
+QList<Operation> drift(const Comparison &comparison);
 
 QList<Hazard> hazards(const Plan &plan);
 // The hazards that still forbid a run: destructive, of some or an unknown number of rows, and not

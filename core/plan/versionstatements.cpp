@@ -50,12 +50,30 @@ Statement commitStatement()
     return statement;
 }
 
-Statement createVersionTable()
+QList<Statement> inTransactions(const QList<Statement> &statements, DialectKind dialect)
 {
-    return versionStatement(u"CREATE TABLE alembic_version (\n"
-                            "\tversion_num VARCHAR(32) NOT NULL, \n"
-                            "\tCONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n"
-                            ")"_s);
+    QList<Statement> result;
+    bool isInside = false;
+    for (const Statement &statement : statements) {
+        if (statement.transactional != isInside)
+            result.append(isInside ? commitStatement() : beginStatement(dialect));
+        isInside = statement.transactional;
+        result.append(statement);
+    }
+    if (isInside)
+        result.append(commitStatement());
+    return result;
+}
+
+Statement createVersionTable(DialectKind dialect)
+{
+    Statement statement = versionStatement(
+        u"CREATE TABLE alembic_version (\n"
+        "\tversion_num VARCHAR(32) NOT NULL, \n"
+        "\tCONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n"
+        ")"_s);
+    statement.transactional = dialect != DialectKind::MariaDb;
+    return statement;
 }
 
 QList<Statement> versionStatements(const QList<VersionChange> &changes)

@@ -11,7 +11,9 @@ namespace core {
 
 Statement beginStatement(DialectKind dialect);
 Statement commitStatement();
-Statement createVersionTable();
+// Begin and Commit around each run of transactional statements.
+QList<Statement> inTransactions(const QList<Statement> &statements, DialectKind dialect);
+Statement createVersionTable(DialectKind dialect);
 QList<Statement> versionStatements(const QList<VersionChange> &changes);
 
 } // namespace core

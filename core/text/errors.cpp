@@ -73,12 +73,24 @@ QString pattern(ErrorCode code)
         return Text::tr("%1 can be read only, not changed");
     case ErrorCode::ConnectionFailed:
         return Text::tr("%1 could not be opened");
+    case ErrorCode::ConnectionLost:
+        return Text::tr("The connection to %1 was lost");
+    case ErrorCode::AuthenticationFailed:
+        return Text::tr("%1 refused the user or the password");
+    case ErrorCode::PasswordNeeded:
+        return Text::tr("%1 needs a password");
+    case ErrorCode::TlsNotReached:
+        return Text::tr("%1 could not be reached over TLS as it was demanded");
     case ErrorCode::StatementFailed:
         return Text::tr("A statement failed (%1)");
     case ErrorCode::CheckFailed:
         return Text::tr("A check of the changed data failed (%1)");
     case ErrorCode::RunnerBusy:
         return Text::tr("Another run is migrating %1 right now");
+    case ErrorCode::RunInterrupted:
+        return Text::tr("A run on %1 was interrupted");
+    case ErrorCode::LockTimeout:
+        return Text::tr("%1 was held by other sessions for too long");
     case ErrorCode::DatabaseMoved:
         return Text::tr("%1 is no longer at the revision where this plan starts");
     case ErrorCode::DatabaseUnknownRevision:
@@ -179,17 +191,35 @@ QString remedy(const Error &error)
         return Text::tr("Change one of the two branches so that they agree, then merge again.");
     case ErrorCode::DatabaseUrlInvalid:
         return Text::tr("Write sqlite:///shop.db for a file here, sqlite:////tmp/shop.db for one "
-                        "elsewhere.");
+                        "elsewhere, postgresql://user@host/database or mariadb://user@host/database "
+                        "for a server's.");
     case ErrorCode::DatabaseUnsupported:
-        return Text::tr("SQLite databases (sqlite:///FILE) can be opened.");
+        return Text::tr("SQLite (sqlite:///FILE), PostgreSQL (postgresql://) and MariaDB or MySQL "
+                        "(mariadb://, mysql://) can be opened.");
     case ErrorCode::DatabaseNotFound:
         return Text::tr("Check its name and folder.");
     case ErrorCode::DatabaseNotADatabase:
         return Text::tr("Choose another file. An encrypted database must be decrypted first.");
     case ErrorCode::DatabaseLocked:
         return Text::tr("Close the program that uses it, then try again.");
-    case ErrorCode::DatabaseReadOnly:
     case ErrorCode::ConnectionFailed:
+        return Text::tr("Check host, port, database and network; of a file, its permissions and "
+                        "those of its folder.");
+    case ErrorCode::ConnectionLost:
+        return Text::tr("Connect again: the state of the database is then read anew.");
+    case ErrorCode::AuthenticationFailed:
+        return Text::tr("Check the user and the password.");
+    case ErrorCode::PasswordNeeded:
+        return Text::tr("Set SCHEMAWRIGHT_PASSWORD, keep it in the keychain, or run in a terminal "
+                        "to be asked.");
+    case ErrorCode::TlsNotReached:
+        return Text::tr("Turn TLS on at the server and check its certificate, or demand a lower "
+                        "level.");
+    case ErrorCode::RunInterrupted:
+        return Text::tr("Run the upgrade again: it resumes where the run ended.");
+    case ErrorCode::LockTimeout:
+        return Text::tr("End the sessions that hold it, or run again at a quieter time.");
+    case ErrorCode::DatabaseReadOnly:
         return Text::tr("Check the permissions of the file and of its folder: SQLite writes a "
                         "journal beside the file.");
     case ErrorCode::CheckFailed:

@@ -68,12 +68,24 @@ QString toWord(ErrorCode code)
         return u"database-read-only"_s;
     case ErrorCode::ConnectionFailed:
         return u"connection-failed"_s;
+    case ErrorCode::ConnectionLost:
+        return u"connection-lost"_s;
+    case ErrorCode::AuthenticationFailed:
+        return u"authentication-failed"_s;
+    case ErrorCode::PasswordNeeded:
+        return u"password-needed"_s;
+    case ErrorCode::TlsNotReached:
+        return u"tls-not-reached"_s;
     case ErrorCode::StatementFailed:
         return u"statement-failed"_s;
     case ErrorCode::CheckFailed:
         return u"check-failed"_s;
     case ErrorCode::RunnerBusy:
         return u"runner-busy"_s;
+    case ErrorCode::RunInterrupted:
+        return u"run-interrupted"_s;
+    case ErrorCode::LockTimeout:
+        return u"lock-timeout"_s;
     case ErrorCode::DatabaseMoved:
         return u"database-moved"_s;
     case ErrorCode::DatabaseUnknownRevision:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/databasestates.h"
 
+#include "core/database/compare.h"
 #include "core/text/sentences.h"
 
 #include <QFileInfo>
@@ -19,10 +20,10 @@ void readDrift(const core::Connection &connection,
         standing.error = state.error();
     } else if (!reference) {
         standing.error = reference.error();
-    } else if (state->live) {
-        standing.drift = core::drift(core::dialectFor(connection.dialect()),
-                                     *reference,
-                                     state->live->schema);
+    } else if (const auto comparison = core::compare(connection, *reference, state->live->schema)) {
+        standing.drift = core::drift(*comparison);
+    } else {
+        standing.error = comparison.error();
     }
 }
 

@@ -26,9 +26,15 @@ struct Options
 void adoptLive(Side &from, Side &to, const core::Dialect &dialect)
 {
     if (from.isLive)
-        from.schema = core::adopted(dialect, to.schema, from.schema);
+        from.schema = core::adopted(dialect,
+                                    to.schema,
+                                    from.schema,
+                                    core::compared(dialect, to.schema, from.schema));
     else if (to.isLive)
-        to.schema = core::adopted(dialect, from.schema, to.schema);
+        to.schema = core::adopted(dialect,
+                                  from.schema,
+                                  to.schema,
+                                  core::compared(dialect, from.schema, to.schema));
 }
 
 // The script that leads from one to the other, without a version table.

@@ -37,6 +37,10 @@ QString kindWord(core::ForeignKind kind)
         return Text::tr("virtual table");
     case core::ForeignKind::ShadowTable:
         return Text::tr("shadow table");
+    case core::ForeignKind::Table:
+        return Text::tr("table");
+    case core::ForeignKind::Domain:
+        return Text::tr("domain");
     case core::ForeignKind::Sequence:
         return Text::tr("sequence");
     case core::ForeignKind::Function:

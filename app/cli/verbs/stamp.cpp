@@ -59,7 +59,7 @@ Outcome<Answer> printStamp(const core::History &history, Options options)
         changes << core::VersionChange{before->value(i), targets->value(i)};
     QList<core::Statement> statements = core::versionStatements(changes);
     if (before->isEmpty())
-        statements.prepend(core::createVersionTable());
+        statements.prepend(core::createVersionTable(core::DialectKind::Sqlite));
     QStringList lines{u"-- "_s + stampLine(*before, *targets), QString()};
     for (const core::Statement &statement : statements)
         lines << statement.sql + u';';

@@ -188,7 +188,7 @@ void Inspector::addIndex(const Entry &entry)
 void Inspector::addForeign(const Entry &entry, ForeignKind kind)
 {
     const QString table = entry.table == entry.name ? QString() : entry.table;
-    m_result.foreignObjects.append({kind, entry.name, table, entry.sql});
+    m_result.foreignObjects.append({kind, {}, entry.name, table, entry.sql});
 }
 
 void Inspector::addUnread(const Entry &entry, const QString &cause)

@@ -63,4 +63,9 @@ Result<Inspection> SqliteDialect::inspect(QSqlDatabase &database) const
     return inspectSqlite(database);
 }
 
+Result<Schema> SqliteDialect::inServerWords(QSqlDatabase &, const Schema &schema) const
+{
+    return schema; // SQLite keeps expressions as they were written
+}
+
 } // namespace core

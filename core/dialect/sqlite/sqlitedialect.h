@@ -23,6 +23,7 @@ public:
                              const QList<Operation> &operations,
                              const QList<ForeignObject> &foreignObjects) const override;
     Result<Inspection> inspect(QSqlDatabase &database) const override;
+    Result<Schema> inServerWords(QSqlDatabase &database, const Schema &schema) const override;
 };
 
 } // namespace core

@@ -147,9 +147,8 @@ void TestFaults::isWhole(const Connection &connection) const
     QVERIFY(findRevision(m_history, state->heads.first()) != nullptr);
     const auto expected = schemaAt(m_history, state->heads);
     VERIFY_RESULT(expected);
-    QList<Operation> differences = drift(dialectFor(DialectKind::Sqlite),
-                                         *expected,
-                                         state->live->schema);
+    QList<Operation> differences = drift(
+        compared(dialectFor(DialectKind::Sqlite), *expected, state->live->schema));
     differences.removeIf([](const Operation &operation) { // the log is another tool's
         return std::holds_alternative<DropTable>(operation)
                && std::get<DropTable>(operation).table.name == "log"_L1;

@@ -309,9 +309,8 @@ void TestPlan::scriptDoesWhatTheRunDoes()
         }
         assertScriptDoesTheSame(file, history, u"bbbb2"_s, Direction::Upgrade);
         const Connection connection = support::openFile(file);
-        const QList<Operation> drifted = drift(sqlite(),
-                                               pair.after,
-                                               support::inspected(connection).schema);
+        const QList<Operation> drifted = drift(
+            compared(sqlite(), pair.after, support::inspected(connection).schema));
         RC_LOG() << describe(drifted).join(u'\n').toStdString();
         RC_ASSERT(drifted.isEmpty());
     });

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/compare.h"
+
+#include "core/migration/diff.h"
+
+#include <QSet>
+
+namespace core {
+
+namespace {
+
+QMap<QString, QString> expressionsOf(const Table &table)
+{
+    QMap<QString, QString> expressions; // by the element's id
+    for (const Column &column : table.columns) {
+        const QString generated = column.generated ? column.generated->sql : QString();
+        expressions.insert(column.id.toString(), column.defaultSql + QChar(0) + generated);
+    }
+    for (const Check &check : table.checks)
+        expressions.insert(check.id.toString(), check.sql);
+    for (const Index &index : table.indexes) {
+        QString text = index.predicateSql;
+        for (const IndexKey &key : index.keys)
+            text += QChar(0) + key.expressionSql;
+        expressions.insert(index.id.toString(), text);
+    }
+    return expressions;
+}
+
+QSet<TableId> tablesThatDiffer(const Comparison &comparison)
+{
+    const SchemaIndex lives(comparison.live);
+    QSet<TableId> ids;
+    for (const Table &table : comparison.reference.tables) {
+        const Table *live = lives.table(table.id);
+        if (live && expressionsOf(table) != expressionsOf(*live))
+            ids.insert(table.id);
+    }
+    return ids;
+}
+
+Result<Schema> inServerWords(const Connection &connection,
+                             const Schema &schema,
+                             const QSet<TableId> &ids)
+{
+    Schema asked;
+    asked.enums = schema.enums;
+    for (const Table &table : schema.tables) {
+        if (ids.contains(table.id))
+            asked.tables.append(table);
+    }
+    QSqlDatabase database = connection.database();
+    const Result<Schema> words = dialectFor(connection.dialect()).inServerWords(database, asked);
+    if (!words)
+        return Failure(words.error());
+    const SchemaIndex index(*words);
+    Schema result = schema;
+    for (Table &table : result.tables) {
+        if (const Table *answered = index.table(table.id))
+            table = *answered;
+    }
+    return result;
+}
+
+} // namespace
+
+Result<Comparison> compare(const Connection &connection, const Schema &reference, const Schema &live)
+{
+    const Dialect &dialect = dialectFor(connection.dialect());
+    const Schema matched = withIdsOf(reference, live, dialect.kind());
+    const Comparison texts{dialect.physical(reference), dialect.physical(matched)};
+    const QSet<TableId> differing = tablesThatDiffer(texts);
+    if (differing.isEmpty())
+        return texts;
+    const Result<Schema> before = inServerWords(connection, reference, differing);
+    if (!before)
+        return Failure(before.error());
+    const Result<Schema> now = inServerWords(connection, matched, differing);
+    if (!now)
+        return Failure(now.error());
+    return Comparison{dialect.physical(*before), dialect.physical(*now)};
+}
+
+} // namespace core

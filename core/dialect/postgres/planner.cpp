@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialect/postgres/planner.h"
+
+namespace core {
+
+Result<DialectPlan> planPostgres(const Schema &,
+                                 const QList<Operation> &,
+                                 const QList<ForeignObject> &)
+{
+    return failure(ErrorCode::NotSupported);
+}
+
+} // namespace core

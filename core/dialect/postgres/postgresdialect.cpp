@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialect/postgres/postgresdialect.h"
+
+#include "core/dialect/postgres/ddl.h"
+#include "core/dialect/postgres/inspect.h"
+#include "core/dialect/postgres/keywords.h"
+#include "core/dialect/postgres/physical.h"
+#include "core/dialect/postgres/planner.h"
+#include "core/dialect/postgres/serverwords.h"
+#include "core/dialect/postgres/types.h"
+#include "core/schema/expression.h"
+
+namespace core {
+
+DialectKind PostgresDialect::kind() const
+{
+    return DialectKind::PostgreSql;
+}
+
+QString PostgresDialect::quoted(const QString &name) const
+{
+    return quotedName(name);
+}
+
+bool PostgresDialect::isReservedWord(const QString &word) const
+{
+    return isPostgresKeyword(word);
+}
+
+int PostgresDialect::nameLimit() const
+{
+    return 63;
+}
+
+int PostgresDialect::nameLength(const QString &name) const
+{
+    return int(name.toUtf8().size());
+}
+
+QString PostgresDialect::typeText(const DataType &type, const Schema &schema) const
+{
+    return postgresTypeText(type, SchemaIndex(schema));
+}
+
+Schema PostgresDialect::physical(const Schema &schema) const
+{
+    return postgresPhysical(schema);
+}
+
+QStringList PostgresDialect::createScript(const Schema &schema) const
+{
+    return postgresCreateScript(schema);
+}
+
+Result<DialectPlan> PostgresDialect::plan(const Schema &from,
+                                          const QList<Operation> &operations,
+                                          const QList<ForeignObject> &foreignObjects) const
+{
+    return planPostgres(from, operations, foreignObjects);
+}
+
+Result<Inspection> PostgresDialect::inspect(QSqlDatabase &database) const
+{
+    return inspectPostgres(database);
+}
+
+Result<Schema> PostgresDialect::inServerWords(QSqlDatabase &database, const Schema &schema) const
+{
+    return postgresInServerWords(database, schema);
+}
+
+} // namespace core
