@@ -12,6 +12,16 @@
 
 namespace core {
 
+// What the database is before and after a step. Only of a step that no single transaction joins: what
+// its resumption and its way back must know.
+struct StepEnds
+{
+    Schema before, after;
+    QList<ForeignObject> foreignObjectsBefore, foreignObjectsAfter;
+
+    bool operator==(const StepEnds &) const = default;
+};
+
 struct Step
 {
     QString revision;
@@ -23,7 +33,11 @@ struct Step
     QList<Statement> statements;    // all, from the first setting to the last
     QList<Hazard> hazards;
 
+    std::optional<StepEnds> ends;
+
     bool isResumption = false; // the rest of a step that was interrupted
+    // Takes back what was done of a step that was interrupted; the version table stays as it is.
+    bool isUnwinding = false;
 
     bool operator==(const Step &) const = default;
 };
@@ -55,8 +69,9 @@ struct Interruption
 {
     Step step;                  // as it was planned; `statements` are all of it
     QList<Statement> remaining; // what is still to do, in order
-    int done = 0;               // statements of the step
-    Schema schemaAfter;         // what the database is once they are done
+    bool isUnwinding = false; // it was being taken back: `remaining` is empty, only that can go on
+    int done = 0;             // statements of the step
+    Schema schemaAfter;       // what the database is once they are done
     QList<ForeignObject> foreignObjectsAfter;
     QString cause; // the engine's message, if it failed; empty: the run ended without a word
 
