@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialect/postgres/names.h"
+
+#include "core/dialect/postgres/types.h"
+#include "core/schema/expression.h"
+#include "core/schema/options.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype longestName = 63; // bytes
+
+QByteArray clipped(const QByteArray &text, qsizetype bytes)
+{
+    qsizetype end = std::min(bytes, text.size());
+    while (end > 0 && end < text.size() && (uchar(text.at(end)) & 0xC0) == 0x80)
+        --end; // not inside a character
+    return text.left(end);
+}
+
+// makeObjectName() of the server: the longer of the two parts is cut first.
+QString joinedName(const QString &table, const QString &part, const QString &label)
+{
+    const QByteArray first = table.toUtf8();
+    const QByteArray second = part.toUtf8();
+    const qsizetype room = longestName - label.toUtf8().size() - 1 - (second.isEmpty() ? 0 : 1);
+    qsizetype firstLength = first.size();
+    qsizetype secondLength = second.size();
+    while (firstLength + secondLength > room)
+        --(firstLength > secondLength ? firstLength : secondLength);
+    QByteArray name = clipped(first, firstLength);
+    if (!second.isEmpty())
+        name += '_' + clipped(second, secondLength);
+    return QString::fromUtf8(name) + u'_' + label;
+}
+
+QString listed(const Table &table, const QList<ColumnId> &columns)
+{
+    return columnNames(table, columns).join(u'_');
+}
+
+QString includedNames(const Options &options)
+{
+    QString names = options.value(option::postgresInclude);
+    return names.remove(u'"').replace(u", "_s, u"_"_s);
+}
+
+class NameMaker
+{
+public:
+    explicit NameMaker(const Schema &schema)
+        : m_schema(schema)
+    {}
+
+    Schema run()
+    {
+        for (const Table &table : std::as_const(m_schema.tables))
+            takeGiven(table);
+        for (Table &table : m_schema.tables)
+            complete(table);
+        return m_schema;
+    }
+
+private:
+    void take(const Table &table, const QString &name)
+    {
+        if (!name.isEmpty())
+            m_taken.insert({table.schemaName, name});
+    }
+
+    void takeGiven(const Table &table)
+    {
+        take(table, table.name);
+        for (const Constraint &constraint : constraints(table))
+            take(table, constraintName(constraint));
+        for (const Index &index : table.indexes)
+            take(table, index.name);
+        for (const Column &column : table.columns)
+            take(table, column.options.value(option::postgresSequenceName));
+    }
+
+    QString free(const Table &table, const QString &made)
+    {
+        QString name = made;
+        for (int i = 1; m_taken.contains({table.schemaName, name}); ++i)
+            name = numbered(made, i);
+        take(table, name);
+        return name;
+    }
+
+    static QString numbered(const QString &made, int number)
+    {
+        const QString digits = QString::number(number);
+        const QByteArray bytes = made.toUtf8();
+        if (bytes.size() + digits.size() <= longestName)
+            return made + digits;
+        const qsizetype label = bytes.lastIndexOf('_');
+        const QByteArray kept = clipped(bytes.left(label), label - digits.size());
+        return QString::fromUtf8(kept + bytes.mid(label)) + digits;
+    }
+
+    void complete(Table &table)
+    {
+        const auto name = [&](auto &element) {
+            if (element.name.isEmpty())
+                element.name = free(table, madeName(element, table));
+        };
+        if (table.primaryKey)
+            name(*table.primaryKey);
+        for (UniqueKey &key : table.uniqueKeys)
+            name(key);
+        for (Check &check : table.checks)
+            name(check);
+        for (ForeignKey &key : table.foreignKeys)
+            name(key);
+        for (Index &index : table.indexes)
+            name(index);
+        for (Column &column : table.columns) {
+            const bool isSerial = column.identity && isPostgresInteger(column.type)
+                                  && column.identity->kind == IdentityKind::Automatic;
+            if (isSerial && !column.options.contains(option::postgresSequenceName))
+                column.options.insert(option::postgresSequenceName,
+                                      free(table, madeSequenceName(column, table)));
+        }
+    }
+
+    Schema m_schema;
+    QSet<std::pair<QString, QString>> m_taken;
+};
+
+} // namespace
+
+QString qualifiedName(const QString &schemaName, const QString &name)
+{
+    return schemaName.isEmpty() ? quotedName(name)
+                                : quotedName(schemaName) + u'.' + quotedName(name);
+}
+
+QString qualifiedName(const Table &table)
+{
+    return qualifiedName(table.schemaName, table.name);
+}
+
+QString qualifiedName(const Enum &enumeration)
+{
+    return qualifiedName(enumeration.schemaName, enumeration.name);
+}
+
+QString madeName(const PrimaryKey &, const Table &table)
+{
+    return joinedName(table.name, {}, u"pkey"_s);
+}
+
+QString madeName(const UniqueKey &key, const Table &table)
+{
+    const QString included = includedNames(key.options);
+    const QString columns = listed(table, key.columns);
+    return joinedName(table.name,
+                      included.isEmpty() ? columns : columns + u'_' + included,
+                      u"key"_s);
+}
+
+QString madeName(const Check &check, const Table &table)
+{
+    QStringList mentioned;
+    for (const Column &column : table.columns) {
+        if (mentionsColumn(check.sql, column.name))
+            mentioned.append(column.name);
+    }
+    return joinedName(table.name, mentioned.size() == 1 ? mentioned.first() : QString(), u"check"_s);
+}
+
+QString madeName(const ForeignKey &key, const Table &table)
+{
+    return joinedName(table.name, listed(table, key.columns), u"fkey"_s);
+}
+
+QString madeName(const Index &index, const Table &table)
+{
+    QStringList names;
+    for (const IndexKey &key : index.keys) {
+        const Column *column = findColumn(table, key.column);
+        names.append(column ? column->name : u"expr"_s);
+    }
+    names += columnNames(table, index.include);
+    return joinedName(table.name, names.join(u'_'), u"idx"_s);
+}
+
+QString madeSequenceName(const Column &column, const Table &table)
+{
+    return joinedName(table.name, column.name, u"seq"_s);
+}
+
+bool isMadeName(const QString &name, const QString &made)
+{
+    if (name == made)
+        return true;
+    qsizetype end = name.size();
+    while (end > 0 && name.at(end - 1) >= u'0' && name.at(end - 1) <= u'9')
+        --end;
+    return end < name.size() && name.left(end) == made;
+}
+
+Schema withMadeNames(const Schema &schema)
+{
+    return NameMaker(schema).run();
+}
+
+} // namespace core
