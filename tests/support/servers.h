@@ -9,8 +9,11 @@
 #include "core/database/databaseurl.h"
 #include "core/dialect/dialect.h"
 
+#include <QProcess>
 #include <QSqlDatabase>
 #include <QString>
+
+#include <memory>
 
 namespace support {
 
@@ -37,7 +40,8 @@ public:
 
     core::DialectKind kind() const { return m_kind; }
     QString name() const { return m_name; }
-    // Over the socket; tcpUrl(): over 127.0.0.1 with the password.
+    // Over the socket (PostgreSQL: the parameter host, MariaDB: unix_socket); tcpUrl(): over
+    // 127.0.0.1 with the password.
     core::DatabaseUrl url() const;
     core::DatabaseUrl tcpUrl() const;
 
@@ -47,7 +51,7 @@ public:
     QString run(const QStringList &statements);
     // A script through psql or mariadb, as a person would; their messages, or empty.
     QString runScript(const QByteArray &script);
-    // The rows of a query as text, columns joined by "|".
+    // The rows of a query as text, columns joined by "|"; NULL for none.
     QStringList rows(const QString &query);
     // pg_dump -s or mariadb-dump -d, without comments, settings and blank lines.
     QString dump() const;
@@ -78,6 +82,7 @@ public:
 private:
     core::DialectKind m_kind;
     QString m_folder;
+    std::unique_ptr<QProcess> m_process; // ends with this program, even if that is killed
 };
 
 } // namespace support
