@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -39,6 +41,34 @@ QSet<TableId> tablesThatDiffer(const Comparison &comparison)
     return ids;
 }
 
+// A scratch table needs a session that may write; nothing of it stays. For the length of a scope.
+class WritableSession
+{
+public:
+    explicit WritableSession(const Connection &connection)
+        : m_connection(connection)
+    {
+        set(u"off"_s, u"WRITE"_s);
+    }
+    ~WritableSession() { set(u"on"_s, u"ONLY"_s); }
+    Q_DISABLE_COPY_MOVE(WritableSession)
+
+private:
+    void set(const QString &readOnly, const QString &access) const
+    {
+        if (m_connection.mode() != OpenMode::ReadOnly)
+            return;
+        // A failure shows in the next statement.
+        if (m_connection.dialect() == DialectKind::PostgreSql)
+            static_cast<void>(
+                m_connection.execute(u"SET default_transaction_read_only = "_s + readOnly));
+        else if (m_connection.dialect() == DialectKind::MariaDb)
+            static_cast<void>(m_connection.execute(u"SET SESSION TRANSACTION READ "_s + access));
+    }
+
+    const Connection &m_connection;
+};
+
 Result<Schema> inServerWords(const Connection &connection,
                              const Schema &schema,
                              const QSet<TableId> &ids)
@@ -49,6 +79,7 @@ Result<Schema> inServerWords(const Connection &connection,
         if (ids.contains(table.id))
             asked.tables.append(table);
     }
+    const WritableSession session(connection);
     QSqlDatabase database = connection.database();
     const Result<Schema> words = dialectFor(connection.dialect()).inServerWords(database, asked);
     if (!words)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/connection.h"
 
+#include "core/database/serverconnection.h"
+#include "core/database/servererror.h"
 #include "core/database/sqliteerror.h"
+#include "core/dialect/dialect.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -27,17 +30,6 @@ sqlite3 *handleOf(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-Error errorOf(const QSqlError &error, const DatabaseUrl &url, sqlite3 *handle, const QString &sql)
-{
-    bool isNumber = false;
-    const int native = error.nativeErrorCode().toInt(&isNumber);
-    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    ErrorCode code = ErrorCode::StatementFailed;
-    if (url.dialect == DialectKind::Sqlite && isNumber)
-        code = errorCodeOf(native, handle);
-    return Error{code, toString(url), text, sql};
-}
-
 // SQLite's own URI, which alone can forbid to create the file (Qt's options cannot).
 QString fileUri(const QString &path, const QString &mode)
 {
@@ -58,6 +50,11 @@ QString modeWord(OpenMode mode)
     Q_UNREACHABLE();
 }
 
+QString newName()
+{
+    return "schemawright-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 bool isMemory(const DatabaseUrl &url)
 {
     return url.path == ":memory:"_L1;
@@ -68,10 +65,12 @@ bool isMemory(const DatabaseUrl &url)
 Result<Connection> Connection::open(const DatabaseUrl &url, OpenMode mode)
 {
     if (url.dialect != DialectKind::Sqlite)
-        return failure(ErrorCode::DatabaseUnsupported, toString(url));
+        return openServer(url, mode);
     if (mode != OpenMode::Create && !isMemory(url) && !QFileInfo::exists(url.path))
         return failure(ErrorCode::FileNotFound, url.path);
     Result<Connection> connection = openSqlite(url, modeWord(mode));
+    if (connection)
+        connection->m_mode = mode;
     if (connection || mode != OpenMode::ReadOnly)
         return connection;
     const ErrorCode code = connection.error().code;
@@ -91,7 +90,7 @@ Result<Connection> Connection::openSqlite(const DatabaseUrl &url, const QString 
 {
     Connection connection;
     connection.m_url = url;
-    connection.m_name = "schemawright-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection.m_name = newName();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection.m_name);
     database.setConnectOptions(
         u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMilliseconds));
@@ -126,9 +125,34 @@ Result<Connection> Connection::openSqlite(const DatabaseUrl &url, const QString 
     return connection;
 }
 
+Result<Connection> Connection::openServer(const DatabaseUrl &url, OpenMode mode)
+{
+    if (url.path.isEmpty())
+        return failure(ErrorCode::DatabaseUrlInvalid, toString(url));
+    const bool isPostgres = url.dialect == DialectKind::PostgreSql;
+    const QString driver = isPostgres ? u"QPSQL"_s : u"QMARIADB"_s;
+    if (!QSqlDatabase::isDriverAvailable(driver))
+        return failure(ErrorCode::ConnectionFailed, toString(url), driver);
+    Connection connection;
+    connection.m_url = url;
+    connection.m_mode = mode;
+    connection.m_name = newName();
+    QSqlDatabase database = QSqlDatabase::addDatabase(driver, connection.m_name);
+    database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    const Result<Tls> tls = isPostgres ? openPostgres(database, url, mode)
+                                       : openMariadb(database, url, mode);
+    database = {};
+    if (!tls)
+        return Failure(tls.error());
+    connection.m_tls = *tls;
+    return connection;
+}
+
 Connection::Connection(Connection &&other) noexcept
     : m_url(std::move(other.m_url))
     , m_name(std::exchange(other.m_name, {}))
+    , m_mode(other.m_mode)
+    , m_tls(std::move(other.m_tls))
 {}
 
 Connection &Connection::operator=(Connection &&other) noexcept
@@ -137,6 +161,8 @@ Connection &Connection::operator=(Connection &&other) noexcept
         close();
         m_url = std::move(other.m_url);
         m_name = std::exchange(other.m_name, {});
+        m_mode = other.m_mode;
+        m_tls = std::move(other.m_tls);
     }
     return *this;
 }
@@ -165,12 +191,46 @@ sqlite3 *Connection::sqlite() const
     return dialect() == DialectKind::Sqlite ? handleOf(database()) : nullptr;
 }
 
+pg_conn *Connection::postgres() const
+{
+    return dialect() == DialectKind::PostgreSql ? postgresHandle(database()) : nullptr;
+}
+
+st_mysql *Connection::mariadb() const
+{
+    return dialect() == DialectKind::MariaDb ? mariadbHandle(database()) : nullptr;
+}
+
+Error Connection::errorOf(const QSqlError &error, const QString &sql) const
+{
+    const QString native = error.nativeErrorCode();
+    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    ErrorCode code = ErrorCode::StatementFailed;
+    switch (dialect()) {
+    case DialectKind::Sqlite: {
+        bool isNumber = false;
+        const int number = native.toInt(&isNumber);
+        if (isNumber)
+            code = errorCodeOf(number, sqlite());
+        break;
+    }
+    case DialectKind::PostgreSql:
+        // The server's last words may not have come through: then there is no code at all.
+        code = database().isOpen() ? postgresErrorCode(native) : ErrorCode::ConnectionLost;
+        break;
+    case DialectKind::MariaDb:
+        code = mariadbErrorCode(native.toInt());
+        break;
+    }
+    return Error{code, toString(m_url), text, sql};
+}
+
 Result<QSqlQuery> Connection::execute(const QString &sql) const
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.exec(sql))
-        return Failure(errorOf(query.lastError(), m_url, sqlite(), sql));
+        return Failure(errorOf(query.lastError(), sql));
     return query;
 }
 
@@ -182,8 +242,26 @@ Result<QVariant> Connection::value(const QString &sql) const
     if (query->next())
         return query->value(0);
     if (query->lastError().isValid())
-        return Failure(errorOf(query->lastError(), m_url, sqlite(), sql));
+        return Failure(errorOf(query->lastError(), sql));
     return QVariant();
+}
+
+Result<void> createDatabase(const DatabaseUrl &url)
+{
+    DatabaseUrl server = url;
+    const bool isPostgres = url.dialect == DialectKind::PostgreSql;
+    // Databases that every server has.
+    server.path = isPostgres ? u"postgres"_s : u"information_schema"_s;
+    const Result<Connection> connection = Connection::open(server, OpenMode::ReadWrite);
+    if (!connection)
+        return Failure(connection.error());
+    const QString name = dialectFor(url.dialect).quoted(url.path);
+    const auto done = connection->execute(
+        isPostgres ? u"CREATE DATABASE %1 ENCODING 'UTF8'"_s.arg(name)
+                   : u"CREATE DATABASE %1 CHARACTER SET utf8mb4"_s.arg(name));
+    if (!done)
+        return Failure(done.error());
+    return {};
 }
 
 } // namespace core

@@ -22,10 +22,12 @@ Result<DatabaseState> readInTransaction(const Connection &connection, ReadDepth 
     if (!versions)
         return Failure(versions.error());
     state.heads = *std::move(versions);
-    const Result<QVariant> catalogue = connection.value(u"PRAGMA schema_version"_s);
-    if (!catalogue)
-        return Failure(catalogue.error());
-    state.catalogueVersion = catalogue->toLongLong();
+    if (connection.dialect() == DialectKind::Sqlite) {
+        const Result<QVariant> catalogue = connection.value(u"PRAGMA schema_version"_s);
+        if (!catalogue)
+            return Failure(catalogue.error());
+        state.catalogueVersion = catalogue->toLongLong();
+    }
     if (depth == ReadDepth::VersionsOnly)
         return state;
     QSqlDatabase database = connection.database();

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/serverconnection.h"
+
+#include "core/database/servererror.h"
+
+#include <QFile>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
+
+#include <mysql.h>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr unsigned long oldestMariadb = 100500; // 10.5: RENAME COLUMN, and the forms of ALTER TABLE
+constexpr unsigned long oldestMysql = 80000;
+
+// Where to connect to, as the client library takes it.
+struct Address
+{
+    QString host;
+    QString socket;
+    int port = 0;
+};
+
+Address addressOf(const DatabaseUrl &url)
+{
+    Address address;
+    address.socket = url.parameters.value(u"unix_socket"_s, url.parameters.value(u"socket"_s));
+    if (!address.socket.isEmpty()) {
+        address.host = u"localhost"_s;
+        return address;
+    }
+    address.host = url.host.isEmpty() ? u"localhost"_s : url.host;
+    address.port = url.port;
+    // The library would take the socket and forget the port: perhaps that of another server.
+    if (url.port != 0 && address.host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
+        address.host = u"127.0.0.1"_s;
+    return address;
+}
+
+// Parameters that other programs need and that mean nothing here.
+bool isHarmless(const QString &name)
+{
+    static const QStringList names{u"charset"_s,
+                                   u"use_unicode"_s,
+                                   u"collation"_s,
+                                   u"binary_prefix"_s,
+                                   u"autocommit"_s};
+    return names.contains(name);
+}
+
+Result<void> checkParameters(const DatabaseUrl &url)
+{
+    static const QStringList known{u"unix_socket"_s,
+                                   u"socket"_s,
+                                   u"connect_timeout"_s,
+                                   u"application_name"_s};
+    for (const auto &[key, value] : url.parameters.toStdMap()) {
+        // A misspelt demand for encryption must not be overlooked.
+        if (!known.contains(key) && !isHarmless(key) && !isTlsParameter(key))
+            return failure(ErrorCode::DatabaseUrlInvalid, toString(url), key);
+        if (value.contains(u';')) // Qt's driver takes it for the end of the option
+            return failure(ErrorCode::DatabaseUrlInvalid, toString(url), key + u'=' + value);
+    }
+    return {};
+}
+
+QString optionText(const TlsDemand &tls, const Address &address, int seconds)
+{
+    QStringList texts{u"MYSQL_OPT_CONNECT_TIMEOUT=%1"_s.arg(seconds)};
+    if (!address.socket.isEmpty())
+        texts.append(u"UNIX_SOCKET="_s + address.socket);
+    if (tls.mode == TlsMode::Disable)
+        return texts.join(u';');
+    if (!tls.authority.isEmpty())
+        texts.append(u"SSL_CA="_s + tls.authority);
+    if (!tls.certificate.isEmpty())
+        texts.append(u"SSL_CERT="_s + tls.certificate);
+    if (!tls.key.isEmpty())
+        texts.append(u"SSL_KEY="_s + tls.key);
+    return texts.join(u';');
+}
+
+// While connecting, what says no more is a failure to connect.
+ErrorCode openingCode(int number)
+{
+    const ErrorCode code = mariadbErrorCode(number);
+    return code == ErrorCode::StatementFailed || code == ErrorCode::ConnectionLost
+               ? ErrorCode::ConnectionFailed
+               : code;
+}
+
+Tls reachedTls(MYSQL *handle, const TlsDemand &demand)
+{
+    const char *cipher = mysql_get_ssl_cipher(handle);
+    if (cipher == nullptr)
+        return {};
+    const char *protocol = nullptr;
+    mariadb_get_info(handle, MARIADB_CONNECTION_TLS_VERSION, &protocol);
+    Tls tls{TlsLevel::Encrypted, QString::fromUtf8(protocol), QString::fromUtf8(cipher)};
+    if (demand.mode == TlsMode::VerifyCa)
+        tls.level = TlsLevel::VerifiedCa;
+    else if (demand.mode == TlsMode::VerifyFull)
+        tls.level = TlsLevel::VerifiedFull;
+    return tls;
+}
+
+Result<void> checkVersion(MYSQL *handle)
+{
+    const unsigned long version = mysql_get_server_version(handle);
+    const bool isMariadb = mariadb_connection(handle) != 0;
+    if (version >= (isMariadb ? oldestMariadb : oldestMysql))
+        return {};
+    return failure(ErrorCode::NotSupported,
+                   (isMariadb ? u"MariaDB %1.%2"_s : u"MySQL %1.%2"_s)
+                       .arg(version / 10000)
+                       .arg(version / 100 % 100),
+                   isMariadb ? u"MariaDB 10.5 or newer is needed"_s
+                             : u"MySQL 8.0 or newer is needed"_s);
+}
+
+Result<void> setUp(QSqlDatabase &database, const DatabaseUrl &url, OpenMode mode)
+{
+    // No ANSI_QUOTES, no NO_BACKSLASH_ESCAPES: what we quote must mean what we meant. Strict: a value
+    // that does not fit is an error. A 0 in an AUTO_INCREMENT column is a 0.
+    QStringList settings{u"SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,"
+                         "NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION'"_s,
+                         u"SET NAMES utf8mb4"_s,
+                         u"SET SESSION time_zone = '+00:00'"_s,
+                         u"SET SESSION autocommit = 1, foreign_key_checks = 1, unique_checks = 1, "
+                         "sql_safe_updates = 0"_s};
+    if (mode == OpenMode::ReadOnly)
+        settings.append(u"SET SESSION TRANSACTION READ ONLY"_s);
+    for (const QString &sql : std::as_const(settings)) {
+        QSqlQuery query(database);
+        if (!query.exec(sql))
+            return failure(ErrorCode::ConnectionFailed,
+                           toString(url),
+                           query.lastError().databaseText(),
+                           sql);
+    }
+    return {};
+}
+
+Result<Tls> checked(QSqlDatabase &database,
+                    const DatabaseUrl &url,
+                    OpenMode mode,
+                    const TlsDemand &demand)
+{
+    MYSQL *handle = mariadbHandle(database);
+    if (handle == nullptr)
+        return failure(ErrorCode::ConnectionFailed, toString(url), u"QMARIADB"_s);
+    if (const Result<void> done = checkVersion(handle); !done)
+        return Failure(done.error());
+    const Tls tls = reachedTls(handle, demand);
+    if (tls.level < leastLevel(demand.mode))
+        return failure(ErrorCode::TlsNotReached, toString(url), toWord(tls.level));
+    if (const Result<void> done = setUp(database, url, mode); !done)
+        return Failure(done.error());
+    return tls;
+}
+
+} // namespace
+
+st_mysql *mariadbHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "st_mysql*") != 0)
+        return nullptr;
+    return *static_cast<st_mysql *const *>(handle.constData());
+}
+
+Result<Tls> openMariadb(QSqlDatabase &database, const DatabaseUrl &url, OpenMode mode)
+{
+    if (const Result<void> done = checkParameters(url); !done)
+        return Failure(done.error());
+    const Result<TlsDemand> demand = tlsDemand(url);
+    if (!demand)
+        return Failure(demand.error());
+    const Result<int> seconds = connectSeconds(url);
+    if (!seconds)
+        return Failure(seconds.error());
+    const Address address = addressOf(url);
+    database.setHostName(address.host);
+    database.setPort(address.port == 0 ? -1 : address.port);
+    database.setDatabaseName(url.path);
+    database.setConnectOptions(optionText(*demand, address, *seconds));
+    if (!database.open(url.user, url.password)) {
+        const QSqlError error = database.lastError();
+        return failure(openingCode(error.nativeErrorCode().toInt()),
+                       toString(url),
+                       error.databaseText());
+    }
+    Result<Tls> tls = checked(database, url, mode, *demand);
+    if (!tls)
+        database.close();
+    return tls;
+}
+
+} // namespace core
