@@ -36,6 +36,8 @@ inline const QString postgresSequence = QStringLiteral("postgresql.sequence");
 inline const QString postgresSequenceName = QStringLiteral("postgresql.sequence_name");
 // Primary and unique keys: names of INCLUDE columns, quoted, joined by ", "
 inline const QString postgresInclude = QStringLiteral("postgresql.include");
+// Primary keys: "INITIALLY IMMEDIATE" or "INITIALLY DEFERRED"; absent, it is not deferrable
+inline const QString postgresDeferrable = QStringLiteral("postgresql.deferrable");
 // Unique keys and indexes
 inline const QString postgresNullsNotDistinct = QStringLiteral("postgresql.nulls_not_distinct");
 // Checks and foreign keys
