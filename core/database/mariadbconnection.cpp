@@ -3,7 +3,7 @@
 
 #include "core/database/servererror.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QVariant>
@@ -37,9 +37,10 @@ Address addressOf(const DatabaseUrl &url)
     }
     address.host = url.host.isEmpty() ? u"localhost"_s : url.host;
     address.port = url.port;
-    // The library would take the socket and forget the port: perhaps that of another server.
-    if (url.port != 0 && address.host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
-        address.host = u"127.0.0.1"_s;
+    // The library would take the socket and forget the port: perhaps that of another server. It knows
+    // the word in small letters only; names of hosts have no case.
+    if (url.port != 0 && address.host == "localhost"_L1)
+        address.host = u"Localhost"_s;
     return address;
 }
 
@@ -75,8 +76,13 @@ QString optionText(const TlsDemand &tls, const Address &address, int seconds)
     QStringList texts{u"MYSQL_OPT_CONNECT_TIMEOUT=%1"_s.arg(seconds)};
     if (!address.socket.isEmpty())
         texts.append(u"UNIX_SOCKET="_s + address.socket);
-    if (tls.mode == TlsMode::Disable)
+    // To be merely preferred, on a socket of this machine, it is not worth its time.
+    if (tls.mode == TlsMode::Disable
+        || (tls == TlsDemand() && (address.host == "localhost"_L1 || !address.socket.isEmpty())))
         return texts.join(u';');
+    // Any of these makes the library ask for TLS, which it does not by itself; if the server has none
+    // it goes on in clear text without a word.
+    texts.append(u"SSL_CIPHER=DEFAULT"_s);
     if (!tls.authority.isEmpty())
         texts.append(u"SSL_CA="_s + tls.authority);
     if (!tls.certificate.isEmpty())
@@ -95,6 +101,79 @@ ErrorCode openingCode(int number)
                : code;
 }
 
+// What Qt's driver has no option for.
+void setTls(MYSQL *handle, const TlsDemand &tls)
+{
+    const my_bool on = 1;
+    const auto setFile = [handle](mysql_option option, const QString &file) {
+        if (!file.isEmpty())
+            mysql_optionsv(handle, option, QFile::encodeName(file).constData());
+    };
+    setFile(MYSQL_OPT_SSL_CA, tls.authority);
+    setFile(MYSQL_OPT_SSL_CERT, tls.certificate);
+    setFile(MYSQL_OPT_SSL_KEY, tls.key);
+    mysql_optionsv(handle, MYSQL_OPT_SSL_ENFORCE, &on);
+    if (tls.mode == TlsMode::VerifyFull)
+        mysql_optionsv(handle, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &on);
+}
+
+Failure openingFailure(const DatabaseUrl &url, const TlsDemand &tls, int number, const QString &text)
+{
+    ErrorCode code = openingCode(number);
+    if (code == ErrorCode::AuthenticationFailed && url.password.isEmpty())
+        code = ErrorCode::PasswordNeeded;
+    // The library's complaint about a missing file, and a server that hangs up.
+    if (code == ErrorCode::ConnectionFailed && !tls.authority.isEmpty()
+        && !QFileInfo(tls.authority).isReadable())
+        code = ErrorCode::TlsNotReached;
+    return failure(code, toString(url), text);
+}
+
+// Before the driver sends anything: a connection of our own that is refused in time. The driver would
+// have talked in clear text to a server without TLS.
+Result<void> tryTls(const DatabaseUrl &url,
+                    const Address &address,
+                    const TlsDemand &tls,
+                    int seconds)
+{
+    const std::unique_ptr<MYSQL, decltype(&mysql_close)> handle(mysql_init(nullptr), mysql_close);
+    const unsigned int timeout = unsigned(seconds);
+    mysql_optionsv(handle.get(), MYSQL_OPT_CONNECT_TIMEOUT, &timeout);
+    setTls(handle.get(), tls);
+    const QByteArray socket = QFile::encodeName(address.socket);
+    if (mysql_real_connect(handle.get(),
+                           address.host.toUtf8().constData(),
+                           url.user.toUtf8().constData(),
+                           url.password.toUtf8().constData(),
+                           url.path.toUtf8().constData(),
+                           unsigned(address.port),
+                           socket.isEmpty() ? nullptr : socket.constData(),
+                           0))
+        return {};
+    return openingFailure(url,
+                          tls,
+                          int(mysql_errno(handle.get())),
+                          QString::fromUtf8(mysql_error(handle.get())));
+}
+
+// The driver's connection, made anew under the demands that its options cannot express.
+Result<void> enforceTls(MYSQL *handle, const DatabaseUrl &url, const TlsDemand &tls)
+{
+    my_bool reconnect = 1;
+    setTls(handle, tls);
+    mysql_optionsv(handle, MYSQL_OPT_RECONNECT, &reconnect);
+    const bool isDone = mariadb_reconnect(handle) == 0;
+    // Never by itself: locks and settings of the session would be lost without a word.
+    reconnect = 0;
+    mysql_optionsv(handle, MYSQL_OPT_RECONNECT, &reconnect);
+    if (isDone)
+        return {};
+    return openingFailure(url,
+                          tls,
+                          int(mysql_errno(handle)),
+                          QString::fromUtf8(mysql_error(handle)));
+}
+
 Tls reachedTls(MYSQL *handle, const TlsDemand &demand)
 {
     const char *cipher = mysql_get_ssl_cipher(handle);
@@ -103,9 +182,10 @@ Tls reachedTls(MYSQL *handle, const TlsDemand &demand)
     const char *protocol = nullptr;
     mariadb_get_info(handle, MARIADB_CONNECTION_TLS_VERSION, &protocol);
     Tls tls{TlsLevel::Encrypted, QString::fromUtf8(protocol), QString::fromUtf8(cipher)};
-    if (demand.mode == TlsMode::VerifyCa)
+    // The library checks the certificate against an authority whenever one is named.
+    if (demand.mode == TlsMode::VerifyCa || !demand.authority.isEmpty())
         tls.level = TlsLevel::VerifiedCa;
-    else if (demand.mode == TlsMode::VerifyFull)
+    if (demand.mode == TlsMode::VerifyFull)
         tls.level = TlsLevel::VerifiedFull;
     return tls;
 }
@@ -155,10 +235,15 @@ Result<Tls> checked(QSqlDatabase &database,
     MYSQL *handle = mariadbHandle(database);
     if (handle == nullptr)
         return failure(ErrorCode::ConnectionFailed, toString(url), u"QMARIADB"_s);
+    const TlsLevel least = leastLevel(demand.mode);
+    if (least != TlsLevel::None) {
+        if (const Result<void> done = enforceTls(handle, url, demand); !done)
+            return Failure(done.error());
+    }
     if (const Result<void> done = checkVersion(handle); !done)
         return Failure(done.error());
     const Tls tls = reachedTls(handle, demand);
-    if (tls.level < leastLevel(demand.mode))
+    if (tls.level < least)
         return failure(ErrorCode::TlsNotReached, toString(url), toWord(tls.level));
     if (const Result<void> done = setUp(database, url, mode); !done)
         return Failure(done.error());
@@ -185,16 +270,21 @@ Result<Tls> openMariadb(QSqlDatabase &database, const DatabaseUrl &url, OpenMode
     const Result<int> seconds = connectSeconds(url);
     if (!seconds)
         return Failure(seconds.error());
+    // Without one nothing is checked; verify-full alone falls back on the authorities of the system.
+    if (demand->mode == TlsMode::VerifyCa && demand->authority.isEmpty())
+        return failure(ErrorCode::TlsNotReached, toString(url), u"verify-ca needs ssl_ca"_s);
     const Address address = addressOf(url);
+    if (leastLevel(demand->mode) != TlsLevel::None) {
+        if (const Result<void> done = tryTls(url, address, *demand, *seconds); !done)
+            return Failure(done.error());
+    }
     database.setHostName(address.host);
     database.setPort(address.port == 0 ? -1 : address.port);
     database.setDatabaseName(url.path);
     database.setConnectOptions(optionText(*demand, address, *seconds));
     if (!database.open(url.user, url.password)) {
         const QSqlError error = database.lastError();
-        return failure(openingCode(error.nativeErrorCode().toInt()),
-                       toString(url),
-                       error.databaseText());
+        return openingFailure(url, *demand, error.nativeErrorCode().toInt(), error.databaseText());
     }
     Result<Tls> tls = checked(database, url, mode, *demand);
     if (!tls)
