@@ -9,5 +9,8 @@
 namespace core {
 
 Schema mariaDbPhysical(const Schema &schema);
+Table mariaDbPhysical(const Table &table, const SchemaIndex &schema);
+// NO ACTION, RESTRICT and SET DEFAULT are one.
+ReferentialAction mariaDbAction(ReferentialAction action);
 
 } // namespace core
