@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the dialog does once a database is chosen: plan, run, report.
+#include "ui/dialogs/upgradedialog.h"
+
+#include "ui/dialogs/hazardlist.h"
+#include "ui/dialogs/reportview.h"
+#include "ui/workbench/operationlist.h"
+#include "ui/workbench/plansql.h"
+#include "ui/workbench/sqlview.h"
+
+#include "core/text/sentences.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString verbOf(RunKind kind, const QString &name)
+{
+    switch (kind) {
+    case RunKind::Upgrade:
+        return UpgradeDialog::tr("Upgrade %1").arg(name);
+    case RunKind::Downgrade:
+        return UpgradeDialog::tr("Downgrade %1").arg(name);
+    case RunKind::Stamp:
+        return UpgradeDialog::tr("Stamp %1").arg(name);
+    case RunKind::Unwind:
+        return UpgradeDialog::tr("Unwind %1").arg(name);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString headsText(const QStringList &heads)
+{
+    return heads.isEmpty() ? UpgradeDialog::tr("the beginning") : heads.join(u", "_s);
+}
+
+QString interruptionText(const core::Interruption &interruption, RunKind kind)
+{
+    const QString place = UpgradeDialog::tr("A run was stopped at statement %1 of %2 of revision %3.")
+                              .arg(interruption.done + 1)
+                              .arg(interruption.step.statements.size())
+                              .arg(interruption.step.revision);
+    const QString next = kind == RunKind::Unwind
+                             ? UpgradeDialog::tr("This plan takes back what was done of it.")
+                             : UpgradeDialog::tr("This plan begins with the rest of it.");
+    QStringList texts{place + u' ' + next};
+    if (!interruption.cause.isEmpty())
+        texts.append(UpgradeDialog::tr("It was stopped by: %1").arg(interruption.cause));
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+RunRequest UpgradeDialog::request() const
+{
+    RunRequest request;
+    request.kind = m_kind;
+    request.url = m_passwords.filled(*m_url);
+    request.history = m_document.project().history;
+    request.target = m_target->currentData().toString();
+    return request;
+}
+
+bool UpgradeDialog::isNameTyped() const
+{
+    return m_productionName.isEmpty() || m_typedName->text().trimmed() == m_productionName;
+}
+
+void UpgradeDialog::makePreview()
+{
+    m_preview.reset();
+    m_isDone = false;
+    m_hasStopped = false;
+    m_hazards->show({}, {});
+    m_notice->hide();
+    m_summary->clear();
+    m_cancel->setText(tr("Close"));
+    m_stack->setCurrentIndex(NothingPage);
+    if (!m_url) {
+        m_nothing->setText(m_document.project().history.revisions.isEmpty()
+                               ? tr("There is no revision yet: create one from the pending changes.")
+                               : tr("Choose a database, or create a new one."));
+        enableButtons();
+        return;
+    }
+    m_nothing->setText(tr("Looking at the database…"));
+    m_task.start([request = request()](
+                     core::Monitor &monitor) { return previewRun(request, monitor); },
+                 [this](const core::Result<RunPreview> &preview) {
+                     showPreview(preview);
+                     Q_EMIT previewed();
+                 });
+    enableButtons();
+}
+
+void UpgradeDialog::showPreview(const core::Result<RunPreview> &preview)
+{
+    if (!preview) {
+        if (isAboutPassword(preview.error()))
+            askForPassword(preview.error());
+        showInterruption(preview.error());
+        m_nothing->setText(core::sentence(preview.error()) + u"\n\n"_s
+                           + core::remedy(preview.error()));
+        m_stack->setCurrentIndex(NothingPage);
+        enableButtons();
+        return;
+    }
+    m_preview = *preview;
+    const core::Plan &plan = preview->prepared.plan;
+    QList<core::Operation> operations;
+    for (const core::Step &step : plan.steps)
+        operations += step.operations;
+    const QList<core::Hazard> hazards = core::hazards(plan);
+    m_operations->show(operations, hazards);
+    m_sql->setDialect(plan.dialect);
+    m_statement->setDialect(plan.dialect);
+    m_sql->setSql(planSql(plan));
+    m_hazards->show(hazards, core::refused(plan, {}));
+    showSummary();
+    if (preview->prepared.state.interruption)
+        showInterruption(*preview->prepared.state.interruption);
+    const bool isEmpty = plan.steps.isEmpty();
+    m_stack->setCurrentIndex(isEmpty ? NothingPage : PlanPage);
+    if (m_kind == RunKind::Stamp)
+        m_nothing->setText(tr("Stamping writes the revision into the database's version table. "
+                              "Nothing else is changed, and nothing is checked."));
+    else if (isEmpty)
+        m_nothing->setText(tr("Nothing to do: the database is there already."));
+    enableButtons();
+}
+
+void UpgradeDialog::askForPassword(const core::Error &error)
+{
+    m_passwords.ask(*m_url, error, this, this, [this] { makePreview(); });
+}
+
+// A plan in the other direction is refused; the way back is open.
+void UpgradeDialog::showInterruption(const core::Error &error)
+{
+    if (error.code != core::ErrorCode::RunInterrupted)
+        return;
+    m_noticeText->setText(core::sentence(error));
+    m_unwind->setVisible(m_kind != RunKind::Unwind);
+    m_notice->show();
+}
+
+void UpgradeDialog::showInterruption(const core::Interruption &interruption)
+{
+    m_noticeText->setText(interruptionText(interruption, m_kind));
+    m_unwind->setVisible(m_kind != RunKind::Unwind);
+    m_notice->show();
+}
+
+void UpgradeDialog::showSummary()
+{
+    const RunPreview &preview = *m_preview;
+    qsizetype statements = 0;
+    for (const core::Step &step : preview.prepared.plan.steps)
+        statements += step.statements.size();
+    const QString from = headsText(preview.prepared.state.heads);
+    const QString to = headsText(preview.targets);
+    if (preview.prepared.plan.steps.isEmpty()) {
+        m_summary->setText(m_kind == RunKind::Stamp ? tr("From %1 to %2").arg(from, to)
+                                                    : tr("At %1").arg(from));
+        return;
+    }
+    const QString size = u"%1, %2"_s.arg(tr("%n revision(s)",
+                                            nullptr,
+                                            int(preview.prepared.plan.steps.size())),
+                                         tr("%n statement(s)", nullptr, int(statements)));
+    const QString summary = preview.createsFile ? tr("A new database, to %1: %2").arg(to, size)
+                                                : tr("From %1 to %2: %3").arg(from, to, size);
+    m_summary->setText(
+        QStringList{summary, transactionText(preview.prepared.plan)}.join(u'\n').trimmed());
+}
+
+void UpgradeDialog::run()
+{
+    if (!m_preview || m_task.isRunning() || !m_hazards->isAllowed() || !isNameTyped())
+        return;
+    m_stack->setCurrentIndex(RunningPage);
+    m_hazards->hide();
+    m_notice->hide();
+    m_production->hide();
+    m_bar->setValue(0);
+    m_step->setText(tr("Preparing…"));
+    m_statement->setSql({});
+    m_task.start([request = request(), preview = *m_preview](
+                     core::Monitor &monitor) { return executeRun(request, preview, monitor); },
+                 [this](const core::Result<core::RunReport> &report) { finish(report); });
+    enableButtons();
+}
+
+void UpgradeDialog::showProgress(const core::Progress &progress)
+{
+    if (m_stack->currentIndex() != RunningPage)
+        return;
+    const double part = progress.statements > 0 ? double(progress.statement) / progress.statements
+                                                : 0.0;
+    if (progress.isBackup) {
+        m_step->setText(tr("Making a backup: %1 %").arg(qRound(part * 100)));
+        m_bar->setValue(qRound(part * barSteps));
+        return;
+    }
+    m_step->setText(tr("Revision %1 (%2 of %3), statement %4 of %5")
+                        .arg(progress.revision)
+                        .arg(progress.step + 1)
+                        .arg(progress.steps)
+                        .arg(progress.statement + 1)
+                        .arg(progress.statements));
+    m_bar->setValue(qRound((progress.step + part) / std::max(progress.steps, 1) * barSteps));
+    m_statement->setSql(progress.sql);
+}
+
+void UpgradeDialog::finish(const core::Result<core::RunReport> &report)
+{
+    m_isDone = report && !report->error;
+    m_hasStopped = !m_isDone;
+    m_preview.reset();
+    m_report->show(m_kind, core::displayName(*m_url), report);
+    m_stack->setCurrentIndex(ReportPage);
+    m_summary->clear();
+    enableButtons();
+    if (report)
+        Q_EMIT ran(*m_url, *report);
+}
+
+void UpgradeDialog::takeRun()
+{
+    if (m_isDone)
+        accept();
+    else if (m_hasStopped)
+        makePreview();
+    else
+        run();
+}
+
+void UpgradeDialog::enableButtons()
+{
+    if (!m_run)
+        return;
+    const bool isRunning = m_stack->currentIndex() == RunningPage && m_task.isRunning();
+    const bool isReady = m_preview
+                         && (m_kind == RunKind::Stamp || !m_preview->prepared.plan.steps.isEmpty())
+                         && m_hazards->isAllowed() && isNameTyped();
+    m_database->setEnabled(!isRunning);
+    m_target->setEnabled(!isRunning);
+    m_cancel->setText(isRunning ? tr("Cancel") : tr("Close"));
+    m_cancel->setVisible(!m_isDone);
+    m_run->setEnabled(m_isDone || m_hasStopped || (isReady && !isRunning));
+    m_run->setText(runText());
+}
+
+QString UpgradeDialog::runText() const
+{
+    if (m_isDone)
+        return tr("Done");
+    if (m_hasStopped)
+        return tr("Plan again");
+    return verbOf(m_kind, m_url ? core::displayName(*m_url) : tr("database"));
+}
+
+void UpgradeDialog::reject()
+{
+    // A run that is under way is cancelled first; the report then says where it stopped.
+    if (m_stack->currentIndex() == RunningPage && m_task.isRunning()) {
+        m_step->setText(tr("Cancelling…"));
+        m_task.cancel();
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace ui

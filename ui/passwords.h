@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The passwords that a person gave in this session, in memory only, by user and server; and the small
+// question for one that is missing. What environment and keychain know is found by whoever connects
+// (connectTo), so that nothing is asked that need not be. GUI thread only, but for connectTo.
+
+#include "core/database/connection.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QDialog;
+class QWidget;
+
+namespace ui {
+
+class Passwords : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Passwords(QObject *parent = nullptr);
+
+    // With the password of this session, if it has none of its own.
+    core::DatabaseUrl filled(core::DatabaseUrl url) const;
+    core::Result<core::DatabaseUrl> filled(const core::Result<core::DatabaseUrl> &url) const;
+    void remember(const core::DatabaseUrl &url, const QString &password);
+    // Asks in a dialog over `window`; `then` is called once it was answered. `error`: why.
+    void ask(const core::DatabaseUrl &url,
+             const core::Error &error,
+             QWidget *window,
+             QObject *context,
+             const std::function<void()> &then);
+
+Q_SIGNALS:
+    void remembered();
+
+private:
+    QHash<QString, QString> m_passwords; // by who it is that logs in, and where
+};
+
+// Whether a password could mend it.
+bool isAboutPassword(const core::Error &error);
+// For workers: opens the connection with the password that is in the URL, or known of it.
+core::Result<core::Connection> connectTo(const core::DatabaseUrl &url, core::OpenMode mode);
+
+} // namespace ui
