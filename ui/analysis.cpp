@@ -14,18 +14,20 @@ namespace {
 constexpr int delay = 60; // milliseconds: typing is one change
 const QString pendingId = u"000000000000"_s;
 
-core::Result<core::Plan> offlinePlan(const core::History &history,
+core::Result<core::Plan> offlinePlan(core::DialectKind dialect,
+                                     const core::History &history,
                                      const QStringList &current,
                                      const core::Path &path)
 {
     core::DatabaseState state;
     state.heads = current;
     state.hasVersionTable = !current.isEmpty();
-    return core::makePlan(core::dialectFor(core::DialectKind::Sqlite), history, state, path);
+    return core::makePlan(core::dialectFor(dialect), history, state, path);
 }
 
 core::Result<core::Plan> planOfPending(const core::Project &project,
-                                       const QList<core::Operation> &operations)
+                                       const QList<core::Operation> &operations,
+                                       core::DialectKind dialect)
 {
     const QStringList heads = core::heads(project.history);
     core::NewRevision revision;
@@ -38,12 +40,12 @@ core::Result<core::Plan> planOfPending(const core::Project &project,
     const auto path = core::upgradePath(next->history, heads, {pendingId});
     if (!path)
         return core::Failure(path.error());
-    return offlinePlan(next->history, heads, *path);
+    return offlinePlan(dialect, next->history, heads, *path);
 }
 
 } // namespace
 
-Findings findingsOf(const core::Project &project)
+Findings findingsOf(const core::Project &project, core::DialectKind dialect)
 {
     Findings findings;
     findings.problems = core::validate(project.model);
@@ -55,7 +57,7 @@ Findings findingsOf(const core::Project &project)
     findings.operations = *operations;
     if (operations->isEmpty())
         return findings;
-    const auto plan = planOfPending(project, *operations);
+    const auto plan = planOfPending(project, *operations, dialect);
     if (!plan) {
         findings.error = plan.error();
         return findings;
@@ -65,14 +67,17 @@ Findings findingsOf(const core::Project &project)
     return findings;
 }
 
-QString revisionSql(const core::History &history, const QString &revision, core::Direction direction)
+QString revisionSql(const core::History &history,
+                    const QString &revision,
+                    core::Direction direction,
+                    core::DialectKind dialect)
 {
     const core::Revision *found = core::findRevision(history, revision);
     if (!found)
         return {};
     const bool up = direction == core::Direction::Upgrade;
     const QStringList current = up ? found->parents : QStringList{revision};
-    const auto plan = offlinePlan(history, current, {direction, {revision}});
+    const auto plan = offlinePlan(dialect, history, current, {direction, {revision}});
     return plan ? planSql(*plan) : u"-- %1\n"_s.arg(core::sentence(plan.error()));
 }
 
@@ -103,16 +108,33 @@ const Findings &Analysis::refreshed()
 {
     if (!isUpToDate()) {
         m_timer.stop();
-        m_findings = findingsOf(m_document.project());
+        m_findings = findingsOf(m_document.project(), m_dialect);
         Q_EMIT updated();
     }
     return m_findings;
 }
 
+void Analysis::followDialect(core::DialectKind dialect)
+{
+    if (dialect == m_followed)
+        return;
+    m_followed = dialect;
+    chooseDialect(dialect);
+}
+
+void Analysis::chooseDialect(core::DialectKind dialect)
+{
+    if (dialect == m_dialect)
+        return;
+    m_dialect = dialect;
+    m_timer.start();
+    Q_EMIT dialectChanged();
+}
+
 void Analysis::compute()
 {
-    const auto work = [project = m_document.project()](core::Monitor &) {
-        return findingsOf(project);
+    const auto work = [project = m_document.project(), dialect = m_dialect](core::Monitor &) {
+        return findingsOf(project, dialect);
     };
     m_task.start(work, [this](const Findings &findings) {
         m_findings = findings;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What follows from the project: the pending changes, what they would cost and the SQL they come to
-// on SQLite, and the problems of the model. Computed in a worker a moment after each change; panels
+// What follows from the project: the pending changes, what they would cost and the SQL they come to on
+// one kind of database, and the problems of the model. Computed in a worker a moment after each change; panels
 // show the latest and are told by `updated`. Never changes anything. GUI thread only.
 
 #include "ui/document.h"
@@ -25,11 +25,12 @@ struct Findings
 };
 
 // Pure; any thread.
-Findings findingsOf(const core::Project &project);
+Findings findingsOf(const core::Project &project, core::DialectKind dialect);
 // One revision's SQL on a database that holds nothing but its ancestors; an error's sentence else.
 QString revisionSql(const core::History &history,
                     const QString &revision,
-                    core::Direction direction);
+                    core::Direction direction,
+                    core::DialectKind dialect);
 
 class Analysis : public QObject
 {
@@ -43,9 +44,15 @@ public:
     int destructiveCount() const;
     // Now, in this thread: for a dialog that is about to show it.
     const Findings &refreshed();
+    // The kind of database that SQL and hazards are of.
+    core::DialectKind dialect() const { return m_dialect; }
+    // The kind of the database that is chosen; stays until another kind is chosen by hand.
+    void followDialect(core::DialectKind dialect);
+    void chooseDialect(core::DialectKind dialect);
 
 Q_SIGNALS:
     void updated();
+    void dialectChanged();
 
 private:
     void compute();
@@ -54,6 +61,8 @@ private:
     Task m_task;
     QTimer m_timer;
     Findings m_findings;
+    core::DialectKind m_dialect = core::DialectKind::Sqlite;
+    core::DialectKind m_followed = core::DialectKind::Sqlite;
 };
 
 } // namespace ui

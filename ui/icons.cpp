@@ -103,6 +103,20 @@ QIcon icon(const QString &name, const QColor &colour)
     return QIcon(new TintedEngine(name, colour)); // the icon owns it
 }
 
+QIcon databaseIcon(core::DialectKind kind)
+{
+    switch (kind) {
+    case core::DialectKind::Sqlite:
+        return icon(u"sqlite"_s);
+    case core::DialectKind::PostgreSql:
+        return icon(u"postgresql"_s);
+    case core::DialectKind::MariaDb:
+        return icon(u"mariadb"_s);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QIcon iconOf(const core::ElementId &element, const core::Model &model)
 {
     return icon(std::visit(core::Overloaded{

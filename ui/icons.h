@@ -15,4 +15,7 @@ QIcon icon(const QString &name);
 QIcon icon(const QString &name, const QColor &colour);
 QIcon iconOf(const core::ElementId &element, const core::Model &model);
 
+// The sign of a kind of database.
+QIcon databaseIcon(core::DialectKind kind);
+
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "ui/statusline.h"
 #include "ui/stylesheet.h"
 #include "ui/theme.h"
+#include "ui/workbench/databasespanel.h"
 #include "ui/workbench/databasestates.h"
 #include "ui/workbench/workbench.h"
 
@@ -45,7 +46,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_actions(m_document.undoStack())
     , m_analysis(m_document)
     , m_session(new Session(m_document, settings, this))
-    , m_states(new DatabaseStates(m_document, this))
+    , m_states(new DatabaseStates(m_document, m_passwords, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -119,9 +120,8 @@ void MainWindow::buildDocks()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_tree = new ModelTree(m_document, m_selection, this);
     m_inspector = new Inspector(m_document, m_selection, this);
-    m_workbench
-        = new Workbench({m_document, m_selection, m_analysis, *m_states, m_settings, m_actions},
-                        this);
+    m_workbench = new Workbench(
+        {m_document, m_selection, m_analysis, *m_states, m_settings, m_passwords, m_actions}, this);
     m_tree->addActions({m_actions.remove, m_actions.rename});
     auto *left = addDock(u"modelDock"_s, tr("Model"), m_tree, Qt::LeftDockWidgetArea);
     auto *right = addDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
@@ -216,6 +216,10 @@ void MainWindow::connectMigrationActions()
     run(m_actions.upgrade, RunKind::Upgrade);
     run(m_actions.downgrade, RunKind::Downgrade);
     run(m_actions.stamp, RunKind::Stamp);
+    connect(m_workbench->databases(),
+            &DatabasesPanel::runRequested,
+            this,
+            &MainWindow::showUpgradeDialog);
     connect(&m_analysis, &Analysis::updated, this, [this] {
         m_actions.createRevision->setEnabled(m_session->isOpen()
                                              && !m_analysis.findings().operations.isEmpty());

@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/analysis.h"
 #include "ui/dialogs/runwork.h"
+#include "ui/passwords.h"
 #include "ui/selection.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -49,6 +50,7 @@ public:
     ModelTree &tree() { return *m_tree; }
     Workbench &workbench() { return *m_workbench; }
     Banner &banner() { return *m_banner; }
+    Passwords &passwords() { return m_passwords; }
 
     RevisionDialog *showRevisionDialog();
     UpgradeDialog *showUpgradeDialog(RunKind kind);
@@ -84,7 +86,7 @@ private:
     void removeSelected();
     void showElementMenu(const core::ElementId &element, const QPoint &position);
     void finishRevision();
-    void finishRun(const QString &file, const core::RunReport &report);
+    void finishRun(const core::DatabaseUrl &url, const core::RunReport &report);
     void showShortcuts();
     void showAbout();
 
@@ -93,6 +95,7 @@ private:
     Selection m_selection;
     Actions m_actions;
     Analysis m_analysis;
+    Passwords m_passwords;
     Session *m_session;
     DatabaseStates *m_states;
     QMenu *m_recent = nullptr;

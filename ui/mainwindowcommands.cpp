@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/banner.h"
 #include "ui/canvas/diagramview.h"
+#include "ui/databaseentries.h"
 #include "ui/dialogs/revisiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/upgradedialog.h"
@@ -165,8 +166,7 @@ void MainWindow::finishRevision()
 UpgradeDialog *MainWindow::showUpgradeDialog(RunKind kind)
 {
     auto *dialog = new UpgradeDialog(kind,
-                                     m_document,
-                                     m_settings,
+                                     {m_document, m_settings, m_passwords},
                                      m_workbench->databases()->currentDatabase(),
                                      this);
     connect(dialog, &UpgradeDialog::ran, this, &MainWindow::finishRun);
@@ -174,10 +174,10 @@ UpgradeDialog *MainWindow::showUpgradeDialog(RunKind kind)
     return dialog;
 }
 
-void MainWindow::finishRun(const QString &file, const core::RunReport &report)
+void MainWindow::finishRun(const core::DatabaseUrl &url, const core::RunReport &report)
 {
     const bool wasSaved = !m_document.file().isEmpty() && !m_document.isModified();
-    const core::Project project = withSqliteFile(m_document.project(), file, m_states->folder());
+    const core::Project project = withDatabase(m_document.project(), url, m_states->folder());
     m_document.edit(tr("Remember database"), core::Result<core::Project>(project));
     m_states->refresh();
     if (!report.error) {
@@ -187,7 +187,8 @@ void MainWindow::finishRun(const QString &file, const core::RunReport &report)
     // Nobody edited anything: what was saved stays so.
     if (wasSaved && m_document.isModified())
         m_session->save();
-    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+    if (url.dialect == core::DialectKind::Sqlite)
+        m_settings.setLastFolder(QFileInfo(url.path).absolutePath());
 }
 
 void MainWindow::showShortcuts()

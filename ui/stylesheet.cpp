@@ -110,6 +110,10 @@ QSplitter::handle { background: $border; }
 QLabel#muted, QLabel[muted="true"] { color: $mutedText; }
 QLabel[faint="true"] { color: $mutedText; }
 QLabel[invalid="true"] { color: $error; }
+QFrame[notice="true"] { background: $warningSoft; border: none; border-top: 1px solid $border; }
+QDialog QFrame[notice="true"] { border: 1px solid $border; border-radius: 6px; }
+QFrame[danger="true"] { background: $errorSoft; border: 1px solid $error; border-radius: 6px; }
+QFrame[notice="true"] QLabel, QFrame[danger="true"] QLabel { background: transparent; border: none; }
 QLabel[section="true"] { color: $mutedText; font-weight: 600; }
 )";
 
@@ -129,6 +133,7 @@ QString styleSheet(const Colours &c)
                                               {u"rowHover"_s, c.rowHover},
                                               {u"row"_s, c.row},
                                               {u"border"_s, c.border},
+                                              {u"warningSoft"_s, c.warningSoft},
                                               {u"window"_s, c.window},
                                               {u"base"_s, c.base},
                                               {u"box"_s, c.box},

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QMutex>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace ui {
@@ -10,6 +11,19 @@ namespace ui {
 namespace {
 
 constexpr int progressInterval = 40; // milliseconds
+constexpr int waitingThreads = 32;   // they sleep nearly all the time
+
+QThreadPool &poolOf(Task::Kind kind)
+{
+    if (kind == Task::Kind::Computes)
+        return *QThreadPool::globalInstance();
+    static QThreadPool *pool = [] {
+        auto *made = new QThreadPool(qApp);
+        made->setMaxThreadCount(waitingThreads);
+        return made;
+    }();
+    return *pool;
+}
 
 } // namespace
 
@@ -21,8 +35,9 @@ struct Task::Latest
     std::optional<core::Progress> progress;
 };
 
-Task::Task(QObject *parent)
+Task::Task(QObject *parent, Kind kind)
     : QObject(parent)
+    , m_kind(kind)
 {
     m_pace.setInterval(progressInterval);
     connect(&m_pace, &QTimer::timeout, this, &Task::tell);
@@ -90,7 +105,7 @@ void Task::begin(std::function<void(core::Monitor &)> work, std::function<void()
         monitor->progress = nullptr;
     };
     m_pace.start();
-    m_watcher->setFuture(QtConcurrent::run(run));
+    m_watcher->setFuture(QtConcurrent::run(&poolOf(m_kind), run));
     Q_EMIT started();
 }
 

@@ -24,7 +24,9 @@ class Task : public QObject
     Q_OBJECT
 
 public:
-    explicit Task(QObject *parent = nullptr);
+    // Work that waits for servers has threads of its own, so that computing never waits behind it.
+    enum class Kind { Computes, Waits };
+    explicit Task(QObject *parent = nullptr, Kind kind = Kind::Computes);
     ~Task() override;
 
     // `work`: T(core::Monitor &), in a worker thread. `done`: void(const T &), in this one. A task
@@ -44,6 +46,8 @@ public:
 
     bool isRunning() const { return m_watcher != nullptr; }
     void cancel();
+    // Cancels and forgets: its outcome is dropped, and nobody waits for it.
+    void abandon() { drop(); }
 
 Q_SIGNALS:
     void started();
@@ -56,6 +60,7 @@ private:
     void tell();
 
     struct Latest;
+    Kind m_kind;
     std::shared_ptr<core::Monitor> m_monitor;
     std::shared_ptr<Latest> m_latest;
     QTimer m_pace;

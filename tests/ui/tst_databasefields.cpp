@@ -76,14 +76,21 @@ void TestDatabaseFields::urlAndFieldsSayTheSame_data()
          u"postgresql://db/shop?sslmode=verify-full&sslrootcert=%2Fetc%2Fca.pem"_s);
     same("a level of TLS on MariaDB",
          u"mariadb://db/shop?ssl_ca=%2Fetc%2Fca.pem&ssl_mode=VERIFY_IDENTITY"_s);
-    same("a client certificate", u"mariadb://db/shop?ssl_cert=c.pem&ssl_key=k.pem&ssl_mode=REQUIRED"_s);
+    same("a client certificate",
+         u"mariadb://db/shop?ssl_cert=c.pem&ssl_key=k.pem&ssl_mode=REQUIRED"_s);
     same("a timeout", u"postgresql://db/shop?connect_timeout=3"_s);
     same("parameters without a field", u"postgresql://db/shop?application_name=shop"_s);
     same("a name with a slash and a space", u"postgresql://db/my%20shop%2F1"_s);
-    same("a level that only the driver knows", u"postgresql://db/shop?sslmode=allow"_s);
+    same("a level that means nothing", u"postgresql://db/shop?sslmode=perhaps"_s);
+    QTest::newRow("a level in the other driver's word")
+        << u"mariadb://db/shop?sslmode=verify-full"_s
+        << u"mariadb://db/shop?ssl_mode=VERIFY_IDENTITY"_s;
+    QTest::newRow("an authority alone is one to verify")
+        << u"mariadb://db/shop?ssl_ca=ca.pem"_s
+        << u"mariadb://db/shop?ssl_ca=ca.pem&ssl_mode=VERIFY_CA"_s;
     QTest::newRow("MySQL is MariaDB") << u"mysql+pymysql://db/shop"_s << u"mariadb://db/shop"_s;
-    QTest::newRow("the password goes") << u"postgresql://anna:secret@db/shop"_s
-                                       << u"postgresql://anna@db/shop"_s;
+    QTest::newRow("the password goes")
+        << u"postgresql://anna:secret@db/shop"_s << u"postgresql://anna@db/shop"_s;
     QTest::newRow("a bare path is a file") << u"/srv/shop.db"_s << u"sqlite:////srv/shop.db"_s;
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/printing.h"
 #include "tests/ui/windowfixture.h"
 
+#include "ui/databaseentries.h"
 #include "ui/dialogs/hazardlist.h"
 #include "ui/dialogs/upgradedialog.h"
 #include "ui/workbench/databasespanel.h"
@@ -176,11 +177,13 @@ void TestDatabases::whatWasChangedBehindTheBackIsListedInWords()
     const QString file = fixture.path(u"shop.db"_s);
     VERIFY_RESULT(upgraded(fixture, file));
     ui::Document &document = fixture.window().document();
+    core::DatabaseUrl url;
+    url.path = file;
     QVERIFY(document.edit(u"Add database"_s,
                           core::Result<core::Project>(
-                              ui::withSqliteFile(document.project(),
-                                                 file,
-                                                 fixture.window().databaseStates().folder()))));
+                              ui::withDatabase(document.project(),
+                                               url,
+                                               fixture.window().databaseStates().folder()))));
     VERIFY_RESULT(execute(file, u"ALTER TABLE customer ADD COLUMN nickname TEXT"_s));
     fixture.window().findChild<ui::Workbench *>()->showTab(ui::Workbench::Databases);
     QTRY_VERIFY(fixture.isIdle());

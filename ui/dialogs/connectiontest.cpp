@@ -31,10 +31,12 @@ QString tlsText(const core::Probe &found)
     const QString how = QStringList{found.tls.protocol, found.tls.cipher}.join(u' ').trimmed();
     switch (found.tls.level) {
     case core::TlsLevel::None:
-        return found.isSocket ? ConnectionTest::tr("Not encrypted: a socket of this computer")
-                              : ConnectionTest::tr("Not encrypted: others on the network can read along");
+        return found.isSocket
+                   ? ConnectionTest::tr("Not encrypted: a socket of this computer")
+                   : ConnectionTest::tr("Not encrypted: others on the network can read along");
     case core::TlsLevel::Encrypted:
-        return ConnectionTest::tr("Encrypted (%1); the server's certificate was not checked").arg(how);
+        return ConnectionTest::tr("Encrypted (%1); the server's certificate was not checked")
+            .arg(how);
     case core::TlsLevel::VerifiedCa:
         return ConnectionTest::tr("Encrypted (%1), with a trusted certificate").arg(how);
     case core::TlsLevel::VerifiedFull:
@@ -67,11 +69,11 @@ QString writeText(const core::Probe &found)
 QStringList linesOf(const core::Probe &found, const core::DatabaseUrl &url)
 {
     const bool isFile = url.dialect == core::DialectKind::Sqlite;
-    QStringList lines{isFile ? found.server
-                             : ConnectionTest::tr("%1 on %2").arg(found.server,
-                                                                  url.host.isEmpty()
-                                                                      ? ConnectionTest::tr("this computer")
-                                                                      : url.host)};
+    QStringList lines{
+        isFile ? found.server
+               : ConnectionTest::tr("%1 on %2")
+                     .arg(found.server,
+                          url.host.isEmpty() ? ConnectionTest::tr("this computer") : url.host)};
     if (!isFile)
         lines.append(tlsText(found));
     lines.append(revisionText(found));

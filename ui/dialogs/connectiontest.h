@@ -5,7 +5,8 @@
 // really reached, the revision, whether it may be changed; or the error with its cause and remedy. The
 // button cancels while it works; nobody waits for a server that does not answer.
 
-#include "ui/dialogs/databasecontext.h"
+#include "ui/passwords.h"
+#include "ui/task.h"
 
 #include "core/database/probe.h"
 

@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-constexpr int width = 560;
+constexpr int dialogWidth = 560;
 
 QString titleOf(DatabaseDialog::Purpose purpose, const QString &name)
 {
@@ -74,7 +74,7 @@ DatabaseDialog::DatabaseDialog(Purpose purpose,
     setObjectName(u"databaseDialog"_s);
     setWindowTitle(titleOf(purpose, name));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(width);
+    setMinimumWidth(dialogWidth);
     m_problem->setObjectName(u"databaseProblem"_s);
     m_problem->setProperty("invalid", true);
     m_problem->setWordWrap(true);
@@ -144,8 +144,7 @@ void DatabaseDialog::suggestName()
     if (m_purpose != Purpose::Add || fields.name != m_suggested)
         return;
     const QString wish = nameWish(fields);
-    const QString name = wish.isEmpty() ? QString()
-                                        : freeDatabaseName(m_document.project(), wish);
+    const QString name = wish.isEmpty() ? QString() : freeDatabaseName(m_document.project(), wish);
     if (name == fields.name)
         return;
     m_suggested = name;

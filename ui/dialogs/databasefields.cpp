@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+using core::TlsMode;
+
 namespace {
 
 struct Words
@@ -27,17 +29,14 @@ struct ParameterNames
 
 const ParameterNames &namesOf(core::DialectKind kind)
 {
-    static const ParameterNames postgres{u"sslmode"_s,
-                                         u"sslrootcert"_s,
-                                         u"sslcert"_s,
-                                         u"sslkey"_s,
-                                         u"host"_s,
-                                         u"connect_timeout"_s,
-                                         {u"disable"_s,
-                                          u"prefer"_s,
-                                          u"require"_s,
-                                          u"verify-ca"_s,
-                                          u"verify-full"_s}};
+    static const ParameterNames
+        postgres{u"sslmode"_s,
+                 u"sslrootcert"_s,
+                 u"sslcert"_s,
+                 u"sslkey"_s,
+                 u"host"_s,
+                 u"connect_timeout"_s,
+                 {u"disable"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s}};
     static const ParameterNames mariaDb{u"ssl_mode"_s,
                                         u"ssl_ca"_s,
                                         u"ssl_cert"_s,
@@ -55,15 +54,18 @@ const ParameterNames &namesOf(core::DialectKind kind)
 DatabaseFields withServer(DatabaseFields fields, const core::DatabaseUrl &url)
 {
     const ParameterNames &names = namesOf(url.dialect);
-    QMap<QString, QString> rest = url.parameters;
-    const auto levels = rest.take(names.tls);
-    const qsizetype level = names.levels.indexOf(levels.trimmed(), 0);
-    fields.tls = level < 0 ? TlsMode::Prefer : TlsMode(level);
-    if (level < 0 && !levels.isEmpty())
-        rest.insert(names.tls, levels); // a word of its own, which the driver may know
-    fields.caFile = rest.take(names.ca);
-    fields.certificateFile = rest.take(names.certificate);
-    fields.keyFile = rest.take(names.key);
+    const auto demand = core::tlsDemand(url);
+    const core::TlsDemand tls = demand.value_or(core::TlsDemand());
+    fields.tls = tls.mode;
+    fields.caFile = tls.authority;
+    fields.certificateFile = tls.certificate;
+    fields.keyFile = tls.key;
+    QMap<QString, QString> rest;
+    for (const auto &[name, value] : url.parameters.toStdMap()) {
+        // A word that means no level is kept, so that whoever connects says what is wrong with it.
+        if (!demand || !core::isTlsParameter(name))
+            rest.insert(name, value);
+    }
     fields.socket = rest.take(names.socket);
     fields.timeout = rest.take(names.timeout);
     fields.host = url.host;
@@ -93,7 +95,8 @@ QMap<QString, QString> parametersOf(const DatabaseFields &fields)
             parameters.insert(name, value.trimmed());
     };
     // Without a word, a certificate would mean more than "if the server offers it".
-    const bool hasFiles = !(fields.caFile + fields.certificateFile + fields.keyFile).trimmed().isEmpty();
+    const bool hasFiles
+        = !(fields.caFile + fields.certificateFile + fields.keyFile).trimmed().isEmpty();
     if (fields.tls != TlsMode::Prefer || hasFiles)
         put(names.tls, names.levels.value(int(fields.tls)));
     put(names.ca, fields.caFile);
@@ -155,9 +158,9 @@ QString kindTitle(core::DialectKind kind)
     return {};
 }
 
-QString tlsName(TlsMode demand)
+QString tlsName(core::TlsMode mode)
 {
-    switch (demand) {
+    switch (mode) {
     case TlsMode::Disable:
         return Words::tr("Off");
     case TlsMode::Prefer:

@@ -4,13 +4,10 @@
 // A database as its form shows it: every field as the person typed it, right or wrong, beside the URL
 // that it comes to. Pure. The password is in the fields alone, never in a URL made here.
 
-#include "core/database/databaseurl.h"
+#include "core/database/tls.h"
 #include "core/project/project.h"
 
 namespace ui {
-
-// What the connection must reach; each demands more than the one before.
-enum class TlsMode { Disable, Prefer, Require, VerifyCa, VerifyFull };
 
 struct DatabaseFields
 {
@@ -23,7 +20,7 @@ struct DatabaseFields
     QString database;
     QString user;
     QString password;
-    TlsMode tls = TlsMode::Prefer;
+    core::TlsMode tls = core::TlsMode::Prefer;
     QString caFile, certificateFile, keyFile;
     QString timeout; // seconds; empty: the program's own
     bool isProduction = false;
@@ -58,7 +55,7 @@ struct FieldProblem
 int defaultPort(core::DialectKind kind);
 QString kindName(core::DialectKind kind);  // "MariaDB"
 QString kindTitle(core::DialectKind kind); // "MariaDB or MySQL": to choose from
-QString tlsName(TlsMode demand);
+QString tlsName(core::TlsMode mode);
 
 // Fields of the URL, password and all; name and production are those of `fields`.
 core::Result<DatabaseFields> withUrl(const DatabaseFields &fields, const QString &url);

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+using core::TlsMode;
+
 namespace {
 
 constexpr int portWidth = 96;
@@ -165,7 +167,8 @@ void DatabaseForm::buildMore()
     addFile(DatabaseField::KeyFile, u"databaseKey"_s, tr("Client ke&y"));
     QLineEdit *timeout = addLine(DatabaseField::Timeout, u"databaseTimeout"_s, tr("T&imeout"));
     timeout->setPlaceholderText(tr("10 seconds"));
-    m_production = new QCheckBox(tr("P&roduction: the name is asked for before anything runs"), this);
+    m_production = new QCheckBox(tr("P&roduction: the name is asked for before anything runs"),
+                                 this);
     m_production->setObjectName(u"databaseProduction"_s);
     m_form->addRow(QString(), m_production);
     m_form->setRowVisible(m_production, m_hasName);
@@ -197,8 +200,8 @@ void DatabaseForm::setFields(const DatabaseFields &fields)
 {
     m_fields = fields;
     m_urlError.clear();
-    m_more->setChecked(!(fields.socket + fields.certificateFile + fields.keyFile + fields.timeout)
-                            .isEmpty());
+    m_more->setChecked(
+        !(fields.socket + fields.certificateFile + fields.keyFile + fields.timeout).isEmpty());
     showFields();
     Q_EMIT edited();
 }
@@ -219,7 +222,7 @@ void DatabaseForm::focusProblem()
 
 void DatabaseForm::focusFirst()
 {
-    QLineEdit *first = m_hasName && m_fields.name.isEmpty() ? lineOf(DatabaseField::Name)
+    QLineEdit *first = m_hasName && m_fields.name.isEmpty()         ? lineOf(DatabaseField::Name)
                        : m_fields.kind == core::DialectKind::Sqlite ? lineOf(DatabaseField::File)
                                                                     : lineOf(DatabaseField::Host);
     first->setFocus();

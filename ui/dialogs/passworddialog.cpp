@@ -17,7 +17,7 @@ namespace ui {
 
 namespace {
 
-constexpr int width = 420;
+constexpr int dialogWidth = 420;
 
 } // namespace
 
@@ -30,7 +30,7 @@ PasswordDialog::PasswordDialog(const core::DatabaseUrl &url,
     setObjectName(u"passwordDialog"_s);
     setWindowTitle(tr("Password"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(width);
+    setMinimumWidth(dialogWidth);
     const QString place = core::displayName(url);
     auto *question = new QLabel(url.user.isEmpty()
                                     ? tr("&Password for %1").arg(place)

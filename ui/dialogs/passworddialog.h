@@ -18,7 +18,9 @@ class PasswordDialog : public QDialog
 
 public:
     // `error`: why it is asked for; a password that was refused is said to be.
-    PasswordDialog(const core::DatabaseUrl &url, const core::Error &error, QWidget *parent = nullptr);
+    PasswordDialog(const core::DatabaseUrl &url,
+                   const core::Error &error,
+                   QWidget *parent = nullptr);
 
     void accept() override;
 

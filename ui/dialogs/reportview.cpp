@@ -28,6 +28,8 @@ QString titleOf(RunKind kind, const QString &database)
         return ReportView::tr("%1 is downgraded").arg(database);
     case RunKind::Stamp:
         return ReportView::tr("%1 is stamped").arg(database);
+    case RunKind::Unwind:
+        return ReportView::tr("%1 is as before the run").arg(database);
     }
     Q_UNREACHABLE();
     return {};
@@ -96,9 +98,11 @@ void ReportView::showLook(const QString &iconName, const QColor &colour)
 }
 
 void ReportView::show(RunKind kind,
-                      const QString &database,
+                      const core::DatabaseUrl &url,
                       const core::Result<core::RunReport> &report)
 {
+    const QString database = core::displayName(url);
+    m_statement->setDialect(url.dialect);
     const Colours &c = coloursOf(palette());
     const std::optional<core::Error> error = report ? report->error
                                                     : std::optional<core::Error>(report.error());

@@ -20,7 +20,9 @@ class ReportView : public QWidget
 
 public:
     explicit ReportView(QWidget *parent = nullptr);
-    void show(RunKind kind, const QString &database, const core::Result<core::RunReport> &report);
+    void show(RunKind kind,
+              const core::DatabaseUrl &url,
+              const core::Result<core::RunReport> &report);
 
 private:
     void showLook(const QString &iconName, const QColor &colour);

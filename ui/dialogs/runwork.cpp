@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/runwork.h"
 
+#include "ui/passwords.h"
+
 #include <QFileInfo>
 
 namespace ui {
@@ -53,9 +55,10 @@ core::Result<RunPreview> previewOfStamp(const core::Connection &connection,
 
 core::Result<RunPreview> previewRun(const RunRequest &request, core::Monitor &monitor)
 {
-    if (!QFileInfo::exists(request.url.path))
+    const bool isFile = request.url.dialect == core::DialectKind::Sqlite;
+    if (isFile && !QFileInfo::exists(request.url.path))
         return previewOfNewFile(request);
-    const auto connection = core::Connection::open(request.url, core::OpenMode::ReadOnly);
+    const auto connection = connectTo(request.url, core::OpenMode::ReadOnly);
     if (!connection)
         return core::Failure(connection.error());
     if (request.kind == RunKind::Stamp)
@@ -81,7 +84,7 @@ core::Result<core::RunReport> executeRun(const RunRequest &request,
                                          core::Monitor &monitor)
 {
     const auto mode = preview.createsFile ? core::OpenMode::Create : core::OpenMode::ReadWrite;
-    const auto connection = core::Connection::open(request.url, mode);
+    const auto connection = connectTo(request.url, mode);
     if (!connection)
         return core::Failure(connection.error());
     if (request.kind == RunKind::Stamp)

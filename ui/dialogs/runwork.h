@@ -9,7 +9,8 @@
 
 namespace ui {
 
-enum class RunKind { Upgrade, Downgrade, Stamp };
+// Unwind: the way back of a run that was interrupted in the middle of a revision.
+enum class RunKind { Upgrade, Downgrade, Stamp, Unwind };
 
 struct RunRequest
 {

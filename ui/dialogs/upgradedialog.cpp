@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/upgradedialog.h"
 
+#include "ui/databaseentries.h"
+#include "ui/dialogs/databasedialog.h"
 #include "ui/dialogs/hazardlist.h"
 #include "ui/dialogs/reportview.h"
 #include "ui/filechooser.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
-#include "ui/workbench/databasespanel.h"
 #include "ui/workbench/operationlist.h"
-#include "ui/workbench/plansql.h"
 #include "ui/workbench/sqlview.h"
-
-#include "core/text/sentences.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -29,10 +28,6 @@ namespace ui {
 
 namespace {
 
-enum StackPage { PlanPage, NothingPage, RunningPage, ReportPage };
-
-constexpr int barSteps = 1000;
-
 QString titleOf(RunKind kind)
 {
     switch (kind) {
@@ -42,28 +37,11 @@ QString titleOf(RunKind kind)
         return UpgradeDialog::tr("Downgrade database");
     case RunKind::Stamp:
         return UpgradeDialog::tr("Stamp database");
+    case RunKind::Unwind:
+        return UpgradeDialog::tr("Unwind an interrupted run");
     }
     Q_UNREACHABLE();
     return {};
-}
-
-QString verbOf(RunKind kind, const QString &name)
-{
-    switch (kind) {
-    case RunKind::Upgrade:
-        return UpgradeDialog::tr("Upgrade %1").arg(name);
-    case RunKind::Downgrade:
-        return UpgradeDialog::tr("Downgrade %1").arg(name);
-    case RunKind::Stamp:
-        return UpgradeDialog::tr("Stamp %1").arg(name);
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-QString headsText(const QStringList &heads)
-{
-    return heads.isEmpty() ? UpgradeDialog::tr("the beginning") : heads.join(u", "_s);
 }
 
 QString revisionText(const core::Revision &revision)
@@ -74,12 +52,15 @@ QString revisionText(const core::Revision &revision)
 
 } // namespace
 
-UpgradeDialog::UpgradeDialog(
-    RunKind kind, Document &document, Settings &settings, const QString &database, QWidget *parent)
+UpgradeDialog::UpgradeDialog(RunKind kind,
+                             const DatabaseContext &context,
+                             const QString &database,
+                             QWidget *parent)
     : QDialog(parent)
     , m_kind(kind)
-    , m_document(document)
-    , m_settings(settings)
+    , m_document(context.document)
+    , m_settings(context.settings)
+    , m_passwords(context.passwords)
     , m_stack(new QStackedWidget(this))
 {
     setWindowTitle(titleOf(kind));
@@ -89,6 +70,7 @@ UpgradeDialog::UpgradeDialog(
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(metrics::padding);
     layout->addWidget(buildTop(database));
+    layout->addWidget(buildNotice());
     m_stack->addWidget(buildPlan());
     m_nothing = new QLabel(this);
     m_nothing->setObjectName(u"upgradeMessage"_s);
@@ -103,6 +85,7 @@ UpgradeDialog::UpgradeDialog(
     m_hazards = new HazardList(HazardList::Kind::ToAllow, this);
     m_hazards->hide();
     layout->addWidget(m_hazards);
+    layout->addWidget(buildProduction());
     layout->addLayout(buildButtons());
     connect(&m_task, &Task::progressed, this, &UpgradeDialog::showProgress);
     connect(m_hazards, &HazardList::allowedChanged, this, &UpgradeDialog::enableButtons);
@@ -114,15 +97,17 @@ QWidget *UpgradeDialog::buildTop(const QString &database)
     auto *top = new QWidget(this);
     m_database = new QComboBox(top);
     m_database->setObjectName(u"upgradeDatabase"_s);
-    m_database->setPlaceholderText(tr("Choose or create an SQLite file"));
+    m_database->setPlaceholderText(tr("Choose or create a database"));
     for (const core::DatabaseEntry &entry : m_document.project().databases)
-        m_database->addItem(icon(u"database"_s), entry.name, entry.url);
+        addChoice(entry.name, entry.url);
     const int wanted = m_database->findText(database);
     m_database->setCurrentIndex(wanted >= 0 ? wanted : m_database->count() > 0 ? 0 : -1);
     auto *open = new QPushButton(tr("Choose file…"), top);
     auto *create = new QPushButton(tr("New file…"), top);
     create->setVisible(m_kind == RunKind::Upgrade);
-    for (QPushButton *button : {open, create})
+    auto *server = new QPushButton(tr("Server…"), top);
+    server->setObjectName(u"upgradeServer"_s);
+    for (QPushButton *button : {open, create, server})
         button->setAutoDefault(false);
     m_place = new QLabel(top);
     m_place->setProperty("muted", true);
@@ -138,6 +123,7 @@ QWidget *UpgradeDialog::buildTop(const QString &database)
     choice->addWidget(m_database, 1);
     choice->addWidget(open);
     choice->addWidget(create);
+    choice->addWidget(server);
     auto *form = new QFormLayout(top);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(metrics::padding);
@@ -146,12 +132,78 @@ QWidget *UpgradeDialog::buildTop(const QString &database)
     form->addRow(tr("Database"), choice);
     form->addRow(QString(), m_place);
     form->addRow(tr("To revision"), m_target);
+    form->setRowVisible(m_target, m_kind != RunKind::Unwind);
     form->addRow(QString(), m_summary);
     connect(m_database, &QComboBox::currentIndexChanged, this, &UpgradeDialog::takeDatabase);
     connect(m_target, &QComboBox::currentIndexChanged, this, &UpgradeDialog::makePreview);
     connect(open, &QPushButton::clicked, this, &UpgradeDialog::chooseFile);
     connect(create, &QPushButton::clicked, this, &UpgradeDialog::createFile);
+    connect(server, &QPushButton::clicked, this, &UpgradeDialog::chooseServer);
     return top;
+}
+
+void UpgradeDialog::addChoice(const QString &name, const QString &url)
+{
+    const auto parsed = core::parseDatabaseUrl(url, folder());
+    m_database->addItem(databaseIcon(parsed ? parsed->dialect : core::DialectKind::Sqlite),
+                        name,
+                        url);
+}
+
+// An interrupted run: what is known of it, and the other way out.
+QWidget *UpgradeDialog::buildNotice()
+{
+    m_notice = new QFrame(this);
+    m_notice->setObjectName(u"upgradeNotice"_s);
+    m_notice->setProperty("notice", true);
+    m_noticeText = new QLabel(m_notice);
+    m_noticeText->setObjectName(u"upgradeNoticeText"_s);
+    m_noticeText->setWordWrap(true);
+    m_noticeText->setTextFormat(Qt::PlainText);
+    m_unwind = new QPushButton(tr("Unwind instead"), m_notice);
+    m_unwind->setObjectName(u"upgradeUnwind"_s);
+    m_unwind->setAutoDefault(false);
+    m_unwind->setToolTip(tr("Take back what was done of the revision, rows kept"));
+    auto *layout = new QHBoxLayout(m_notice);
+    layout->setContentsMargins(metrics::padding, metrics::grid, metrics::padding, metrics::grid);
+    layout->setSpacing(metrics::padding);
+    layout->addWidget(m_noticeText, 1);
+    layout->addWidget(m_unwind);
+    m_notice->hide();
+    connect(m_unwind, &QPushButton::clicked, this, [this] { setKind(RunKind::Unwind); });
+    return m_notice;
+}
+
+// Where real users are: nothing runs before its name was typed.
+QWidget *UpgradeDialog::buildProduction()
+{
+    m_production = new QFrame(this);
+    m_production->setObjectName(u"upgradeProduction"_s);
+    m_production->setProperty("danger", true);
+    m_productionText = new QLabel(m_production);
+    m_productionText->setTextFormat(Qt::PlainText);
+    m_productionText->setWordWrap(true);
+    m_typedName = new QLineEdit(m_production);
+    m_typedName->setObjectName(u"productionName"_s);
+    m_typedName->setAccessibleName(tr("Name of the production database"));
+    m_typedName->setMaximumWidth(240);
+    auto *layout = new QHBoxLayout(m_production);
+    layout->setContentsMargins(metrics::padding, metrics::grid, metrics::padding, metrics::grid);
+    layout->setSpacing(metrics::padding);
+    layout->addWidget(m_productionText, 1);
+    layout->addWidget(m_typedName, 1);
+    m_production->hide();
+    connect(m_typedName, &QLineEdit::textChanged, this, &UpgradeDialog::enableButtons);
+    return m_production;
+}
+
+void UpgradeDialog::setKind(RunKind kind)
+{
+    m_kind = kind;
+    setWindowTitle(titleOf(kind));
+    auto *form = qobject_cast<QFormLayout *>(m_target->parentWidget()->layout());
+    form->setRowVisible(m_target, kind != RunKind::Unwind);
+    makePreview();
 }
 
 void UpgradeDialog::fillTargets()
@@ -250,214 +302,62 @@ QString UpgradeDialog::suggestedFile() const
     return u"%1/%2.db"_s.arg(folder().isEmpty() ? m_settings.lastFolder() : folder(), name);
 }
 
+void UpgradeDialog::chooseServer()
+{
+    auto *dialog = new DatabaseDialog(DatabaseDialog::Purpose::Add,
+                                      {m_document, m_settings, m_passwords},
+                                      {},
+                                      this);
+    dialog->setKind(core::DialectKind::PostgreSql);
+    connect(dialog, &DatabaseDialog::saved, this, [this](const QString &name) {
+        if (const auto *entry = entryNamed(m_document.project(), name)) {
+            addChoice(entry->name, entry->url);
+            m_database->setCurrentIndex(m_database->count() - 1);
+        }
+    });
+    dialog->open();
+}
+
 void UpgradeDialog::setFile(const QString &file)
 {
-    const QString absolute = QFileInfo(file).absoluteFilePath();
-    if (const auto *entry = entryOfFile(m_document.project(), absolute, folder())) {
+    core::DatabaseUrl url;
+    url.path = QFileInfo(file).absoluteFilePath();
+    if (const auto *entry = entryOf(m_document.project(), url, folder())) {
         const int index = m_database->findText(entry->name);
         if (index >= 0) {
             m_database->setCurrentIndex(index);
             return;
         }
     }
-    m_database->addItem(icon(u"database"_s),
-                        QFileInfo(absolute).fileName(),
-                        u"sqlite:///"_s + absolute);
+    addChoice(core::displayName(url), core::toString(url));
     m_database->setCurrentIndex(m_database->count() - 1);
 }
 
 void UpgradeDialog::takeDatabase(int index)
 {
-    m_file.clear();
+    m_url.reset();
     if (index >= 0) {
         const auto url = core::parseDatabaseUrl(m_database->itemData(index).toString(), folder());
         if (url)
-            m_file = url->path;
+            m_url = *url;
     }
-    m_place->setText(m_file);
-    m_place->setToolTip(m_file);
+    const bool isFile = m_url && m_url->dialect == core::DialectKind::Sqlite;
+    m_place->setText(!m_url ? QString() : isFile ? m_url->path : core::toString(*m_url));
+    m_place->setToolTip(m_place->text());
+    showProduction();
     makePreview();
 }
 
-RunRequest UpgradeDialog::request() const
+void UpgradeDialog::showProduction()
 {
-    RunRequest request;
-    request.kind = m_kind;
-    request.url.path = m_file;
-    request.history = m_document.project().history;
-    request.target = m_target->currentData().toString();
-    return request;
-}
-
-void UpgradeDialog::makePreview()
-{
-    m_preview.reset();
-    m_isDone = false;
-    m_hasStopped = false;
-    m_hazards->show({}, {});
-    m_summary->clear();
-    m_cancel->setText(tr("Close"));
-    m_stack->setCurrentIndex(NothingPage);
-    if (m_file.isEmpty()) {
-        m_nothing->setText(m_document.project().history.revisions.isEmpty()
-                               ? tr("There is no revision yet: create one from the pending changes.")
-                               : tr("Choose an SQLite file, or create a new one."));
-        enableButtons();
-        return;
-    }
-    m_nothing->setText(tr("Looking at the database…"));
-    m_task.start([request = request()](
-                     core::Monitor &monitor) { return previewRun(request, monitor); },
-                 [this](const core::Result<RunPreview> &preview) {
-                     showPreview(preview);
-                     Q_EMIT previewed();
-                 });
-    enableButtons();
-}
-
-void UpgradeDialog::showPreview(const core::Result<RunPreview> &preview)
-{
-    if (!preview) {
-        m_nothing->setText(core::sentence(preview.error()) + u"\n\n"_s
-                           + core::remedy(preview.error()));
-        m_stack->setCurrentIndex(NothingPage);
-        enableButtons();
-        return;
-    }
-    m_preview = *preview;
-    const core::Plan &plan = preview->prepared.plan;
-    QList<core::Operation> operations;
-    for (const core::Step &step : plan.steps)
-        operations += step.operations;
-    const QList<core::Hazard> hazards = core::hazards(plan);
-    m_operations->show(operations, hazards);
-    m_sql->setSql(planSql(plan));
-    m_hazards->show(hazards, core::refused(plan, {}));
-    showSummary();
-    const bool isEmpty = plan.steps.isEmpty();
-    m_stack->setCurrentIndex(isEmpty ? NothingPage : PlanPage);
-    if (m_kind == RunKind::Stamp)
-        m_nothing->setText(tr("Stamping writes the revision into the database's version table. "
-                              "Nothing else is changed, and nothing is checked."));
-    else if (isEmpty)
-        m_nothing->setText(tr("Nothing to do: the database is there already."));
-    enableButtons();
-}
-
-void UpgradeDialog::showSummary()
-{
-    const RunPreview &preview = *m_preview;
-    qsizetype statements = 0;
-    for (const core::Step &step : preview.prepared.plan.steps)
-        statements += step.statements.size();
-    const QString from = headsText(preview.prepared.state.heads);
-    const QString to = headsText(preview.targets);
-    if (preview.prepared.plan.steps.isEmpty()) {
-        m_summary->setText(m_kind == RunKind::Stamp ? tr("From %1 to %2").arg(from, to)
-                                                    : tr("At %1").arg(from));
-        return;
-    }
-    const QString size = u"%1, %2"_s.arg(tr("%n revision(s)",
-                                            nullptr,
-                                            int(preview.prepared.plan.steps.size())),
-                                         tr("%n statement(s)", nullptr, int(statements)));
-    m_summary->setText(preview.createsFile ? tr("A new database, to %1: %2").arg(to, size)
-                                           : tr("From %1 to %2: %3").arg(from, to, size));
-}
-
-void UpgradeDialog::run()
-{
-    if (!m_preview || m_task.isRunning() || !m_hazards->isAllowed())
-        return;
-    m_stack->setCurrentIndex(RunningPage);
-    m_hazards->hide();
-    m_bar->setValue(0);
-    m_step->setText(tr("Preparing…"));
-    m_statement->setSql({});
-    m_task.start([request = request(), preview = *m_preview](
-                     core::Monitor &monitor) { return executeRun(request, preview, monitor); },
-                 [this](const core::Result<core::RunReport> &report) { finish(report); });
-    enableButtons();
-}
-
-void UpgradeDialog::showProgress(const core::Progress &progress)
-{
-    if (m_stack->currentIndex() != RunningPage)
-        return;
-    const double part = progress.statements > 0 ? double(progress.statement) / progress.statements
-                                                : 0.0;
-    if (progress.isBackup) {
-        m_step->setText(tr("Making a backup: %1 %").arg(qRound(part * 100)));
-        m_bar->setValue(qRound(part * barSteps));
-        return;
-    }
-    m_step->setText(tr("Revision %1 (%2 of %3), statement %4 of %5")
-                        .arg(progress.revision)
-                        .arg(progress.step + 1)
-                        .arg(progress.steps)
-                        .arg(progress.statement + 1)
-                        .arg(progress.statements));
-    m_bar->setValue(qRound((progress.step + part) / std::max(progress.steps, 1) * barSteps));
-    m_statement->setSql(progress.sql);
-}
-
-void UpgradeDialog::finish(const core::Result<core::RunReport> &report)
-{
-    m_isDone = report && !report->error;
-    m_hasStopped = !m_isDone;
-    m_preview.reset();
-    m_report->show(m_kind, QFileInfo(m_file).fileName(), report);
-    m_stack->setCurrentIndex(ReportPage);
-    m_summary->clear();
-    enableButtons();
-    if (report)
-        Q_EMIT ran(m_file, *report);
-}
-
-void UpgradeDialog::takeRun()
-{
-    if (m_isDone)
-        accept();
-    else if (m_hasStopped)
-        makePreview();
-    else
-        run();
-}
-
-void UpgradeDialog::enableButtons()
-{
-    if (!m_run)
-        return;
-    const bool isRunning = m_stack->currentIndex() == RunningPage && m_task.isRunning();
-    const bool isReady = m_preview
-                         && (m_kind == RunKind::Stamp || !m_preview->prepared.plan.steps.isEmpty())
-                         && m_hazards->isAllowed();
-    m_database->setEnabled(!isRunning);
-    m_target->setEnabled(!isRunning);
-    m_cancel->setText(isRunning ? tr("Cancel") : tr("Close"));
-    m_cancel->setVisible(!m_isDone);
-    m_run->setEnabled(m_isDone || m_hasStopped || (isReady && !isRunning));
-    m_run->setText(runText());
-}
-
-QString UpgradeDialog::runText() const
-{
-    if (m_isDone)
-        return tr("Done");
-    if (m_hasStopped)
-        return tr("Plan again");
-    return verbOf(m_kind, m_file.isEmpty() ? tr("database") : QFileInfo(m_file).fileName());
-}
-
-void UpgradeDialog::reject()
-{
-    // A run that is under way is cancelled first; the report then says where it stopped.
-    if (m_stack->currentIndex() == RunningPage && m_task.isRunning()) {
-        m_step->setText(tr("Cancelling…"));
-        m_task.cancel();
-        return;
-    }
-    QDialog::reject();
+    const core::DatabaseEntry *entry = m_url ? entryOf(m_document.project(), *m_url, folder())
+                                             : nullptr;
+    m_productionName = entry && entry->isProduction ? entry->name : QString();
+    m_typedName->clear();
+    m_typedName->setPlaceholderText(m_productionName);
+    m_productionText->setText(
+        tr("%1 is a production database. Type its name to run.").arg(m_productionName));
+    m_production->setVisible(!m_productionName.isEmpty());
 }
 
 } // namespace ui

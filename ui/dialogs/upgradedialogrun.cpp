@@ -47,7 +47,8 @@ QString headsText(const QStringList &heads)
 
 QString interruptionText(const core::Interruption &interruption, RunKind kind)
 {
-    const QString place = UpgradeDialog::tr("A run was stopped at statement %1 of %2 of revision %3.")
+    const QString place = UpgradeDialog::tr(
+                              "A run was stopped at statement %1 of %2 of revision %3.")
                               .arg(interruption.done + 1)
                               .arg(interruption.step.statements.size())
                               .arg(interruption.step.revision);
@@ -228,7 +229,7 @@ void UpgradeDialog::finish(const core::Result<core::RunReport> &report)
     m_isDone = report && !report->error;
     m_hasStopped = !m_isDone;
     m_preview.reset();
-    m_report->show(m_kind, core::displayName(*m_url), report);
+    m_report->show(m_kind, *m_url, report);
     m_stack->setCurrentIndex(ReportPage);
     m_summary->clear();
     enableButtons();

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/databasespanel.h"
 
-#include "ui/filechooser.h"
+#include "ui/databaseentries.h"
+#include "ui/dialogs/databasedialog.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/workbench/databasestates.h"
 
-#include "core/database/databaseurl.h"
 #include "core/text/sentences.h"
 
-#include <QDir>
+#include <QClipboard>
 #include <QEvent>
-#include <QFileInfo>
+#include <QFrame>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -28,78 +29,63 @@ namespace {
 
 enum Section { Name, Place, Revision, State };
 
-QString freeName(const core::Project &project, const QString &wish)
+QString placeOf(const core::Result<core::DatabaseUrl> &url, const QString &text)
 {
-    const auto isTaken = [&](const QString &name) {
-        return std::any_of(project.databases.cbegin(),
-                           project.databases.cend(),
-                           [&](const core::DatabaseEntry &entry) { return entry.name == name; });
-    };
-    QString name = wish;
-    for (int i = 2; isTaken(name); ++i)
-        name = wish + QString::number(i);
-    return name;
+    if (!url)
+        return text;
+    return url->dialect == core::DialectKind::Sqlite ? url->path : core::toString(*url);
 }
 
-// A line for each difference, in the words of the change that would undo it.
-void listDrift(QTreeWidgetItem &database, const QList<core::Operation> &drift)
+QColor stateColour(const DatabaseStanding &standing, const Colours &c)
 {
-    for (const core::Operation &operation : drift) {
-        auto *line = new QTreeWidgetItem(&database);
-        line->setText(Name, DatabasesPanel::tr("To undo it: %1").arg(core::sentence(operation)));
-        line->setToolTip(Name, line->text(Name));
-        line->setFirstColumnSpanned(true);
+    if (!standing.isKnown)
+        return c.mutedText;
+    if (standing.error || standing.interruption)
+        return c.error;
+    const bool differs = standing.pending.value_or(0) > 0
+                         || (standing.drift && !standing.drift->isEmpty());
+    return differs ? c.warning : c.success;
+}
+
+QString detailText(const DatabaseStanding &standing)
+{
+    if (standing.error) {
+        const QString remedy = core::remedy(*standing.error);
+        const QString text = core::sentence(*standing.error);
+        return remedy.isEmpty() ? text : text + u'\n' + remedy;
     }
-    database.setExpanded(true);
+    const core::Interruption &interruption = *standing.interruption;
+    QStringList lines{standingText(standing) + u'.'};
+    if (!interruption.cause.isEmpty())
+        lines.append(DatabasesPanel::tr("It was stopped by: %1").arg(interruption.cause));
+    lines.append(interruption.isUnwinding
+                     ? DatabasesPanel::tr("It was being taken back; that can go on.")
+                     : DatabasesPanel::tr("Resume does the rest of it; unwind takes back what was "
+                                          "done. Rows are kept either way."));
+    return lines.join(u'\n');
+}
+
+RunKind resumingKind(const core::Interruption &interruption)
+{
+    return interruption.step.direction == core::Direction::Upgrade ? RunKind::Upgrade
+                                                                   : RunKind::Downgrade;
 }
 
 } // namespace
 
-const core::DatabaseEntry *entryOfFile(const core::Project &project,
-                                       const QString &file,
-                                       const QString &folder)
-{
-    const QString wanted = QFileInfo(file).absoluteFilePath();
-    for (const core::DatabaseEntry &entry : project.databases) {
-        const auto url = core::parseDatabaseUrl(entry.url, folder);
-        if (url && QFileInfo(url->path).absoluteFilePath() == wanted)
-            return &entry;
-    }
-    return nullptr;
-}
-
-core::Project withSqliteFile(const core::Project &project,
-                             const QString &file,
-                             const QString &folder)
-{
-    if (entryOfFile(project, file, folder))
-        return project;
-    core::Project changed = project;
-    const QString absolute = QFileInfo(file).absoluteFilePath();
-    QString path = absolute;
-    if (!folder.isEmpty()) {
-        const QString relative = QDir(folder).relativeFilePath(absolute);
-        if (!relative.startsWith(u"../"_s))
-            path = relative;
-    }
-    changed.databases.append({.name = freeName(project, QFileInfo(file).completeBaseName()),
-                              .url = u"sqlite:///"_s + path});
-    return changed;
-}
-
-DatabasesPanel::DatabasesPanel(Document &document,
+DatabasesPanel::DatabasesPanel(const DatabaseContext &context,
                                DatabaseStates &states,
-                               Settings &settings,
                                Actions &actions,
                                QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
+    , m_context(context)
     , m_states(states)
-    , m_settings(settings)
+    , m_actions(actions)
     , m_list(new QTreeWidget(this))
-    , m_empty(new QLabel(tr("No databases yet.\nAdd an SQLite file, or upgrade one: it is "
-                            "remembered here."),
-                         this))
+    , m_empty(
+          new QLabel(tr("No databases yet.\nAdd an SQLite file or a server's database; one that is "
+                        "upgraded is remembered here."),
+                     this))
 {
     m_list->setObjectName(u"databaseList"_s);
     m_list->setAccessibleName(tr("Databases"));
@@ -107,19 +93,25 @@ DatabasesPanel::DatabasesPanel(Document &document,
     m_list->setHeaderLabels({tr("Name"), tr("Place"), tr("Revision"), tr("State")});
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformRowHeights(true);
-    m_list->setColumnWidth(Name, 140);
-    m_list->setColumnWidth(Place, 280);
-    m_list->setColumnWidth(Revision, 140);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setProperty("muted", true);
+    m_list->setColumnWidth(Name, 160);
+    m_list->setColumnWidth(Place, 300);
+    m_list->setColumnWidth(Revision, 120);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *empty = static_cast<QLabel *>(m_empty);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setProperty("muted", true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildBar(actions));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
-    connect(actions.addDatabase, &QAction::triggered, this, &DatabasesPanel::chooseDatabase);
+    layout->addWidget(buildDetail());
+    connect(actions.addDatabase, &QAction::triggered, this, &DatabasesPanel::addDatabase);
     connect(&states, &DatabaseStates::updated, this, &DatabasesPanel::showStates);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &DatabasesPanel::showCurrent);
+    connect(m_list, &QTreeWidget::itemActivated, this, &DatabasesPanel::editCurrent);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &DatabasesPanel::showMenu);
     showStates();
 }
 
@@ -131,23 +123,25 @@ QWidget *DatabasesPanel::buildBar(Actions &actions)
                                metrics::grid / 2,
                                metrics::padding,
                                metrics::grid / 2);
-    const auto add = [&](const QIcon &icon, const QString &text, const QString &tip) {
+    const auto add = [&](const QString &iconName, const QString &text, const QString &tip) {
         auto *button = new QToolButton(bar);
-        button->setIcon(icon);
+        button->setIcon(icon(iconName));
         button->setText(text);
         button->setToolTip(tip);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         layout->addWidget(button);
         return button;
     };
-    auto *addButton = add(icon(u"add"_s),
-                          tr("Add SQLite file…"),
-                          tr("Add a database to the project"));
-    m_remove = add(icon(u"remove"_s),
+    auto *create = add(u"add"_s, tr("New database…"), tr("Add a database to the project"));
+    create->setObjectName(u"newDatabase"_s);
+    m_edit = add(u"edit"_s, tr("Edit…"), tr("Change its name, place or account (Enter)"));
+    m_edit->setObjectName(u"editDatabase"_s);
+    m_forget = add(u"remove"_s,
                    tr("Forget"),
-                   tr("Take the database from the project; the file stays"));
-    auto *refresh = add(icon(u"refresh"_s), tr("Refresh"), tr("Ask the databases again"));
-    auto *drift = add(icon(u"drift"_s),
+                   tr("Take it from the project; the database itself stays as it is"));
+    m_forget->setObjectName(u"forgetDatabase"_s);
+    auto *refresh = add(u"refresh"_s, tr("Refresh"), tr("Ask the databases again"));
+    auto *drift = add(u"drift"_s,
                       tr("Check for drift"),
                       tr("Compare each database with what its revision stands for"));
     drift->setObjectName(u"checkDrift"_s);
@@ -155,12 +149,51 @@ QWidget *DatabasesPanel::buildBar(Actions &actions)
     auto *upgrade = new QPushButton(actions.upgrade->icon(), u' ' + tr("Upgrade…"), bar);
     upgrade->setToolTip(actions.upgrade->toolTip());
     layout->addWidget(upgrade);
-    connect(addButton, &QToolButton::clicked, this, &DatabasesPanel::chooseDatabase);
-    connect(m_remove, &QToolButton::clicked, this, &DatabasesPanel::removeCurrent);
+    connect(create, &QToolButton::clicked, this, &DatabasesPanel::addDatabase);
+    connect(m_edit, &QToolButton::clicked, this, &DatabasesPanel::editCurrent);
+    connect(m_forget, &QToolButton::clicked, this, &DatabasesPanel::forgetCurrent);
     connect(refresh, &QToolButton::clicked, this, [this] { m_states.refresh(); });
     connect(drift, &QToolButton::clicked, this, [this] { m_states.refresh(StandingDepth::Drift); });
     connect(upgrade, &QPushButton::clicked, actions.upgrade, &QAction::trigger);
     return bar;
+}
+
+QWidget *DatabasesPanel::buildDetail()
+{
+    m_detail = new QFrame(this);
+    m_detail->setObjectName(u"databaseDetail"_s);
+    m_detail->setProperty("notice", true);
+    m_detailIcon = new QLabel(m_detail);
+    m_detailText = new QLabel(m_detail);
+    m_detailText->setObjectName(u"databaseDetailText"_s);
+    m_detailText->setWordWrap(true);
+    m_detailText->setTextFormat(Qt::PlainText);
+    m_detailText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *layout = new QHBoxLayout(m_detail);
+    layout->setContentsMargins(metrics::padding, metrics::grid, metrics::padding, metrics::grid);
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(m_detailIcon, 0, Qt::AlignTop);
+    layout->addWidget(m_detailText, 1);
+    const auto add = [&](const QString &name, const QString &text) {
+        auto *button = new QPushButton(text, m_detail);
+        button->setObjectName(name);
+        layout->addWidget(button, 0, Qt::AlignVCenter);
+        return button;
+    };
+    m_password = add(u"enterPassword"_s, tr("Enter password…"));
+    m_retry = add(u"retryDatabase"_s, tr("Try again"));
+    m_unwind = add(u"unwindRun"_s, tr("Unwind…"));
+    m_resume = add(u"resumeRun"_s, tr("Resume…"));
+    connect(m_password, &QPushButton::clicked, this, &DatabasesPanel::askForPassword);
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_states.refresh(currentDatabase()); });
+    connect(m_unwind, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(RunKind::Unwind); });
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        if (const auto *standing = m_states.standing(currentDatabase());
+            standing && standing->interruption)
+            Q_EMIT runRequested(resumingKind(*standing->interruption));
+    });
+    m_detail->hide();
+    return m_detail;
 }
 
 QString DatabasesPanel::currentDatabase() const
@@ -171,28 +204,77 @@ QString DatabasesPanel::currentDatabase() const
     return item ? item->text(Name) : QString();
 }
 
-void DatabasesPanel::chooseDatabase()
+void DatabasesPanel::setCurrentDatabase(const QString &name)
 {
-    const FileQuestion question{.title = tr("Add database"),
-                                .filter = sqliteFilter(),
-                                .folder = m_settings.lastFolder()};
-    chooseFile(window(), question, this, [this](const QString &file) { addDatabase(file); });
+    const auto found = m_list->findItems(name, Qt::MatchExactly, Name);
+    if (!found.isEmpty())
+        m_list->setCurrentItem(found.first());
 }
 
-void DatabasesPanel::addDatabase(const QString &file)
+DatabaseDialog *DatabasesPanel::open(DatabaseDialog *dialog)
 {
-    m_document.edit(tr("Add database"),
-                    core::Result<core::Project>(
-                        withSqliteFile(m_document.project(), file, m_states.folder())));
-}
-
-void DatabasesPanel::removeCurrent()
-{
-    core::Project changed = m_document.project();
-    changed.databases.removeIf([name = currentDatabase()](const core::DatabaseEntry &entry) {
-        return entry.name == name;
+    connect(dialog, &DatabaseDialog::saved, this, [this](const QString &name) {
+        m_current = name; // renamed or new: stays chosen
+        setCurrentDatabase(name);
     });
-    m_document.edit(tr("Forget database"), core::Result<core::Project>(changed));
+    dialog->open();
+    return dialog;
+}
+
+DatabaseDialog *DatabasesPanel::addDatabase()
+{
+    return open(new DatabaseDialog(DatabaseDialog::Purpose::Add, m_context, {}, window()));
+}
+
+DatabaseDialog *DatabasesPanel::editCurrent()
+{
+    const QString name = currentDatabase();
+    if (name.isEmpty())
+        return nullptr;
+    return open(new DatabaseDialog(DatabaseDialog::Purpose::Edit, m_context, name, window()));
+}
+
+void DatabasesPanel::forgetCurrent()
+{
+    m_context.document.edit(tr("Forget database"),
+                            core::Result<core::Project>(
+                                withoutEntry(m_context.document.project(), currentDatabase())));
+}
+
+void DatabasesPanel::askForPassword()
+{
+    const DatabaseStanding *standing = m_states.standing(currentDatabase());
+    if (!standing || !standing->error)
+        return;
+    // What was remembered is told to all who were refused, the states among them.
+    if (const auto url = core::parseDatabaseUrl(standing->entry.url, m_states.folder()))
+        m_context.passwords.ask(*url, *standing->error, window(), this, [] {});
+}
+
+void DatabasesPanel::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = currentDatabase();
+    if (!name.isEmpty()) {
+        menu->addAction(icon(u"edit"_s), tr("Edit…"), this, &DatabasesPanel::editCurrent);
+        menu->addAction(icon(u"refresh"_s), tr("Refresh"), this, [this, name] {
+            m_states.refresh(name);
+        });
+        menu->addAction(icon(u"drift"_s), tr("Check for drift"), this, [this, name] {
+            m_states.refresh(name, StandingDepth::Drift);
+        });
+        menu->addAction(icon(u"copy"_s), tr("Copy its URL"), this, [this] {
+            QGuiApplication::clipboard()->setText(m_list->currentItem()->text(Place));
+        });
+        menu->addSeparator();
+        menu->addActions({m_actions.upgrade, m_actions.downgrade, m_actions.stamp});
+        menu->addSeparator();
+        menu->addAction(icon(u"remove"_s), tr("Forget"), this, &DatabasesPanel::forgetCurrent);
+        menu->addSeparator();
+    }
+    menu->addAction(m_actions.addDatabase);
+    menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
 void DatabasesPanel::changeEvent(QEvent *event)
@@ -202,33 +284,88 @@ void DatabasesPanel::changeEvent(QEvent *event)
         showStates();
 }
 
+// A line for each difference, in the words of the change that would undo it.
+void DatabasesPanel::listDrift(QTreeWidgetItem &item, const DatabaseStanding &standing)
+{
+    if (!standing.drift)
+        return;
+    for (const core::Operation &operation : *standing.drift) {
+        auto *line = new QTreeWidgetItem(&item);
+        line->setText(Name, tr("To undo it: %1").arg(core::sentence(operation)));
+        line->setToolTip(Name, line->text(Name));
+        line->setFirstColumnSpanned(true);
+    }
+    item.setExpanded(true);
+}
+
+void DatabasesPanel::showItem(QTreeWidgetItem &item, const DatabaseStanding &standing)
+{
+    const Colours &c = coloursOf(palette());
+    const auto url = core::parseDatabaseUrl(standing.entry.url, m_states.folder());
+    const core::DialectKind kind = url ? url->dialect : core::DialectKind::Sqlite;
+    item.setText(Name, standing.entry.name);
+    item.setText(Place, placeOf(url, standing.entry.url));
+    item.setText(Revision, standing.heads.join(u", "_s));
+    // One line: the whole of it stands below.
+    item.setText(State, standingText(standing).section(u'\n', 0, 0));
+    item.setIcon(Name, databaseIcon(kind));
+    if (standing.entry.isProduction)
+        item.setForeground(Name, c.error);
+    item.setToolTip(Name,
+                    standing.entry.isProduction ? tr("%1, production").arg(standing.entry.name)
+                                                : standing.entry.name);
+    item.setToolTip(Place, item.text(Place));
+    item.setToolTip(State, standingText(standing));
+    item.setForeground(State, stateColour(standing, c));
+    listDrift(item, standing);
+}
+
 void DatabasesPanel::showStates()
 {
-    const QString current = currentDatabase();
-    m_list->clear();
-    const Colours &c = coloursOf(palette());
-    for (const DatabaseStanding &standing : m_states.standings()) {
-        const auto url = core::parseDatabaseUrl(standing.entry.url, m_states.folder());
-        auto *item = new QTreeWidgetItem(m_list,
-                                         {standing.entry.name,
-                                          url ? url->path : standing.entry.url,
-                                          standing.heads.join(u", "_s),
-                                          standingText(standing)});
-        item->setIcon(Name, icon(u"database"_s));
-        item->setToolTip(Place, item->text(Place));
-        item->setToolTip(State, item->text(State));
-        const bool isBehind = standing.pending.value_or(0) > 0
-                              || (standing.drift && !standing.drift->isEmpty());
-        item->setForeground(State, standing.error ? c.error : isBehind ? c.warning : c.success);
-        if (standing.drift)
-            listDrift(*item, *standing.drift);
-        if (standing.entry.name == current)
-            m_list->setCurrentItem(item);
+    const QString current = m_current;
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->clear();
+        for (const DatabaseStanding &standing : m_states.standings()) {
+            auto *item = new QTreeWidgetItem(m_list);
+            showItem(*item, standing);
+            if (standing.entry.name == current)
+                m_list->setCurrentItem(item);
+        }
+        if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
+            m_list->setCurrentItem(m_list->topLevelItem(0));
     }
     const bool isEmpty = m_states.standings().isEmpty();
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_remove->setEnabled(!isEmpty);
+    m_edit->setEnabled(!isEmpty);
+    m_forget->setEnabled(!isEmpty);
+    showCurrent();
+}
+
+void DatabasesPanel::showCurrent()
+{
+    const QString name = currentDatabase();
+    const DatabaseStanding *standing = m_states.standing(name);
+    const bool hasDetail = standing && (standing->error || standing->interruption);
+    m_detail->setVisible(hasDetail);
+    if (hasDetail) {
+        const Colours &c = coloursOf(palette());
+        const bool isError = standing->error.has_value();
+        m_detailIcon->setPixmap(
+            icon(isError ? u"error"_s : u"warning"_s, isError ? c.error : c.warning)
+                .pixmap(QSize(16, 16), devicePixelRatioF()));
+        m_detailText->setText(detailText(*standing));
+        m_password->setVisible(isError && isAboutPassword(*standing->error));
+        m_retry->setVisible(isError);
+        m_retry->setEnabled(!standing->isReading);
+        m_resume->setVisible(!isError && !standing->interruption->isUnwinding);
+        m_unwind->setVisible(!isError);
+    }
+    if (m_current == name && !name.isEmpty())
+        return;
+    m_current = name;
+    Q_EMIT currentChanged(name);
 }
 
 } // namespace ui

@@ -131,10 +131,14 @@ private:
 
 } // namespace
 
-HistoryPanel::HistoryPanel(Document &document, DatabaseStates &states, QWidget *parent)
+HistoryPanel::HistoryPanel(Document &document,
+                           DatabaseStates &states,
+                           Analysis &analysis,
+                           QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_states(states)
+    , m_analysis(analysis)
     , m_list(new QListWidget(this))
     , m_empty(new QLabel(tr("No revisions yet.\nDraw something, then create the first revision."),
                          this))
@@ -157,6 +161,7 @@ HistoryPanel::HistoryPanel(Document &document, DatabaseStates &states, QWidget *
     layout->addWidget(splitter, 1);
     layout->addWidget(m_empty, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPanel::showRevision);
+    connect(&analysis, &Analysis::dialectChanged, this, &HistoryPanel::showRevision);
     connect(&states, &DatabaseStates::updated, this, &HistoryPanel::showHistory);
     connect(&document, &Document::changed, this, [this](const Delta &delta) {
         if (delta.all || delta.history)
@@ -234,8 +239,10 @@ void HistoryPanel::showRevision()
     m_title->setText(revision ? tr("Revision %1").arg(revision->id) : QString());
     if (!revision)
         return;
-    const auto work = [history, id = revision->id](core::Monitor &) {
-        return revisionSql(history, id, core::Direction::Upgrade);
+    const core::DialectKind dialect = m_analysis.dialect();
+    m_sql->setDialect(dialect);
+    const auto work = [history, id = revision->id, dialect](core::Monitor &) {
+        return revisionSql(history, id, core::Direction::Upgrade, dialect);
     };
     m_task.start(work, [this](const QString &sql) { m_sql->setSql(sql); });
 }

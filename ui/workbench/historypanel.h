@@ -3,8 +3,7 @@
 
 // The revisions as a graph, newest first, with what each did, its SQL, and which database is where.
 
-#include "ui/document.h"
-#include "ui/task.h"
+#include "ui/analysis.h"
 
 #include <QWidget>
 
@@ -23,7 +22,10 @@ class HistoryPanel : public QWidget
     Q_OBJECT
 
 public:
-    HistoryPanel(Document &document, DatabaseStates &states, QWidget *parent = nullptr);
+    HistoryPanel(Document &document,
+                 DatabaseStates &states,
+                 Analysis &analysis,
+                 QWidget *parent = nullptr);
 
 private:
     QWidget *buildDetails();
@@ -32,6 +34,7 @@ private:
 
     Document &m_document;
     DatabaseStates &m_states;
+    Analysis &m_analysis;
     QListWidget *m_list;
     QWidget *m_content;
     QLabel *m_empty;

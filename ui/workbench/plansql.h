@@ -11,6 +11,9 @@ namespace ui {
 // The bookkeeping in the version table is no part of a change that has no revision yet.
 enum class VersionStatements { Shown, Hidden };
 
+// Whether a run that stops can be taken back whole, in words; empty for SQLite, where it always can.
+QString transactionText(const core::Plan &plan);
+
 QString planSql(const core::Plan &plan, VersionStatements versions = VersionStatements::Shown);
 
 } // namespace ui

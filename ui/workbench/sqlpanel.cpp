@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/sqlpanel.h"
 
+#include "ui/dialogs/databasefields.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/workbench/sqlview.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,14 +24,21 @@ namespace {
 
 enum Subject { Pending, Selected, Everything };
 
+QString commentOf(const core::Error &error)
+{
+    return u"-- "_s + core::sentence(error).replace(u'\n', u"\n-- "_s) + u'\n';
+}
+
 } // namespace
 
-QString createSql(const core::Model &model, const QList<core::TableId> &tables)
+QString createSql(const core::Model &model,
+                  const QList<core::TableId> &tables,
+                  core::DialectKind dialect)
 {
     core::Schema schema = core::mapModel(model);
     if (!tables.isEmpty())
         schema.tables.removeIf([&](const core::Table &table) { return !tables.contains(table.id); });
-    const QStringList statements = core::dialectFor(core::DialectKind::Sqlite).createScript(schema);
+    const QStringList statements = core::dialectFor(dialect).createScript(schema);
     QString sql;
     for (const QString &statement : statements)
         sql += statement + (statement.endsWith(u';') ? u"\n\n"_s : u";\n\n"_s);
@@ -44,13 +51,17 @@ SqlPanel::SqlPanel(Document &document, Selection &selection, Analysis &analysis,
     , m_selection(selection)
     , m_analysis(analysis)
     , m_subject(new QComboBox(this))
-    , m_note(new QLabel(this))
+    , m_dialect(new QComboBox(this))
     , m_view(new SqlView(this))
 {
     m_subject->addItems({tr("Pending changes"), tr("Selection"), tr("Whole model")});
     m_subject->setAccessibleName(tr("SQL of"));
-    m_note->setProperty("muted", true);
-    m_note->setText(tr("SQLite"));
+    m_dialect->setObjectName(u"sqlDialect"_s);
+    m_dialect->setAccessibleName(tr("Kind of database"));
+    m_dialect->setToolTip(tr("Which kind of database the SQL is for"));
+    for (const core::DialectKind kind :
+         {core::DialectKind::Sqlite, core::DialectKind::PostgreSql, core::DialectKind::MariaDb})
+        m_dialect->addItem(databaseIcon(kind), kindName(kind), int(kind));
     auto *copy = new QToolButton(this);
     copy->setIcon(icon(u"copy"_s));
     copy->setToolTip(tr("Copy the SQL"));
@@ -60,7 +71,8 @@ SqlPanel::SqlPanel(Document &document, Selection &selection, Analysis &analysis,
                             metrics::padding,
                             metrics::grid / 2);
     bar->addWidget(m_subject);
-    bar->addWidget(m_note, 1);
+    bar->addWidget(m_dialect);
+    bar->addStretch();
     bar->addWidget(copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,9 +82,21 @@ SqlPanel::SqlPanel(Document &document, Selection &selection, Analysis &analysis,
     connect(m_subject, &QComboBox::currentIndexChanged, this, &SqlPanel::refresh);
     connect(&selection, &Selection::changed, this, &SqlPanel::refresh);
     connect(&analysis, &Analysis::updated, this, &SqlPanel::refresh);
+    connect(&analysis, &Analysis::dialectChanged, this, &SqlPanel::showDialect);
+    connect(m_dialect, &QComboBox::activated, this, [this] {
+        m_analysis.chooseDialect(core::DialectKind(m_dialect->currentData().toInt()));
+    });
     connect(copy, &QToolButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_view->text());
     });
+    showDialect();
+}
+
+void SqlPanel::showDialect()
+{
+    m_dialect->setCurrentIndex(m_dialect->findData(int(m_analysis.dialect())));
+    m_view->setDialect(m_analysis.dialect());
+    refresh();
 }
 
 void SqlPanel::setSubject(int index)
@@ -100,7 +124,7 @@ void SqlPanel::showPending()
 {
     const Findings &findings = m_analysis.findings();
     if (findings.error)
-        m_view->setSql(u"-- %1\n"_s.arg(core::sentence(*findings.error)));
+        m_view->setSql(commentOf(*findings.error));
     else if (findings.operations.isEmpty())
         m_view->setSql(tr("-- No pending changes: nothing to run.\n"));
     else
@@ -122,9 +146,8 @@ void SqlPanel::showTables()
     }
     if (m_subject->currentIndex() == Everything)
         tables.clear();
-    const auto work = [model = m_document.model(), tables](core::Monitor &) {
-        return createSql(model, tables);
-    };
+    const auto work = [model = m_document.model(), tables, dialect = m_analysis.dialect()](
+                          core::Monitor &) { return createSql(model, tables, dialect); };
     m_task.start(work, [this](const QString &sql) { m_view->setSql(sql); });
 }
 

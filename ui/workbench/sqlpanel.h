@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The SQL of the pending changes, or the CREATE statements of what is selected, as SQLite gets them.
+// The SQL of the pending changes, or the CREATE statements of what is selected, for one kind of
+// database: that of the database which is chosen, until another kind is.
 
 #include "ui/analysis.h"
 #include "ui/selection.h"
@@ -9,7 +10,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace ui {
 
@@ -34,17 +34,20 @@ private:
     void refresh();
     void showPending();
     void showTables();
+    void showDialect();
 
     Document &m_document;
     Selection &m_selection;
     Analysis &m_analysis;
     QComboBox *m_subject;
-    QLabel *m_note;
+    QComboBox *m_dialect;
     SqlView *m_view;
     Task m_task;
 };
 
 // CREATE statements of these classes' and associations' tables; of all, if none is given.
-QString createSql(const core::Model &model, const QList<core::TableId> &tables);
+QString createSql(const core::Model &model,
+                  const QList<core::TableId> &tables,
+                  core::DialectKind dialect);
 
 } // namespace ui

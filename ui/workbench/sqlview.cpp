@@ -15,11 +15,31 @@ constexpr int extraLineSpace = 2; // pixels above and below
 constexpr int lineNumberMargin = 0;
 constexpr int leftRoom = 12;
 
+// Types and words of the three engines that the lexer does not know.
+const char moreKeywords[] = " autoincrement bigserial boolean bytea concurrently conflict deferrable "
+                            "deferred engine enum exclude generated glob identity if immediate "
+                            "indexed initially inplace instant int8 json jsonb longblob longtext "
+                            "lock_timeout materialized mediumblob mediumtext modify nulls pragma "
+                            "reindex rename returning rowid savepoint serial stored strict text "
+                            "timestamptz tinyint uuid virtual without algorithm always no";
+
+class SqlLexer : public QsciLexerSQL
+{
+public:
+    using QsciLexerSQL::QsciLexerSQL;
+
+    const char *keywords(int set) const override
+    {
+        static const QByteArray words = QByteArray(QsciLexerSQL::keywords(1)) + moreKeywords;
+        return set == 1 ? words.constData() : QsciLexerSQL::keywords(set);
+    }
+};
+
 } // namespace
 
 SqlView::SqlView(QWidget *parent)
     : QsciScintilla(parent)
-    , m_lexer(new QsciLexerSQL(this))
+    , m_lexer(new SqlLexer(this))
 {
     setObjectName(QStringLiteral("sqlView"));
     setAccessibleName(tr("SQL"));
@@ -48,6 +68,18 @@ void SqlView::setSql(const QString &sql)
     setCursorPosition(0, 0);
 }
 
+void SqlView::setDialect(core::DialectKind dialect)
+{
+    if (dialect == m_dialect)
+        return;
+    m_dialect = dialect;
+    const bool isMariaDb = dialect == core::DialectKind::MariaDb;
+    m_lexer->setBackslashEscapes(isMariaDb);
+    m_lexer->setHashComments(isMariaDb);
+    m_lexer->setQuotedIdentifiers(isMariaDb); // in backticks
+    restyle();
+}
+
 void SqlView::restyle()
 {
     const Colours &c = coloursOf(palette());
@@ -70,8 +102,9 @@ void SqlView::restyle()
         m_lexer->setColor(c.keyword, style);
     m_lexer->setColor(c.number, QsciLexerSQL::Number);
     m_lexer->setColor(c.string, QsciLexerSQL::SingleQuotedString);
-    // In SQL, double quotes stand around names.
-    m_lexer->setColor(c.name, QsciLexerSQL::DoubleQuotedString);
+    // In SQL, double quotes stand around names; MariaDB reads a string.
+    m_lexer->setColor(m_dialect == core::DialectKind::MariaDb ? c.string : c.name,
+                      QsciLexerSQL::DoubleQuotedString);
     m_lexer->setColor(c.name, QsciLexerSQL::QuotedIdentifier);
     setSelectionBackgroundColor(c.accentSoft);
     setSelectionForegroundColor(c.text);

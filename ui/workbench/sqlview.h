@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// SQL to read: highlighted in the theme's colours, selectable, never edited.
+// SQL to read: highlighted in the theme's colours as its kind of database reads it, selectable, never
+// edited.
+
+#include "core/schema/datatype.h"
 
 #include <Qsci/qsciscintilla.h>
 
@@ -16,6 +19,7 @@ class SqlView : public QsciScintilla
 public:
     explicit SqlView(QWidget *parent = nullptr);
     void setSql(const QString &sql);
+    void setDialect(core::DialectKind dialect);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -24,6 +28,7 @@ private:
     void restyle();
 
     QsciLexerSQL *m_lexer;
+    core::DialectKind m_dialect = core::DialectKind::Sqlite;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/workbench.h"
 
+#include "ui/databaseentries.h"
 #include "ui/icons.h"
 #include "ui/workbench/databasespanel.h"
 #include "ui/workbench/databasestates.h"
@@ -17,9 +18,8 @@ Workbench::Workbench(const Context &context, QWidget *parent)
     : QTabWidget(parent)
     , m_analysis(context.analysis)
     , m_states(context.states)
-    , m_databases(new DatabasesPanel(context.document,
+    , m_databases(new DatabasesPanel({context.document, context.settings, context.passwords},
                                      context.states,
-                                     context.settings,
                                      context.actions,
                                      this))
     , m_sql(new SqlPanel(context.document, context.selection, context.analysis, this))
@@ -31,13 +31,20 @@ Workbench::Workbench(const Context &context, QWidget *parent)
                                      context.analysis,
                                      context.actions,
                                      this);
-    auto *history = new HistoryPanel(context.document, context.states, this);
+    auto *history = new HistoryPanel(context.document, context.states, context.analysis, this);
     auto *problems = new ProblemsPanel(context.document, context.selection, context.analysis, this);
     addTab(pending, icon(u"pending"_s), tr("Pending changes"));
     addTab(m_sql, icon(u"sql"_s), tr("SQL"));
     addTab(history, icon(u"history"_s), tr("History"));
     addTab(m_databases, icon(u"database"_s), tr("Databases"));
     addTab(problems, icon(u"warning"_s), tr("Problems"));
+    // SQL and hazards are those of the chosen database's kind.
+    connect(m_databases,
+            &DatabasesPanel::currentChanged,
+            this,
+            [&document = context.document, &analysis = context.analysis](const QString &name) {
+                analysis.followDialect(dialectOfEntry(document.project(), name));
+            });
     connect(&context.analysis, &Analysis::updated, this, &Workbench::showCounts);
     connect(&context.states, &DatabaseStates::updated, this, &Workbench::showCounts);
 }

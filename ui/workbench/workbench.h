@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/analysis.h"
+#include "ui/passwords.h"
 #include "ui/selection.h"
 #include "ui/settings.h"
 
@@ -30,6 +31,7 @@ public:
         Analysis &analysis;
         DatabaseStates &states;
         Settings &settings;
+        Passwords &passwords;
         Actions &actions;
     };
 
