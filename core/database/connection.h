@@ -43,12 +43,13 @@ public:
     Result<QSqlQuery> execute(const QString &sql) const;
     // The first value of the first row; an invalid variant if there is no row.
     Result<QVariant> value(const QString &sql) const;
+    // What the driver says of a query's failure, as an Error of ours.
+    Error errorOf(const QSqlError &error, const QString &sql) const;
 
 private:
     Connection() = default;
     static Result<Connection> openSqlite(const DatabaseUrl &url, const QString &mode);
     static Result<Connection> openServer(const DatabaseUrl &url, OpenMode mode);
-    Error errorOf(const QSqlError &error, const QString &sql) const;
     void close();
 
     DatabaseUrl m_url;

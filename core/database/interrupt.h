@@ -2,34 +2,25 @@
 #pragma once
 
 // While it lives, a canceled monitor stops the statement that the connection executes, and ends its
-// waiting for another's lock, which lasts `busyMilliseconds` at most.
+// waiting for another's lock, which lasts `busyMilliseconds` at most (SQLite).
 
-#include "core/database/runner.h"
-
-#include <QElapsedTimer>
+#include "core/database/session.h"
 
 namespace core {
-
-inline constexpr int defaultBusyMilliseconds = 5000;
 
 class Interrupt
 {
 public:
-    Interrupt(const Connection &connection,
-              const Monitor &monitor,
-              int busyMilliseconds = defaultBusyMilliseconds);
-    ~Interrupt();
-    Interrupt(const Interrupt &) = delete;
-    Interrupt &operator=(const Interrupt &) = delete;
+    explicit Interrupt(const Session &session, const Monitor &monitor, int busyMilliseconds = 5000)
+        : m_watch(session.watch(monitor, busyMilliseconds))
+    {}
+
+    // What puts things in order must not be stopped.
+    void pause() { m_watch->pause(); }
+    void resume() { m_watch->resume(); }
 
 private:
-    static int stopsStatement(void *self);
-    static int keepsWaiting(void *self, int attempts);
-
-    sqlite3 *m_handle;
-    const Monitor &m_monitor;
-    int m_busyMilliseconds;
-    QElapsedTimer m_waiting;
+    std::unique_ptr<Watch> m_watch;
 };
 
 } // namespace core

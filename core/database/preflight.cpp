@@ -14,7 +14,8 @@ Result<std::optional<qint64>> rowsOf(const Connection &connection, const QString
 {
     const Result<QVariant> count = connection.value(countSql);
     if (!count) {
-        if (count.error().code == ErrorCode::Canceled)
+        if (count.error().code == ErrorCode::Canceled
+            || count.error().code == ErrorCode::ConnectionLost)
             return Failure(count.error());
         return std::nullopt;
     }
@@ -27,10 +28,11 @@ Result<std::optional<qint64>> rowsOf(const Connection &connection, const QString
 
 Result<Plan> preflight(const Connection &connection, const Plan &plan, Monitor &monitor)
 {
-    const Interrupt interrupt(connection, monitor);
-    const ReadTransaction transaction(connection);
-    if (transaction.error())
-        return Failure(*transaction.error());
+    const auto session = Session::of(connection);
+    const Interrupt interrupt(*session, monitor);
+    std::optional<ReadTransaction> transaction(std::in_place, *session);
+    if (transaction->error())
+        return Failure(*transaction->error());
     Plan result = plan;
     for (qsizetype i = 0; i < result.steps.size(); ++i) {
         Step &step = result.steps[i];
@@ -51,6 +53,10 @@ Result<Plan> preflight(const Connection &connection, const Plan &plan, Monitor &
             if (!rows)
                 return Failure(rows.error());
             hazard.rows = *rows;
+            if (!hazard.rows) { // a failed query ends a transaction of PostgreSQL's
+                transaction.reset();
+                transaction.emplace(*session);
+            }
         }
     }
     return result;

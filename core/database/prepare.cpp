@@ -2,6 +2,8 @@
 #include "core/database/compare.h"
 #include "core/database/runner.h"
 
+using namespace Qt::StringLiterals;
+
 namespace core {
 
 namespace {
@@ -28,6 +30,60 @@ Plan ofNoRows(Plan plan)
     return plan;
 }
 
+// The way from where the interrupted step leads, once its rest is done, to the target: which, if it
+// is told in steps from here, is meant from where the database was.
+Result<Path> pathAfter(const History &history,
+                       const DatabaseState &state,
+                       const QString &target,
+                       Direction direction)
+{
+    const QStringList heads = state.interruption->step.toHeads;
+    const Result<QStringList> targets = resolve(history, target, state.heads);
+    if (!targets)
+        return Failure(targets.error());
+    if (direction == Direction::Upgrade)
+        return upgradePath(history, heads, *targets);
+    if (*targets == heads)
+        return Path{direction, {}};
+    return downgradePath(history, heads, targets->isEmpty() ? u"base"_s : targets->first());
+}
+
+Result<Prepared> asked(const Connection &connection,
+                       const DatabaseState &state,
+                       const Result<Plan> &plan,
+                       Monitor &monitor)
+{
+    if (!plan)
+        return Failure(plan.error());
+    Plan located = *plan;
+    located.catalogueVersion = state.catalogueVersion;
+    Result<Plan> counted = preflight(connection, located, monitor);
+    if (!counted)
+        return Failure(counted.error());
+    if (state.live->schema.tables.isEmpty())
+        counted = ofNoRows(*counted);
+    return Prepared{state, *std::move(counted)};
+}
+
+Result<Prepared> prepareResumption(const Connection &connection,
+                                   const History &history,
+                                   const DatabaseState &state,
+                                   const QString &target,
+                                   Direction direction,
+                                   Monitor &monitor)
+{
+    const Step &step = state.interruption->step;
+    if (step.direction != direction || state.interruption->isUnwinding)
+        return failure(ErrorCode::RunInterrupted, displayName(connection.url()), step.revision);
+    const Result<Path> path = pathAfter(history, state, target, direction);
+    if (!path)
+        return Failure(path.error());
+    return asked(connection,
+                 state,
+                 makePlan(dialectFor(connection.dialect()), history, state, *path),
+                 monitor);
+}
+
 } // namespace
 
 Result<Prepared> prepare(const Connection &connection,
@@ -41,6 +97,8 @@ Result<Prepared> prepare(const Connection &connection,
         return Failure(state.error());
     if (const auto unknown = unknownRevision(history, state->heads))
         return Failure(*unknown);
+    if (state->interruption)
+        return prepareResumption(connection, history, *state, target, direction, monitor);
     const Result<Path> path = direction == Direction::Upgrade
                                   ? upgradePath(history, state->heads, target)
                                   : downgradePath(history, state->heads, target);
@@ -53,16 +111,10 @@ Result<Prepared> prepare(const Connection &connection,
     if (!comparison)
         return Failure(comparison.error());
     state->comparison = *std::move(comparison);
-    Result<Plan> plan = makePlan(dialectFor(connection.dialect()), history, *state, *path);
-    if (!plan)
-        return Failure(plan.error());
-    plan->catalogueVersion = state->catalogueVersion;
-    plan = preflight(connection, *plan, monitor);
-    if (!plan)
-        return Failure(plan.error());
-    if (state->live->schema.tables.isEmpty())
-        plan = ofNoRows(*plan);
-    return Prepared{*std::move(state), *std::move(plan)};
+    return asked(connection,
+                 *state,
+                 makePlan(dialectFor(connection.dialect()), history, *state, *path),
+                 monitor);
 }
 
 Result<QStringList> stampedHeads(const History &history,

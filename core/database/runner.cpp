@@ -2,8 +2,7 @@
 #include "core/database/runner.h"
 
 #include "core/database/backup.h"
-#include "core/database/interrupt.h"
-#include "core/database/quotedstrings.h"
+#include "core/database/recovery.h"
 #include "core/database/runlock.h"
 #include "core/database/stepexecution.h"
 #include "core/database/transaction.h"
@@ -13,7 +12,6 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -24,30 +22,30 @@ namespace {
 class Run
 {
 public:
-    Run(const Connection &connection,
-        const Plan &plan,
-        const RunOptions &options,
-        const Monitor &monitor)
-        : m_connection(connection)
+    Run(const RunContext &context, const Plan &plan)
+        : m_context(context)
+        , m_connection(context.session.connection())
         , m_plan(plan)
-        , m_options(options)
-        , m_monitor(monitor)
-    {}
+    {
+        m_report.canBackUp = plan.dialect == DialectKind::Sqlite;
+    }
 
     Result<RunReport> execute();
 
 private:
     bool runStep(qsizetype index); // false: the report has the error
     Result<void> begun(const Step &step, const Progress &progress);
+    Result<void> isWhereItStarts(const Step &step);
+    Result<void> fitsJournal(const Step &step);
+    void recover(const Step &step, const Progress &progress);
     void finish();
 
+    RunContext m_context;
     const Connection &m_connection;
     const Plan &m_plan;
-    const RunOptions &m_options;
-    const Monitor &m_monitor;
     RunReport m_report;
     std::optional<qint64> m_catalogueVersion; // as the run itself left it
-    bool m_hasStarted = false;                // the first transaction stands, the backup is made
+    bool m_hasStarted = false;                // the database agreed, the backup is made
 };
 
 Result<RunReport> Run::execute()
@@ -74,44 +72,36 @@ bool Run::runStep(qsizetype index)
     progress.steps = int(m_plan.steps.size());
     progress.revision = step.revision;
     progress.statements = int(step.statements.size());
-    StepExecution execution(m_connection, step, m_monitor, progress);
+    StepExecution execution(m_context, step, progress);
     const Result<void> done = execution.run(
         [this, &step](const Progress &current) { return begun(step, current); });
-    if (execution.isCommitted()) {
-        m_report.applied.append(step.revision);
+    if (execution.isComplete()) {
+        if (!step.isUnwinding)
+            m_report.applied.append(step.revision);
         m_catalogueVersion = execution.catalogueVersion();
     }
+    m_report.notices += m_context.session.takeNotices();
     if (done)
         return true;
     m_report.error = done.error();
-    if (!execution.isCommitted())
+    if (!execution.isComplete())
         m_report.failedRevision = step.revision;
+    if (done.error().code == ErrorCode::ConnectionLost)
+        recover(step, progress);
+    else if (m_context.session.keepsJournal() && execution.isHalfDone()) {
+        if (const auto left = Journal(m_context.session).read())
+            m_report.interruption = *left;
+    }
     return false;
 }
 
-// The write lock is held: what is seen now stays so until the commit.
+// What is seen now stays so: the lock of runs is held, on SQLite the write lock, too.
 Result<void> Run::begun(const Step &step, const Progress &progress)
 {
-    const Result<QStringList> versions = readVersions(m_connection);
-    if (!versions)
-        return Failure(versions.error());
-    QStringList expected = step.fromHeads;
-    expected.sort();
-    if (*versions != expected)
-        return failure(ErrorCode::DatabaseMoved,
-                       displayName(m_connection.url()),
-                       versions->join(u", "_s));
-    if (m_catalogueVersion) {
-        const Result<QVariant> catalogue = m_connection.value(u"PRAGMA schema_version"_s);
-        if (!catalogue)
-            return Failure(catalogue.error());
-        if (catalogue->toLongLong() != *m_catalogueVersion)
-            return failure(ErrorCode::DatabaseMoved,
-                           displayName(m_connection.url()),
-                           u"schema_version %1"_s.arg(catalogue->toLongLong()));
-    }
-    if (!m_hasStarted && m_options.backup == BackupPolicy::BeforeRun) {
-        const Result<QString> file = backup(m_connection.url(), progress, m_monitor);
+    if (const Result<void> agreed = isWhereItStarts(step); !agreed)
+        return agreed;
+    if (!m_hasStarted && m_report.canBackUp && m_context.options.backup == BackupPolicy::BeforeRun) {
+        const Result<QString> file = backup(m_connection.url(), progress, m_context.monitor);
         if (!file)
             return Failure(file.error());
         m_report.backupFile = *file;
@@ -120,25 +110,87 @@ Result<void> Run::begun(const Step &step, const Progress &progress)
     return {};
 }
 
+Result<void> Run::isWhereItStarts(const Step &step)
+{
+    const QString name = displayName(m_connection.url());
+    const Result<QStringList> versions = readVersions(m_connection);
+    if (!versions)
+        return Failure(versions.error());
+    QStringList expected = step.fromHeads;
+    expected.sort();
+    if (*versions != expected)
+        return failure(ErrorCode::DatabaseMoved, name, versions->join(u", "_s));
+    if (const Result<void> fits = fitsJournal(step); !fits)
+        return fits;
+    if (!m_catalogueVersion)
+        return {};
+    const Result<qint64> catalogue = m_context.session.fingerprint();
+    if (!catalogue)
+        return Failure(catalogue.error());
+    if (*catalogue == *m_catalogueVersion)
+        return {};
+    return failure(ErrorCode::DatabaseMoved, name, u"schema_version %1"_s.arg(*catalogue));
+}
+
+Result<void> Run::fitsJournal(const Step &step)
+{
+    if (!m_context.session.keepsJournal())
+        return {};
+    const QString name = displayName(m_connection.url());
+    const Result<std::optional<Interruption>> left = Journal(m_context.session).read();
+    if (!left)
+        return Failure(left.error());
+    if (!step.isResumption && !step.isUnwinding)
+        return *left ? failure(ErrorCode::RunInterrupted, name, (*left)->step.revision)
+                     : Result<void>();
+    if (*left && (step.isUnwinding || (*left)->remaining == step.statements))
+        return {};
+    return failure(ErrorCode::DatabaseMoved, name, step.revision);
+}
+
+void Run::recover(const Step &step, const Progress &progress)
+{
+    Progress waiting = progress;
+    waiting.isReconnecting = true;
+    if (m_context.monitor.progress)
+        m_context.monitor.progress(waiting);
+    const Result<DatabaseState> state = stateAfterLoss(m_connection.url(),
+                                                       m_context.options,
+                                                       m_context.monitor);
+    m_report.isStateKnown = state.has_value();
+    if (!state)
+        return;
+    m_report.heads = state->heads;
+    m_report.interruption = state->interruption;
+    // The server may have ended the step, of which the answer alone was lost.
+    QStringList reached = step.toHeads;
+    reached.sort();
+    const bool isDone = !state->interruption && !step.isUnwinding && state->heads == reached
+                        && step.toHeads != step.fromHeads;
+    if (isDone && !m_report.failedRevision.isEmpty()) {
+        m_report.applied.append(step.revision);
+        m_report.failedRevision.clear();
+    }
+}
+
 void Run::finish()
 {
+    m_context.interrupt.pause();
     // A canceled run that changed nothing is as good as none.
     const bool isUntouched = m_report.applied.isEmpty() && m_report.error
                              && m_report.error->code == ErrorCode::Canceled;
-    if ((!m_report.error || isUntouched) && !m_options.keepBackup && !m_report.backupFile.isEmpty()
-        && QFile::remove(m_report.backupFile))
+    if ((!m_report.error || isUntouched) && !m_context.options.keepBackup
+        && !m_report.backupFile.isEmpty() && QFile::remove(m_report.backupFile))
         m_report.backupFile.clear();
+    if (m_report.error && m_report.error->code == ErrorCode::ConnectionLost)
+        return;
     if (const Result<QStringList> heads = readVersions(m_connection))
         m_report.heads = *heads;
 }
 
 Result<void> writeVersions(const Connection &connection, const QStringList &heads)
 {
-    const Result<bool> exists = hasVersionTable(connection);
-    if (!exists)
-        return Failure(exists.error());
-    QStringList statements{*exists ? u"DELETE FROM alembic_version"_s
-                                   : createVersionTable(connection.dialect()).sql};
+    QStringList statements{u"DELETE FROM alembic_version"_s};
     for (const QString &head : heads)
         statements.append(
             u"INSERT INTO alembic_version (version_num) VALUES (%1)"_s.arg(quotedString(head)));
@@ -149,6 +201,39 @@ Result<void> writeVersions(const Connection &connection, const QStringList &head
     return {};
 }
 
+Result<void> stampInTransaction(const Session &session, const QStringList &heads)
+{
+    const Connection &connection = session.connection();
+    const Result<bool> exists = hasVersionTable(connection);
+    if (!exists)
+        return Failure(exists.error());
+    const Statement creation = createVersionTable(connection.dialect());
+    QStringList statements{beginStatement(connection.dialect()).sql};
+    if (!*exists) // an empty one more, where it is not of the transaction, means what none meant
+        statements.insert(creation.transactional ? 1 : 0, creation.sql);
+    for (const QString &sql : std::as_const(statements)) {
+        if (const auto done = connection.execute(sql); !done)
+            return Failure(done.error());
+    }
+    if (const Result<void> done = writeVersions(connection, heads); !done)
+        return done;
+    const auto committed = connection.execute(u"COMMIT"_s);
+    return committed ? Result<void>() : Failure(committed.error());
+}
+
+Result<void> isNotInterrupted(const Session &session)
+{
+    if (!session.keepsJournal())
+        return {};
+    const Result<std::optional<Interruption>> left = Journal(session).read();
+    if (!left)
+        return Failure(left.error());
+    return *left ? failure(ErrorCode::RunInterrupted,
+                           displayName(session.connection().url()),
+                           (*left)->step.revision)
+                 : Result<void>();
+}
+
 } // namespace
 
 Result<RunReport> run(const Connection &connection,
@@ -156,14 +241,20 @@ Result<RunReport> run(const Connection &connection,
                       const RunOptions &options,
                       Monitor &monitor)
 {
-    const Result<RunLock> lock = RunLock::acquire(connection.url(),
+    const auto session = Session::of(connection);
+    const Result<RunLock> lock = RunLock::acquire(*session,
                                                   options.lockTimeoutMilliseconds,
                                                   monitor);
     if (!lock)
         return Failure(lock.error());
-    const Interrupt interrupt(connection, monitor, options.lockTimeoutMilliseconds);
-    const QuotedStrings quotedStrings(connection);
-    return Run(connection, plan, options, monitor).execute();
+    if (const Result<void> prepared = session->prepare(options); !prepared)
+        return Failure(prepared.error());
+    Result<RunReport> report = [&] {
+        Interrupt interrupt(*session, monitor, options.lockTimeoutMilliseconds);
+        return Run({*session, interrupt, options, monitor}, plan).execute();
+    }();
+    session->restore();
+    return report;
 }
 
 Result<RunReport> stamp(const Connection &connection, const QStringList &heads, Monitor &monitor)
@@ -171,25 +262,23 @@ Result<RunReport> stamp(const Connection &connection, const QStringList &heads, 
     QElapsedTimer timer;
     timer.start();
     const RunOptions options;
-    const Result<RunLock> lock = RunLock::acquire(connection.url(),
+    const auto session = Session::of(connection);
+    const Result<RunLock> lock = RunLock::acquire(*session,
                                                   options.lockTimeoutMilliseconds,
                                                   monitor);
     if (!lock)
         return Failure(lock.error());
-    const Interrupt interrupt(connection, monitor, options.lockTimeoutMilliseconds);
-    if (const auto begun = connection.execute(u"BEGIN IMMEDIATE"_s); !begun)
-        return Failure(begun.error());
-    Result<void> done = writeVersions(connection, heads);
-    if (done) {
-        if (const auto committed = connection.execute(u"COMMIT"_s); !committed)
-            done = Failure(committed.error());
-    }
+    if (const Result<void> agreed = isNotInterrupted(*session); !agreed)
+        return Failure(agreed.error());
+    Interrupt interrupt(*session, monitor, options.lockTimeoutMilliseconds);
+    const Result<void> done = stampInTransaction(*session, heads);
+    interrupt.pause();
     if (!done) {
-        if (isInTransaction(connection))
-            static_cast<void>(connection.execute(u"ROLLBACK"_s));
+        rollBack(*session);
         return Failure(done.error());
     }
     RunReport report;
+    report.canBackUp = connection.dialect() == DialectKind::Sqlite;
     report.heads = heads;
     report.heads.sort();
     report.milliseconds = timer.elapsed();

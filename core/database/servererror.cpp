@@ -16,6 +16,7 @@ ErrorCode postgresErrorCode(const QString &sqlState)
               {u"3D000"_s, ErrorCode::DatabaseNotFound},
               {u"53100"_s, ErrorCode::DiskFull},
               {u"53300"_s, ErrorCode::ConnectionFailed}, // too many connections
+              {u"40P01"_s, ErrorCode::LockTimeout},      // deadlock_detected: also others' locks
               {u"55P03"_s, ErrorCode::LockTimeout},
               {u"57014"_s, ErrorCode::Canceled},
               {u"57P01"_s, ErrorCode::ConnectionLost}, // admin_shutdown, also pg_terminate_backend
@@ -41,6 +42,7 @@ ErrorCode mariadbErrorCode(int number)
     case 1049: // ER_BAD_DB_ERROR
         return ErrorCode::DatabaseNotFound;
     case 1205: // ER_LOCK_WAIT_TIMEOUT
+    case 1213: // ER_LOCK_DEADLOCK
         return ErrorCode::LockTimeout;
     case 1290: // ER_OPTION_PREVENTS_STATEMENT: read_only
     case 1792: // ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/database/runner.h"
+#include "core/database/journal.h"
 #include "core/database/transaction.h"
 #include "core/database/versiontable.h"
-
-#include <QVariant>
-
-using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
 
-Result<DatabaseState> readInTransaction(const Connection &connection, ReadDepth depth)
+Result<DatabaseState> readInTransaction(const Session &session, ReadDepth depth)
 {
+    const Connection &connection = session.connection();
     DatabaseState state;
     const Result<bool> exists = hasVersionTable(connection);
     if (!exists)
@@ -22,14 +19,18 @@ Result<DatabaseState> readInTransaction(const Connection &connection, ReadDepth 
     if (!versions)
         return Failure(versions.error());
     state.heads = *std::move(versions);
-    if (connection.dialect() == DialectKind::Sqlite) {
-        const Result<QVariant> catalogue = connection.value(u"PRAGMA schema_version"_s);
-        if (!catalogue)
-            return Failure(catalogue.error());
-        state.catalogueVersion = catalogue->toLongLong();
+    if (session.keepsJournal()) {
+        Result<std::optional<Interruption>> interruption = Journal(session).read();
+        if (!interruption)
+            return Failure(interruption.error());
+        state.interruption = *std::move(interruption);
     }
     if (depth == ReadDepth::VersionsOnly)
         return state;
+    const Result<qint64> fingerprint = session.fingerprint();
+    if (!fingerprint)
+        return Failure(fingerprint.error());
+    state.catalogueVersion = *fingerprint;
     QSqlDatabase database = connection.database();
     Result<Inspection> live = dialectFor(connection.dialect()).inspect(database);
     if (!live)
@@ -42,11 +43,12 @@ Result<DatabaseState> readInTransaction(const Connection &connection, ReadDepth 
 
 Result<DatabaseState> readState(const Connection &connection, ReadDepth depth)
 {
+    const auto session = Session::of(connection);
     // Versions and schema must be of one moment.
-    ReadTransaction transaction(connection);
+    const ReadTransaction transaction(*session);
     if (transaction.error())
         return Failure(*transaction.error());
-    return readInTransaction(connection, depth);
+    return readInTransaction(*session, depth);
 }
 
 } // namespace core

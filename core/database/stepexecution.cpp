@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/stepexecution.h"
 
-#include "core/database/sqliteerror.h"
 #include "core/database/transaction.h"
 
+#include <QElapsedTimer>
 #include <QSqlRecord>
+#include <QThread>
 #include <QVariant>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,117 +14,251 @@ namespace core {
 
 namespace {
 
-// The user's SQL must not end the transaction that its revision runs in.
-int refuseTransactions(void *, int action, const char *, const char *, const char *, const char *)
-{
-    return action == SQLITE_TRANSACTION ? SQLITE_DENY : SQLITE_OK;
-}
-
-bool isInside(StatementKind kind)
-{
-    switch (kind) {
-    case StatementKind::Setting:
-    case StatementKind::Begin:
-    case StatementKind::Commit:
-        return false;
-    case StatementKind::Ddl:
-    case StatementKind::Data:
-    case StatementKind::Version:
-    case StatementKind::Check:
-    case StatementKind::CheckNoNewRows:
-        return true;
-    }
-    Q_UNREACHABLE();
-}
+constexpr int firstPauseMilliseconds = 200; // doubled with each failure
+constexpr int longestPauseMilliseconds = 4000;
+constexpr int lookMilliseconds = 20;
 
 } // namespace
 
-StepExecution::StepExecution(const Connection &connection,
-                             const Step &step,
-                             const Monitor &monitor,
-                             const Progress &progress)
-    : m_connection(connection)
+StepExecution::StepExecution(const RunContext &context, const Step &step, const Progress &progress)
+    : m_session(context.session)
+    , m_connection(context.session.connection())
+    , m_interrupt(context.interrupt)
+    , m_options(context.options)
+    , m_monitor(context.monitor)
     , m_step(step)
-    , m_monitor(monitor)
+    , m_segments(segments(step.statements))
+    , m_last(lastSegment(m_segments, step.statements))
     , m_progress(progress)
+    , m_journal(context.session)
+    , m_keepsJournal(m_session.keepsJournal()
+                     && (step.isResumption || step.isUnwinding || canBeInterrupted(step.statements)))
+    , m_isHalfDone(step.isResumption || step.isUnwinding)
 {}
 
 Result<void> StepExecution::run(const Begun &begun)
 {
-    Result<void> done = runStatements(begun);
+    Result<void> done = runSegments(begun);
     if (!done) {
-        undo();
-        if (m_monitor.canceled && done.error().code != ErrorCode::Canceled)
+        if (m_monitor.canceled && done.error().code != ErrorCode::ConnectionLost)
             done.error().code = ErrorCode::Canceled; // a lock not waited for to the end
+        undo(done.error());
+        return done;
     }
+    m_interrupt.resume();
     return done;
 }
 
-Result<void> StepExecution::runStatements(const Begun &begun)
+Result<void> StepExecution::runSegments(const Begun &begun)
 {
-    for (qsizetype i = 0; i < m_step.statements.size(); ++i) {
+    for (qsizetype i = 0; i < m_segments.size(); ++i) {
+        const Segment &segment = m_segments.at(i);
+        if (const Result<void> done = runSegment(segment, begun); !done)
+            return done;
+        if (segment.kind != SegmentKind::Setting)
+            m_isHalfDone = true;
+        if (i != m_last)
+            continue;
+        m_isComplete = true;
+        m_interrupt.pause();
+        if (m_keepsJournal)
+            m_journal.drop();
+    }
+    return {};
+}
+
+Result<void> StepExecution::runSegment(const Segment &segment, const Begun &begun)
+{
+    for (int failures = 0;; ++failures) {
+        Result<void> done = runOnce(segment, begun);
+        if (done)
+            return done;
+        m_interrupt.pause();
+        if (done.error().code == ErrorCode::ConnectionLost)
+            return done;
+        if (segment.kind == SegmentKind::Transaction)
+            rollBack(m_session);
+        else
+            m_session.cleanUp(m_step.statements.at(segment.first));
+        if (done.error().code != ErrorCode::LockTimeout)
+            return done;
+        if (!isWorthAnotherTry(failures)) {
+            const QStringList tables = m_step.statements.at(m_progress.statement).tables;
+            const QStringList holders = m_session.holders(tables);
+            if (!holders.isEmpty())
+                done.error().detail += u'\n' + holders.join(u'\n');
+            return done;
+        }
+        m_interrupt.resume();
+    }
+}
+
+// Waits a little, unless it has been tried often enough or nobody wants it any more.
+bool StepExecution::isWorthAnotherTry(int failures)
+{
+    if (m_monitor.canceled || failures >= m_options.lockAttempts)
+        return false;
+    m_progress.lockFailures = failures + 1;
+    if (m_monitor.progress)
+        m_monitor.progress(m_progress);
+    const int milliseconds = qMin(firstPauseMilliseconds << qMin(failures, 8),
+                                  longestPauseMilliseconds);
+    QElapsedTimer waited;
+    waited.start();
+    while (waited.elapsed() < milliseconds && !m_monitor.canceled)
+        QThread::msleep(lookMilliseconds);
+    m_progress.lockFailures = 0;
+    return !m_monitor.canceled;
+}
+
+Result<void> StepExecution::runOnce(const Segment &segment, const Begun &begun)
+{
+    switch (segment.kind) {
+    case SegmentKind::Setting: {
+        const Result<void> announced = announce(segment.first);
+        return announced ? m_session.execute(m_step.statements.at(segment.first)) : announced;
+    }
+    case SegmentKind::Transaction:
+        return runTransaction(segment, begun);
+    case SegmentKind::Alone:
+        return runAlone(segment, begun);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> StepExecution::announce(qsizetype index)
+{
+    const Statement &statement = m_step.statements.at(index);
+    m_progress.statement = int(index);
+    m_progress.sql = statement.sql;
+    // What is complete is put in order to its end.
+    if (m_monitor.canceled && !m_isComplete)
+        return failure(ErrorCode::Canceled, m_step.revision, {}, statement.sql);
+    if (m_monitor.progress)
+        m_monitor.progress(m_progress);
+    return {};
+}
+
+Result<void> StepExecution::begin(const Begun &begun)
+{
+    if (m_hasBegun)
+        return {};
+    if (const Result<void> agreed = begun(m_progress); !agreed)
+        return agreed;
+    m_hasBegun = true;
+    if (m_step.isUnwinding)
+        return m_journal.unwinding();
+    if (!m_step.isResumption)
+        return {};
+    const Result<std::optional<Interruption>> left = m_journal.read();
+    if (!left)
+        return Failure(left.error());
+    if (*left)
+        m_offset = (*left)->step.statements.size() - m_step.statements.size();
+    return {};
+}
+
+Result<void> StepExecution::runTransaction(const Segment &segment, const Begun &begun)
+{
+    // The journal's table comes into being outside of the transaction: what is asked before anything
+    // runs is then asked there, too.
+    if (m_keepsJournal) {
+        if (const Result<void> agreed = begin(begun); !agreed)
+            return agreed;
+        if (const Result<void> opened = openJournal(); !opened)
+            return opened;
+    }
+    for (qsizetype i = segment.first; i < segment.end; ++i) {
         const Statement &statement = m_step.statements.at(i);
-        m_progress.statement = int(i);
-        m_progress.sql = statement.sql;
-        // What is committed is put in order to its end.
-        if (m_monitor.canceled && !m_isCommitted)
-            return failure(ErrorCode::Canceled, m_step.revision, {}, statement.sql);
-        if (m_monitor.progress)
-            m_monitor.progress(m_progress);
+        if (const Result<void> announced = announce(i); !announced)
+            return announced;
+        if (statement.kind == StatementKind::Commit) {
+            if (const Result<void> ready = beforeCommit(segment); !ready)
+                return ready;
+        }
         if (const Result<void> done = execute(statement); !done)
             return done;
         if (statement.kind == StatementKind::Begin) {
-            if (const Result<void> agreed = begun(m_progress); !agreed)
+            if (const Result<void> agreed = begin(begun); !agreed)
                 return agreed;
             takeBaselines();
-        } else if (isInside(statement.kind) && !isInTransaction(m_connection)) {
+        } else if (statement.kind != StatementKind::Commit && !m_session.isInTransaction()) {
             return failure(ErrorCode::StatementFailed, m_step.revision, {}, statement.sql);
         }
     }
     return {};
 }
 
+Result<void> StepExecution::runAlone(const Segment &segment, const Begun &begun)
+{
+    const Statement &statement = m_step.statements.at(segment.first);
+    if (const Result<void> announced = announce(segment.first); !announced)
+        return announced;
+    if (const Result<void> agreed = begin(begun); !agreed)
+        return agreed;
+    if (!m_keepsJournal)
+        return execute(statement);
+    if (const Result<void> opened = openJournal(); !opened)
+        return opened;
+    const bool isLast = m_last >= 0 && m_segments.at(m_last) == segment;
+    const qsizetype position = journaled(segment.first);
+    if (!m_step.isUnwinding) {
+        if (const Result<void> started = m_journal.started(position, statement); !started)
+            return started;
+    }
+    if (const Result<void> done = execute(statement); !done)
+        return done;
+    if (isLast)
+        return m_journal.clear();
+    return m_step.isUnwinding ? Result<void>() : m_journal.done(position);
+}
+
+Result<void> StepExecution::openJournal()
+{
+    if (m_isHalfDone)
+        return {};
+    // Of a resumption and a way back it is there already.
+    return m_journal.open(m_step);
+}
+
+qsizetype StepExecution::journaled(qsizetype index) const
+{
+    return index + m_offset;
+}
+
+Result<void> StepExecution::beforeCommit(const Segment &segment)
+{
+    const bool isLast = m_last >= 0 && m_segments.at(m_last) == segment;
+    if (m_keepsJournal && isLast)
+        return m_journal.clear();
+    if (m_keepsJournal && !m_step.isUnwinding)
+        return m_journal.done(journaled(segment.first));
+    if (!isLast || !m_session.watchesEachStep())
+        return {};
+    const Result<qint64> fingerprint = m_session.fingerprint();
+    if (!fingerprint)
+        return Failure(fingerprint.error());
+    m_catalogueVersion = *fingerprint;
+    return {};
+}
+
 Result<void> StepExecution::execute(const Statement &statement)
 {
     switch (statement.kind) {
-    case StatementKind::Setting:
-        return executeSetting(statement);
-    case StatementKind::Commit:
-        return commit(statement);
     case StatementKind::Version:
         return executeVersion(statement);
     case StatementKind::Check:
         return check(statement);
     case StatementKind::CheckNoNewRows:
         return checkNoNewRows(statement);
+    case StatementKind::Setting:
     case StatementKind::Begin:
+    case StatementKind::Commit:
     case StatementKind::Ddl:
     case StatementKind::Data:
         break;
     }
-    if (statement.note == StatementNote::UserSql)
-        return executeUserSql(statement);
-    const auto done = m_connection.execute(statement.sql);
-    return done ? Result<void>() : Failure(done.error());
-}
-
-Result<void> StepExecution::executeSetting(const Statement &statement)
-{
-    if (const auto done = m_connection.execute(statement.sql); !done)
-        return Failure(done.error());
-    if (statement.note != StatementNote::ForeignKeysOff)
-        return {};
-    // Within a transaction of someone else's the setting is silently ignored, and a DROP TABLE
-    // would delete the rows of the table's children.
-    const Result<QVariant> value = m_connection.value(u"PRAGMA foreign_keys"_s);
-    if (!value)
-        return Failure(value.error());
-    if (value->toInt() != 0)
-        return failure(ErrorCode::StatementFailed,
-                       m_step.revision,
-                       u"foreign_keys = %1"_s.arg(value->toInt()),
-                       statement.sql);
-    return {};
+    return m_session.execute(statement);
 }
 
 Result<void> StepExecution::executeVersion(const Statement &statement)
@@ -142,25 +275,6 @@ Result<void> StepExecution::executeVersion(const Statement &statement)
                    displayName(m_connection.url()),
                    QString::number(touched),
                    statement.sql);
-}
-
-Result<void> StepExecution::executeUserSql(const Statement &statement)
-{
-    // Through SQLite itself: a text of the user's may hold several statements.
-    sqlite3 *handle = m_connection.sqlite();
-    sqlite3_set_authorizer(handle, refuseTransactions, nullptr);
-    char *message = nullptr;
-    const int result = sqlite3_exec(handle,
-                                    statement.sql.toUtf8().constData(),
-                                    nullptr,
-                                    nullptr,
-                                    &message);
-    const QString detail = QString::fromUtf8(message);
-    sqlite3_free(message);
-    sqlite3_set_authorizer(handle, nullptr, nullptr);
-    if (result == SQLITE_OK)
-        return {};
-    return failure(errorCodeOf(result, handle), toString(m_connection.url()), detail, statement.sql);
 }
 
 Result<void> StepExecution::check(const Statement &statement)
@@ -193,18 +307,6 @@ Result<void> StepExecution::checkNoNewRows(const Statement &statement)
                    statement.sql);
 }
 
-Result<void> StepExecution::commit(const Statement &statement)
-{
-    const Result<QVariant> catalogue = m_connection.value(u"PRAGMA schema_version"_s);
-    if (!catalogue)
-        return Failure(catalogue.error());
-    if (const auto done = m_connection.execute(statement.sql); !done)
-        return Failure(done.error());
-    m_catalogueVersion = catalogue->toLongLong();
-    m_isCommitted = true;
-    return {};
-}
-
 void StepExecution::takeBaselines()
 {
     for (const Statement &statement : m_step.statements) {
@@ -234,12 +336,35 @@ Result<QStringList> StepExecution::rows(const QString &sql) const
     return result;
 }
 
-void StepExecution::undo()
+void StepExecution::undo(const Error &error)
 {
+    if (error.code == ErrorCode::ConnectionLost)
+        return; // the server does it
     // SQLite may have rolled back by itself (an interrupted statement, a full disk).
-    if (isInTransaction(m_connection) && !m_isCommitted)
-        static_cast<void>(m_connection.execute(u"ROLLBACK"_s));
+    if (!m_isComplete)
+        rollBack(m_session);
+    if (m_keepsJournal && m_hasBegun && !m_isComplete)
+        keepCause(error);
     restoreSettings();
+}
+
+// A journal of nothing done is none: the database is as before.
+void StepExecution::keepCause(const Error &error)
+{
+    const Result<std::optional<Interruption>> left = m_journal.read();
+    if (!left || (!*left && m_isHalfDone))
+        return;
+    const bool isAsBefore = !*left
+                            || (!(*left)->isUnwinding
+                                && (*left)->remaining.size() == (*left)->step.statements.size());
+    if (!isAsBefore) {
+        m_isHalfDone = true;
+        m_journal.failed(error.detail);
+        return;
+    }
+    m_isHalfDone = false;
+    if (m_journal.clear())
+        m_journal.drop();
 }
 
 void StepExecution::restoreSettings()

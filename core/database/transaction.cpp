@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/transaction.h"
 
-#include <libpq-fe.h>
-#include <mysql.h>
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
 
 namespace core {
 
-ReadTransaction::ReadTransaction(const Connection &connection)
-    : m_connection(connection)
+ReadTransaction::ReadTransaction(const Session &session)
+    : m_session(session)
 {
-    if (isInTransaction(connection))
+    if (session.isInTransaction())
         return;
-    const bool isPostgres = connection.dialect() == DialectKind::PostgreSql;
-    const auto begun = connection.execute(isPostgres ? u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s
-                                                     : u"BEGIN"_s);
+    const auto begun = session.connection().execute(session.beginReading());
     if (begun)
         m_isOurs = true;
     else
@@ -25,29 +19,17 @@ ReadTransaction::ReadTransaction(const Connection &connection)
 
 ReadTransaction::~ReadTransaction()
 {
-    if (m_isOurs && isInTransaction(m_connection))
-        static_cast<void>(m_connection.execute(u"ROLLBACK"_s)); // nothing was written
+    if (m_isOurs)
+        rollBack(m_session); // nothing was written
 }
 
-bool isInTransaction(const Connection &connection)
+void rollBack(const Session &session)
 {
-    switch (connection.dialect()) {
-    case DialectKind::Sqlite: {
-        sqlite3 *handle = connection.sqlite();
-        return handle != nullptr && sqlite3_get_autocommit(handle) == 0;
+    constexpr int attempts = 2;
+    for (int i = 0; i < attempts && session.isInTransaction(); ++i) {
+        if (session.connection().execute(u"ROLLBACK"_s))
+            return;
     }
-    case DialectKind::PostgreSql: {
-        pg_conn *handle = connection.postgres();
-        const PGTransactionStatusType status = handle ? PQtransactionStatus(handle)
-                                                      : PQTRANS_UNKNOWN;
-        return status == PQTRANS_INTRANS || status == PQTRANS_INERROR || status == PQTRANS_ACTIVE;
-    }
-    case DialectKind::MariaDb: {
-        st_mysql *handle = connection.mariadb();
-        return handle != nullptr && (handle->server_status & SERVER_STATUS_IN_TRANS) != 0;
-    }
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace core

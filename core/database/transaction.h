@@ -4,14 +4,14 @@
 // A read transaction for the length of a scope: everything read in it is of one moment. Within a
 // transaction that is open already it does nothing.
 
-#include "core/database/connection.h"
+#include "core/database/session.h"
 
 namespace core {
 
 class ReadTransaction
 {
 public:
-    explicit ReadTransaction(const Connection &connection);
+    explicit ReadTransaction(const Session &session);
     ~ReadTransaction();
     ReadTransaction(const ReadTransaction &) = delete;
     ReadTransaction &operator=(const ReadTransaction &) = delete;
@@ -19,12 +19,13 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 private:
-    const Connection &m_connection;
+    const Session &m_session;
     bool m_isOurs = false;
     std::optional<Error> m_error;
 };
 
-// Whether a transaction is open: SQLite ends one by itself after some errors.
-bool isInTransaction(const Connection &connection);
+// Takes back what is open. A cancel that came late may hit it once; what is lost with its connection
+// the server takes back by itself.
+void rollBack(const Session &session);
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/plan.h"
 
+#include "core/plan/usersql.h"
 #include "core/plan/versionstatements.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,20 @@ QList<Hazard> driftHazards(const Comparison &comparison, const Schema &reference
     return hazards;
 }
 
+bool isAlone(const Statement &statement)
+{
+    return !statement.transactional;
+}
+
+// The rest of a step that was interrupted, in the place of the step.
+Step resumption(const Interruption &interruption)
+{
+    Step step = interruption.step;
+    step.statements = interruption.remaining;
+    step.isResumption = true;
+    return step; // without hazards: whoever began it allowed them
+}
+
 class Planner
 {
 public:
@@ -45,6 +60,8 @@ public:
 
     Result<Plan> plan(const DatabaseState &state)
     {
+        if (state.interruption)
+            return planAfter(*state.interruption);
         const Result<Schema> reference = schemaAt(m_history, state.heads);
         if (!reference)
             return Failure(reference.error());
@@ -58,20 +75,36 @@ public:
             m_foreignObjects = state.live->foreignObjects;
             drifted = driftHazards(comparison, *reference);
         }
+        Result<Plan> plan = planPath({});
+        if (plan && !plan->steps.isEmpty())
+            plan->steps.first().hazards = drifted + plan->steps.first().hazards;
+        return plan;
+    }
+
+private:
+    Result<Plan> planAfter(const Interruption &interruption)
+    {
+        m_heads = interruption.step.toHeads;
+        m_hasVersionTable = true; // the version's change is in what remains
+        m_schema = interruption.schemaAfter;
+        m_foreignObjects = interruption.foreignObjectsAfter;
+        return planPath({resumption(interruption)});
+    }
+
+    Result<Plan> planPath(const QList<Step> &first)
+    {
         Plan plan;
         plan.dialect = m_dialect.kind();
+        plan.steps = first;
         for (const QString &revision : m_path.revisions) {
             Result<Step> next = step(revision);
             if (!next)
                 return Failure(next.error());
             plan.steps.append(*std::move(next));
         }
-        if (!plan.steps.isEmpty())
-            plan.steps.first().hazards = drifted + plan.steps.first().hazards;
         return plan;
     }
 
-private:
     Result<Step> step(const QString &id)
     {
         const Revision *revision = findRevision(m_history, id);
@@ -94,7 +127,19 @@ private:
                                ? work.error().detail
                                : u"%1: %2"_s.arg(work.error().subject, work.error().detail),
                            work.error().place);
-        step.statements = surrounded(*work, id);
+        const Result<QList<Statement>> statements = separated(work->statements, m_dialect.kind());
+        if (!statements)
+            return failure(statements.error().code,
+                           id,
+                           statements.error().detail,
+                           statements.error().place);
+        const QList<Statement> inside = withVersion(*statements, id);
+        step.statements = work->before + inTransactions(inside, m_dialect.kind()) + work->after;
+        if (std::any_of(inside.cbegin(), inside.cend(), isAlone))
+            step.ends = StepEnds{m_schema,
+                                 work->schemaAfter,
+                                 m_foreignObjects,
+                                 work->foreignObjectsAfter};
         step.hazards = work->hazards;
         m_schema = work->schemaAfter;
         m_foreignObjects = work->foreignObjectsAfter;
@@ -102,15 +147,15 @@ private:
         return step;
     }
 
-    QList<Statement> surrounded(const DialectPlan &work, const QString &id)
+    QList<Statement> withVersion(const QList<Statement> &work, const QString &id)
     {
         QList<Statement> statements;
         if (!m_hasVersionTable)
             statements.append(createVersionTable(m_dialect.kind()));
         m_hasVersionTable = true;
-        statements += work.statements;
+        statements += work;
         statements += versionStatements(versionChanges(m_history, m_heads, id, m_path.direction));
-        return work.before + inTransactions(statements, m_dialect.kind()) + work.after;
+        return statements;
     }
 
     const Dialect &m_dialect;

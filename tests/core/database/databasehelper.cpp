@@ -28,8 +28,12 @@ QString described(const Error &error)
 // Holds the lock of a run until it is killed.
 QString hold(const DatabaseUrl &url)
 {
+    const auto connection = Connection::open(url, OpenMode::ReadWrite);
+    if (!connection)
+        return described(connection.error());
     const Monitor monitor;
-    const auto lock = RunLock::acquire(url, 0, monitor);
+    const auto session = Session::of(*connection);
+    const auto lock = RunLock::acquire(*session, 0, monitor);
     if (!lock)
         return described(lock.error());
     QTextStream(stdout) << "held" << Qt::endl;

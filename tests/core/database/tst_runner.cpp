@@ -200,7 +200,7 @@ void TestRunner::putsSettingsBackAfterAFailure()
     const auto report = run(database, planOf({statement(u"nonsense"_s)}), {}, monitor);
     VERIFY_RESULT(report);
     QVERIFY(report->error);
-    QVERIFY(!isInTransaction(database));
+    QVERIFY(!Session::of(database)->isInTransaction());
     QCOMPARE(value(database, u"PRAGMA foreign_keys"_s), u"1"_s);
     QCOMPARE(dump(database), m_before);
 }
@@ -283,7 +283,7 @@ void TestRunner::refusesADatabaseThatMoved()
     QCOMPARE(report.error().code, ErrorCode::DatabaseMoved);
     QCOMPARE(report.error().detail, u"other"_s);
     QCOMPARE(backups(), QStringList());
-    QVERIFY(!isInTransaction(database));
+    QVERIFY(!Session::of(database)->isInTransaction());
 }
 
 void TestRunner::refusesASchemaThatMoved()
@@ -353,7 +353,7 @@ void TestRunner::keepsTheUsersSqlInsideTheTransaction()
     QCOMPARE(report->error->code, ErrorCode::StatementFailed);
     QCOMPARE(report->error->place, sql);
     QVERIFY(!report->error->detail.isEmpty());
-    QVERIFY(!isInTransaction(database));
+    QVERIFY(!Session::of(database)->isInTransaction());
     QCOMPARE(dump(database), m_before);
 }
 
@@ -426,7 +426,7 @@ void TestRunner::cancelsBetweenStatements()
     QCOMPARE(report->applied, QStringList{u"r1"_s});
     QCOMPARE(report->heads, QStringList{u"r1"_s});
     QCOMPARE(report->failedRevision, u"r2"_s);
-    QVERIFY(!isInTransaction(database));
+    QVERIFY(!Session::of(database)->isInTransaction());
 }
 
 void TestRunner::cancelsDuringTheBackup()
@@ -449,7 +449,7 @@ void TestRunner::cancelsDuringTheBackup()
     QCOMPARE(report.error().code, ErrorCode::Canceled);
     QVERIFY(wasHalf);
     QCOMPARE(backups(), QStringList());
-    QVERIFY(!isInTransaction(database));
+    QVERIFY(!Session::of(database)->isInTransaction());
     QCOMPARE(dump(database), m_before);
 }
 
@@ -661,7 +661,7 @@ void TestRunner::countsTheRowsOfHazards()
     QCOMPARE(counted->steps.at(0).hazards.at(1).rows, std::nullopt);
     QCOMPARE(counted->steps.at(0).hazards.at(2).rows, std::nullopt);
     QCOMPARE(dump(database), m_before);
-    QVERIFY(!isInTransaction(database));
+    QVERIFY(!Session::of(database)->isInTransaction());
     monitor.canceled = true;
     counted = preflight(database, plan, monitor);
     QVERIFY(!counted);
@@ -731,7 +731,7 @@ void TestRunner::readsVersionsAndSchemaOfOneMoment()
     QCOMPARE(state->hasVersionTable, true);
     QCOMPARE(state->heads, QStringList{u"x"_s});
     QVERIFY(!state->live);
-    QVERIFY(!isInTransaction(database));
+    QVERIFY(!Session::of(database)->isInTransaction());
     // The version table in a shape of its own is an error, not a crash.
     QVERIFY(writer.execute(u"DROP TABLE alembic_version"_s));
     QVERIFY(writer.execute(u"CREATE TABLE Alembic_Version (other)"_s));
