@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -13,6 +15,9 @@ namespace core {
 namespace {
 
 constexpr QLatin1StringView memory(":memory:");
+// Parameters that are as secret as the password behind the user; the last is that of a key's file.
+constexpr std::array passwordNames{QLatin1StringView("password"), QLatin1StringView("passwd")};
+constexpr QLatin1StringView keyPassword("sslpassword");
 
 QString decoded(const QString &text)
 {
@@ -22,14 +27,6 @@ QString decoded(const QString &text)
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
-// The text with the password replaced, for error messages.
-QString withoutPassword(const QString &text)
-{
-    static const QRegularExpression password(u"^([^:/]*://[^:/@]*):.*@"_s);
-    QString safe = text;
-    return safe.replace(password, u"\\1:***@"_s);
 }
 
 QMap<QString, QString> parameters(const QString &query)
@@ -71,7 +68,8 @@ Result<DatabaseUrl> parsedServer(const QString &text, const QString &authority, 
     const QString account = at < 0 ? QString() : authority.left(at);
     QString host = authority.mid(at + 1);
     url.user = decoded(account.section(u':', 0, 0));
-    url.password = decoded(account.section(u':', 1));
+    if (account.contains(u':'))
+        url.password = decoded(account.section(u':', 1));
     static const QRegularExpression hostAndPort(
         u"^(?:\\[([^\\]]+)\\]|([^:\\[\\]]*))(?::([0-9]*))?$"_s);
     const QRegularExpressionMatch match = hostAndPort.match(host);
@@ -106,6 +104,10 @@ Result<DatabaseUrl> parseDatabaseUrl(const QString &text, const QString &folder)
 
     url.dialect = *dialect;
     url.parameters = parameters(match.captured(3));
+    for (const QLatin1StringView &name : passwordNames) {
+        if (url.dialect != DialectKind::Sqlite && url.parameters.contains(name))
+            url.password = url.parameters.take(name);
+    }
     const QString rest = match.captured(2);
     // The password may hold a slash only after its @ has been looked for.
     const qsizetype slash = rest.indexOf(u'/', std::max<qsizetype>(rest.lastIndexOf(u'@'), 0));
@@ -141,9 +143,38 @@ QString toString(const DatabaseUrl &url)
         text += u'/' + encoded(url.path);
     }
     QStringList items;
-    for (const auto &[key, value] : url.parameters.toStdMap())
-        items.append(encoded(key) + u'=' + encoded(value));
+    for (const auto &[key, value] : url.parameters.toStdMap()) {
+        if (key != keyPassword)
+            items.append(encoded(key) + u'=' + encoded(value));
+    }
     return items.isEmpty() ? text : text + u'?' + items.join(u'&');
+}
+
+QString withoutPassword(const QString &text)
+{
+    static const QRegularExpression scheme(u"^[A-Za-z0-9_+]+://"_s);
+    const QRegularExpressionMatch match = scheme.match(text);
+    if (!match.hasMatch() || dialectOf(text.section(u':', 0, 0)) == DialectKind::Sqlite)
+        return text;
+    const qsizetype start = match.capturedEnd();
+    const qsizetype question = text.indexOf(u'?', start);
+    const qsizetype colon = text.indexOf(u':', start);
+    // It may hold an @ itself, and, badly written, a question mark; what follows a host is no password.
+    qsizetype at = text.lastIndexOf(u'@', question);
+    static const QRegularExpression port(u":\\d*/"_s);
+    if (at < start
+        && !port.match(text, colon, {}, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch())
+        at = text.lastIndexOf(u'@');
+    QString safe = text;
+    if (colon >= start && at > colon)
+        safe.remove(colon, at - colon);
+    static const QRegularExpression parameter(u"([?&])(?:password|passwd|sslpassword)=[^&]*(&?)"_s);
+    for (QRegularExpressionMatch found = parameter.match(safe); found.hasMatch();
+         found = parameter.match(safe))
+        safe.replace(found.capturedStart(),
+                     found.capturedLength(),
+                     found.captured(2).isEmpty() ? QString() : found.captured(1));
+    return safe;
 }
 
 QString displayName(const DatabaseUrl &url)

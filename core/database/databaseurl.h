@@ -29,6 +29,8 @@ struct DatabaseUrl
 // A relative file is resolved against `folder`. A bare path of a file is taken for SQLite's.
 Result<DatabaseUrl> parseDatabaseUrl(const QString &text, const QString &folder = {});
 QString toString(const DatabaseUrl &url); // without the password
+// The text as it is, but for the password: for whoever keeps or shows what was typed.
+QString withoutPassword(const QString &text);
 // What a person calls it: the file's name, or host/database.
 QString displayName(const DatabaseUrl &url);
 

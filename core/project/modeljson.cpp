@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonreader.h"
+#include "core/database/databaseurl.h"
 #include "core/project/listjson.h"
 #include "core/project/projectjson.h"
 #include "core/schema/json.h"
-
-#include <QRegularExpression>
 
 namespace core {
 
@@ -249,12 +248,6 @@ Result<Association> associationFromJson(const QJsonValue &json)
 }
 
 // A password does not belong into a file that is shared, however it came into the URL.
-QString withoutPassword(const QString &url)
-{
-    static const QRegularExpression password(u"^([^:/]+://[^:/@]*):[^/@]*@"_s);
-    return QString(url).replace(password, u"\\1@"_s);
-}
-
 QJsonObject toJson(const DatabaseEntry &entry)
 {
     QJsonObject json{{u"name"_s, entry.name}, {u"url"_s, withoutPassword(entry.url)}};

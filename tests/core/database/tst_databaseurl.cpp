@@ -16,6 +16,8 @@ private slots:
     void refusesWhatIsNoUrl_data();
     void refusesWhatIsNoUrl();
     void neverShowsThePassword();
+    void takesThePasswordOutOfATextAlone_data();
+    void takesThePasswordOutOfATextAlone();
     void writesWhatItReads_data() { readsTheFormsOfSqlAlchemy_data(); }
     void writesWhatItReads();
 };
@@ -104,6 +106,38 @@ void TestDatabaseUrl::neverShowsThePassword()
                  qPrintable(refused.error().subject));
         QVERIFY(!refused.error().detail.contains("s3cret"_L1));
     }
+}
+
+void TestDatabaseUrl::takesThePasswordOutOfATextAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("safe");
+    const QString plain = u"postgresql://ann@host:5432/db?host=@abstract"_s;
+    QTest::newRow("a URL without one stays as it is") << plain << plain;
+    QTest::newRow("a file's path is no account")
+        << u"sqlite:///a:b@c.db"_s << u"sqlite:///a:b@c.db"_s;
+    QTest::newRow("a plain one") << u"mariadb://ann:s3cret@host/db"_s << u"mariadb://ann@host/db"_s;
+    QTest::newRow("one with an @ and a slash")
+        << u"mysql://ann:a@b/s3cret@host:3306/db"_s << u"mysql://ann@host:3306/db"_s;
+    QTest::newRow("one with a question mark")
+        << u"mysql://ann:a?s3cret@host/db"_s << u"mysql://ann@host/db"_s;
+    QTest::newRow("one among the parameters")
+        << u"postgresql://ann@/db?host=/tmp&password=s3cret&port=1"_s
+        << u"postgresql://ann@/db?host=/tmp&port=1"_s;
+    QTest::newRow("the only parameter")
+        << u"postgresql://ann@/db?password=s3cret"_s << u"postgresql://ann@/db"_s;
+    QTest::newRow("a key's") << u"postgresql://a@h/db?sslkey=k&sslpassword=s3cret"_s
+                             << u"postgresql://a@h/db?sslkey=k"_s;
+    QTest::newRow("of an unknown kind") << u"oracle://ann:s3cret@h/db"_s << u"oracle://ann@h/db"_s;
+}
+
+void TestDatabaseUrl::takesThePasswordOutOfATextAlone()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, safe);
+    QCOMPARE(core::withoutPassword(text), safe);
+    if (const auto url = core::parseDatabaseUrl(text))
+        QVERIFY(!core::toString(*url).contains("s3cret"_L1));
 }
 
 void TestDatabaseUrl::writesWhatItReads()
