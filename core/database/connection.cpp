@@ -227,7 +227,11 @@ Error Connection::errorOf(const QSqlError &error, const QString &sql) const
 
 Result<QSqlQuery> Connection::execute(const QString &sql) const
 {
-    QSqlQuery query(database());
+    const QSqlDatabase open = database();
+    // Qt closes what the server ended, and says so only to standard error.
+    if (!open.isOpen())
+        return failure(ErrorCode::ConnectionLost, toString(m_url), {}, sql);
+    QSqlQuery query(open);
     query.setForwardOnly(true);
     if (!query.exec(sql))
         return Failure(errorOf(query.lastError(), sql));

@@ -129,26 +129,45 @@ Failure openingFailure(const DatabaseUrl &url, const TlsDemand &tls, int number,
     return failure(code, toString(url), text);
 }
 
-// Before the driver sends anything: a connection of our own that is refused in time. The driver would
-// have talked in clear text to a server without TLS.
+using Handle = std::unique_ptr<MYSQL, decltype(&mysql_close)>;
+
+// A connection of our own; whether it was made.
+bool connected(MYSQL *handle, const DatabaseUrl &url, const Address &address, int seconds)
+{
+    const unsigned int timeout = unsigned(seconds);
+    mysql_optionsv(handle, MYSQL_OPT_CONNECT_TIMEOUT, &timeout);
+    const QByteArray socket = QFile::encodeName(address.socket);
+    return mysql_real_connect(handle,
+                              address.host.toUtf8().constData(),
+                              url.user.toUtf8().constData(),
+                              url.password.toUtf8().constData(),
+                              url.path.toUtf8().constData(),
+                              unsigned(address.port),
+                              socket.isEmpty() ? nullptr : socket.constData(),
+                              0)
+           != nullptr;
+}
+
+// Before the driver sends anything: to a server without TLS it, and the library too unless the
+// server's name is to be checked, would log in in clear text.
 Result<void> tryTls(const DatabaseUrl &url,
                     const Address &address,
                     const TlsDemand &tls,
                     int seconds)
 {
-    const std::unique_ptr<MYSQL, decltype(&mysql_close)> handle(mysql_init(nullptr), mysql_close);
-    const unsigned int timeout = unsigned(seconds);
-    mysql_optionsv(handle.get(), MYSQL_OPT_CONNECT_TIMEOUT, &timeout);
+    const Handle greeted(mysql_init(nullptr), mysql_close);
+    TlsDemand strictest = tls;
+    strictest.mode = TlsMode::VerifyFull; // ends it before anything is said
+    setTls(greeted.get(), strictest);
+    static_cast<void>(connected(greeted.get(), {}, address, seconds));
+    const unsigned long abilities = greeted->server_capabilities; // 0: nobody answered
+    if (abilities != 0 && (abilities & CLIENT_SSL) == 0)
+        return failure(ErrorCode::TlsNotReached,
+                       toString(url),
+                       QString::fromUtf8(mysql_error(greeted.get())));
+    const Handle handle(mysql_init(nullptr), mysql_close);
     setTls(handle.get(), tls);
-    const QByteArray socket = QFile::encodeName(address.socket);
-    if (mysql_real_connect(handle.get(),
-                           address.host.toUtf8().constData(),
-                           url.user.toUtf8().constData(),
-                           url.password.toUtf8().constData(),
-                           url.path.toUtf8().constData(),
-                           unsigned(address.port),
-                           socket.isEmpty() ? nullptr : socket.constData(),
-                           0))
+    if (connected(handle.get(), url, address, seconds))
         return {};
     return openingFailure(url,
                           tls,
