@@ -52,7 +52,7 @@ void Actions::makeProjectActions()
     openDatabase = make({tr("Open &database…"),
                          u"database"_s,
                          QKeySequence(u"Ctrl+Shift+O"_s),
-                         tr("Make a project from an SQLite database")});
+                         tr("Make a project from a database, a file or a server's")});
     openSample = make(
         {tr("Open the &sample"), u"sample"_s, {}, tr("A small shop, with its history")});
     save = make({tr("&Save"), u"save"_s, QKeySequence::Save, tr("Save the project")});

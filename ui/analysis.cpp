@@ -60,6 +60,8 @@ Findings findingsOf(const core::Project &project, core::DialectKind dialect)
     const auto plan = planOfPending(project, *operations, dialect);
     if (!plan) {
         findings.error = plan.error();
+        if (findings.error->subject == pendingId)
+            findings.error->subject.clear(); // made up here
         return findings;
     }
     findings.hazards = core::hazards(*plan);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importer.h"
 
+#include "ui/passwords.h"
+
 #include "core/database/runner.h"
 #include "core/interop/import.h"
 
@@ -8,22 +10,19 @@
 
 namespace ui {
 
-core::Result<ImportedProject> readSqliteProject(const QString &file)
+core::Result<ImportedProject> readDatabaseProject(const core::DatabaseUrl &url)
 {
-    const QString absolute = QFileInfo(file).absoluteFilePath();
-    core::DatabaseUrl url;
-    url.path = absolute;
-    const auto connection = core::Connection::open(url, core::OpenMode::ReadOnly);
+    const auto connection = connectTo(url, {}, core::OpenMode::ReadOnly);
     if (!connection)
         return core::Failure(connection.error());
     const auto state = core::readState(*connection, core::ReadDepth::WithSchema);
     if (!state)
         return core::Failure(state.error());
-    const QString name = QFileInfo(absolute).completeBaseName();
+    const bool isFile = url.dialect == core::DialectKind::Sqlite;
     core::DatabaseEntry entry;
-    entry.name = name;
+    entry.name = isFile ? QFileInfo(url.path).completeBaseName() : url.path;
     entry.url = core::toString(url);
-    const auto project = core::projectOf(name, entry, *state);
+    const auto project = core::projectOf(entry.name, entry, *state);
     if (!project)
         return core::Failure(project.error());
     return ImportedProject{*project,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A project from an SQLite file that is there already (core/interop/import.h), which is only read.
-// Plain, for a worker thread.
+// A project from a database that is there already, a file or a server's (core/interop/import.h), which
+// is only read. Plain, for a worker thread.
 
+#include "core/database/databaseurl.h"
 #include "core/project/project.h"
 
 namespace ui {
@@ -15,6 +16,6 @@ struct ImportedProject
     bool needsStamp = false; // it holds no revision yet
 };
 
-core::Result<ImportedProject> readSqliteProject(const QString &file);
+core::Result<ImportedProject> readDatabaseProject(const core::DatabaseUrl &url);
 
 } // namespace ui

@@ -45,7 +45,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_selection(m_document)
     , m_actions(m_document.undoStack())
     , m_analysis(m_document)
-    , m_session(new Session(m_document, settings, this))
+    , m_session(new Session(m_document, settings, m_passwords, this))
     , m_states(new DatabaseStates(m_document, m_passwords, this))
 {
     setObjectName(u"mainWindow"_s);

@@ -80,7 +80,7 @@ private:
     void showTitle();
     void fillRecent();
     void setTheme(ThemeMode mode);
-    void showImported(const QString &file, const QStringList &notes, bool needsStamp);
+    void showImported(const QString &name, const QStringList &notes, bool needsStamp);
     void addMixin();
     void addEnum();
     void removeSelected();

@@ -63,9 +63,8 @@ void MainWindow::connectReports()
     connect(m_session, &Session::imported, this, &MainWindow::showImported);
 }
 
-void MainWindow::showImported(const QString &file, const QStringList &notes, bool needsStamp)
+void MainWindow::showImported(const QString &name, const QStringList &notes, bool needsStamp)
 {
-    const QString name = QFileInfo(file).fileName();
     if (!needsStamp) {
         m_banner->show(BannerKind::Note,
                        tr("%1 was read and not changed.").arg(name),

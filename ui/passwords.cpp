@@ -68,8 +68,11 @@ bool isAboutPassword(const core::Error &error)
            || error.code == core::ErrorCode::AuthenticationFailed;
 }
 
-core::Result<core::Connection> connectTo(const core::DatabaseUrl &url, core::OpenMode mode)
+core::Result<core::Connection> connectTo(const core::DatabaseUrl &url,
+                                         const QString &name,
+                                         core::OpenMode mode)
 {
+    Q_UNUSED(name)
     return core::Connection::open(url, mode);
 }
 

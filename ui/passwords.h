@@ -45,7 +45,10 @@ private:
 
 // Whether a password could mend it.
 bool isAboutPassword(const core::Error &error);
-// For workers: opens the connection with the password that is in the URL, or known of it.
-core::Result<core::Connection> connectTo(const core::DatabaseUrl &url, core::OpenMode mode);
+// For workers: opens the connection with the password that is in the URL, or known of it. `name`: of the
+// database in the project, which variables of the environment may speak of; may be empty.
+core::Result<core::Connection> connectTo(const core::DatabaseUrl &url,
+                                         const QString &name,
+                                         core::OpenMode mode);
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "ui/dialogs/databasedialog.h"
 #include "ui/filechooser.h"
 #include "ui/importer.h"
 
@@ -48,10 +49,11 @@ core::Project unplaced(core::Project project)
 
 } // namespace
 
-Session::Session(Document &document, Settings &settings, QWidget *window)
+Session::Session(Document &document, Settings &settings, Passwords &passwords, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_settings(settings)
+    , m_passwords(passwords)
     , m_window(window)
 {}
 
@@ -149,28 +151,42 @@ void Session::begin(const core::Project &project, const QString &file)
 void Session::chooseDatabase()
 {
     whenSafe([this] {
-        const FileQuestion question{.title = tr("Open database"),
-                                    .filter = sqliteFilter(),
-                                    .folder = m_settings.lastFolder()};
-        chooseFile(m_window, question, this, [this](const QString &file) { readDatabase(file); });
+        auto *dialog = new DatabaseDialog(DatabaseDialog::Purpose::Open,
+                                          {m_document, m_settings, m_passwords},
+                                          {},
+                                          m_window);
+        connect(dialog, &DatabaseDialog::chosen, this, &Session::readDatabase);
+        dialog->open();
     });
 }
 
 void Session::importDatabase(const QString &file)
 {
-    whenSafe([this, file] { readDatabase(file); });
+    core::DatabaseUrl url;
+    url.path = QFileInfo(file).absoluteFilePath();
+    importDatabase(url);
 }
 
-void Session::readDatabase(const QString &file)
+void Session::importDatabase(const core::DatabaseUrl &url)
 {
-    m_task.start([file](core::Monitor &) { return readSqliteProject(file); },
-                 [this, file](const core::Result<ImportedProject> &result) {
-                     if (!result) {
+    whenSafe([this, url] { readDatabase(url); });
+}
+
+void Session::readDatabase(const core::DatabaseUrl &url)
+{
+    m_task.start([filled = m_passwords.filled(url)](
+                     core::Monitor &) { return readDatabaseProject(filled); },
+                 [this, url](const core::Result<ImportedProject> &result) {
+                     if (result) {
+                         begin(result->project, {});
+                         Q_EMIT imported(core::displayName(url), result->notes, result->needsStamp);
+                     } else if (isAboutPassword(result.error())) {
+                         m_passwords.ask(url, result.error(), m_window, this, [this, url] {
+                             readDatabase(url);
+                         });
+                     } else {
                          Q_EMIT failed(result.error());
-                         return;
                      }
-                     begin(result->project, {});
-                     Q_EMIT imported(file, result->notes, result->needsStamp);
                  });
 }
 

@@ -6,6 +6,7 @@
 // the work, so nothing here waits. Errors are reported, never shown: that is the window's banner.
 
 #include "ui/document.h"
+#include "ui/passwords.h"
 #include "ui/settings.h"
 #include "ui/task.h"
 
@@ -24,7 +25,7 @@ class Session : public QObject
 public:
     using Continuation = std::function<void()>;
 
-    Session(Document &document, Settings &settings, QWidget *window);
+    Session(Document &document, Settings &settings, Passwords &passwords, QWidget *window);
 
     bool isOpen() const { return m_isOpen; }
     bool isBusy() const { return m_task.isRunning(); }
@@ -35,6 +36,7 @@ public:
     void openSample();
     void chooseDatabase();
     void importDatabase(const QString &file);
+    void importDatabase(const core::DatabaseUrl &url);
 
     // `then` runs after it was saved, and not if it was not.
     void save(const Continuation &then = {});
@@ -51,12 +53,13 @@ Q_SIGNALS:
     void failed(const core::Error &error);
     // Files of the project that could not be read in full.
     void damaged(const QString &file, const QList<core::Error> &damages);
-    // An imported database: its file, what could not be read, whether it holds no revision yet.
-    void imported(const QString &file, const QStringList &notes, bool needsStamp);
+    // An imported database: what a person calls it, what could not be read, whether it holds no
+    // revision yet.
+    void imported(const QString &name, const QStringList &notes, bool needsStamp);
 
 private:
     void readProject(const QString &path);
-    void readDatabase(const QString &file);
+    void readDatabase(const core::DatabaseUrl &url);
     void show(const core::LoadedProject &loaded);
     void askToRestore(const core::LoadedProject &loaded, const core::Project &autosaved);
     void begin(const core::Project &project, const QString &file);
@@ -64,6 +67,7 @@ private:
 
     Document &m_document;
     Settings &m_settings;
+    Passwords &m_passwords;
     QWidget *m_window;
     Task m_task;
     bool m_isOpen = false;

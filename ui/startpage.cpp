@@ -219,7 +219,7 @@ QWidget *StartPage::buildDoors(Actions &actions)
     add(new Door(actions.openDatabase,
                  u"database"_s,
                  tr("Open database"),
-                 tr("Draw what an SQLite file holds"),
+                 tr("Draw what a file or a server holds"),
                  doors));
     return doors;
 }

@@ -2,9 +2,12 @@
 #include "app/designer/picture.h"
 
 #include "ui/canvas/diagramview.h"
+#include "ui/dialogs/connectiontest.h"
+#include "ui/dialogs/databasedialog.h"
 #include "ui/dialogs/hazardlist.h"
 #include "ui/dialogs/revisiondialog.h"
 #include "ui/dialogs/upgradedialog.h"
+#include "ui/workbench/databasespanel.h"
 #include "ui/workbench/databasestates.h"
 #include "ui/workbench/workbench.h"
 
@@ -43,7 +46,10 @@ QStringList pictureStates()
             u"revision"_s,
             u"upgrade"_s,
             u"report"_s,
-            u"databases"_s};
+            u"databases"_s,
+            u"database"_s,
+            u"servers"_s,
+            u"serversql"_s};
 }
 
 Picture::Picture(ui::MainWindow &window, const PictureRequest &request, QObject *parent)
@@ -106,9 +112,16 @@ void Picture::plan()
     }
     if (state == u"history"_s)
         return;
+    if (state == u"database"_s || state == u"servers"_s) {
+        planServers();
+        return;
+    }
     m_steps.push_back([this] { changeSample(); });
     m_steps.push_back([this] { m_window.diagram().fitAll(); });
-    if (state == u"sql"_s)
+    if (state == u"serversql"_s)
+        m_steps.push_back(
+            [this] { m_window.analysis().chooseDialect(core::DialectKind::PostgreSql); });
+    if (state == u"sql"_s || state == u"serversql"_s)
         m_steps.push_back([this] { m_window.workbench().showTab(ui::Workbench::Sql); });
     if (state == u"revision"_s)
         m_steps.push_back([this] { m_window.showRevisionDialog(); });
@@ -128,6 +141,43 @@ void Picture::planUpgrade()
     });
     if (m_request.state == u"databases"_s)
         m_steps.push_back([this] { m_window.findChild<ui::UpgradeDialog *>()->close(); });
+}
+
+// Servers that nobody runs: what is shown is the form, and what happens when nobody answers.
+void Picture::planServers()
+{
+    m_steps.push_back([this] {
+        ui::Document &document = m_window.document();
+        core::Project project = document.project();
+        project.databases = {{.name = u"laptop"_s, .url = u"sqlite:///shop.db"_s},
+                             {.name = u"staging"_s,
+                              .url = u"postgresql://anna@127.0.0.1:1/shop?connect_timeout=2"_s},
+                             {.name = u"shop of the whole world"_s,
+                              .url = u"mariadb://shop@127.0.0.1:1/shop?connect_timeout=2"_s,
+                              .isProduction = true}};
+        document.edit(u"Add databases"_s, core::Result<core::Project>(project));
+        m_window.workbench().showTab(ui::Workbench::Databases);
+        m_window.workbench().databases()->setCurrentDatabase(u"staging"_s);
+    });
+    if (m_request.state != u"database"_s)
+        return;
+    m_steps.push_back([this] {
+        ui::DatabaseDialog *dialog = m_window.workbench().databases()->addDatabase();
+        ui::DatabaseFields fields;
+        fields.name = u"live"_s;
+        fields.kind = core::DialectKind::PostgreSql;
+        fields.host = u"127.0.0.1"_s;
+        fields.port = u"1"_s;
+        fields.database = u"shop"_s;
+        fields.user = u"anna"_s;
+        fields.password = u"secret"_s;
+        fields.tls = core::TlsMode::VerifyFull;
+        fields.timeout = u"0"_s;
+        dialog->setFields(fields);
+        fields.timeout = u"2"_s;
+        dialog->setFields(fields);
+        dialog->test()->start();
+    });
 }
 
 bool Picture::isIdle() const

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void plan();
     void planUpgrade();
+    void planServers();
     void advance();
     bool isIdle() const;
     bool write() const;

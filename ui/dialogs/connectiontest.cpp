@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/connectiontest.h"
 
+#include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -18,9 +19,9 @@ namespace ui {
 
 namespace {
 
-core::Result<core::Probe> probed(const core::DatabaseUrl &url)
+core::Result<core::Probe> probed(const core::DatabaseUrl &url, const QString &name)
 {
-    const auto connection = connectTo(url, core::OpenMode::ReadOnly);
+    const auto connection = connectTo(url, name, core::OpenMode::ReadOnly);
     if (!connection)
         return core::Failure(connection.error());
     return core::probe(*connection);
@@ -130,8 +131,11 @@ void ConnectionTest::forget()
         label->hide();
 }
 
-void ConnectionTest::setUrl(const core::Result<core::DatabaseUrl> &url, bool isComplete)
+void ConnectionTest::setUrl(const core::Result<core::DatabaseUrl> &url,
+                            const QString &name,
+                            bool isComplete)
 {
+    m_name = name;
     const std::optional<core::DatabaseUrl> next = url ? std::optional(*url) : std::nullopt;
     if (next != m_url) {
         if (m_task.isRunning())
@@ -172,7 +176,7 @@ void ConnectionTest::start()
         Q_EMIT finished(true);
         return;
     }
-    m_task.start([url](core::Monitor &) { return probed(url); },
+    m_task.start([url, name = m_name](core::Monitor &) { return probed(url, name); },
                  [this](const core::Result<core::Probe> &found) { show(found); });
     showBusy(true);
 }
@@ -189,7 +193,7 @@ void ConnectionTest::show(const core::Result<core::Probe> &found)
         Q_EMIT finished(true);
         return;
     }
-    showLook(u"error"_s, c.error, core::sentence(found.error()));
+    showLook(u"error"_s, c.error, errorText(found.error(), core::displayName(*m_url)));
     m_remedy->setText(core::remedy(found.error()));
     m_remedy->setVisible(!m_remedy->text().isEmpty());
     // A wrong password that is in the form is mended there.

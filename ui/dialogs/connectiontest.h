@@ -28,7 +28,8 @@ public:
     bool isBusy() const { return m_task.isRunning(); }
     // What a result stands for is no longer in the form.
     void forget();
-    void setUrl(const core::Result<core::DatabaseUrl> &url, bool isComplete);
+    // `name`: of the database in the project.
+    void setUrl(const core::Result<core::DatabaseUrl> &url, const QString &name, bool isComplete);
     void start();
 
 Q_SIGNALS:
@@ -43,6 +44,7 @@ private:
     Passwords &m_passwords;
     Task m_task{nullptr, Task::Kind::Waits};
     std::optional<core::DatabaseUrl> m_url;
+    QString m_name;
     bool m_isComplete = false;
     QPushButton *m_button;
     QProgressBar *m_bar;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/databaseform.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -159,7 +160,25 @@ void DatabaseDialog::takeEdit()
     m_problem->setVisible(!problem.isEmpty());
     const DatabaseFields &fields = m_form->fields();
     m_test->setUrl(connectionUrl(fields, folder()),
+                   fields.name.trimmed(),
                    connectionProblemsOf(fields).isEmpty() && m_form->isUrlValid());
+}
+
+// As high as what is shown needs, never lower than a person made it.
+void DatabaseDialog::grow()
+{
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
+}
+
+bool DatabaseDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        grow();
+    return handled;
 }
 
 void DatabaseDialog::accept()

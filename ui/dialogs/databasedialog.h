@@ -40,8 +40,12 @@ Q_SIGNALS:
     void saved(const QString &name);
     void chosen(const core::DatabaseUrl &url); // Purpose::Open; without the password
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QLayout *buildButtons();
+    void grow();
     void takeEdit();
     void suggestName();
     QString folder() const;

@@ -25,6 +25,7 @@ using core::TlsMode;
 namespace {
 
 constexpr int portWidth = 96;
+constexpr int lineHeight = 30;
 
 bool isVerified(TlsMode mode)
 {
@@ -66,6 +67,7 @@ QLineEdit *DatabaseForm::addLine(DatabaseField field, const QString &name, const
 {
     auto *line = new QLineEdit(this);
     line->setObjectName(name);
+    line->setMinimumHeight(lineHeight);
     m_lines.insert(int(field), line);
     m_rows.insert(int(field), line);
     if (!label.isEmpty())
@@ -135,6 +137,7 @@ void DatabaseForm::buildServer()
     addLine(DatabaseField::User, u"databaseUser"_s, tr("U&ser"));
     m_password = new QLineEdit(this);
     m_password->setObjectName(u"databasePassword"_s);
+    m_password->setMinimumHeight(lineHeight);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(tr("Asked for when it is needed"));
     m_form->addRow(tr("&Password"), m_password);
@@ -253,7 +256,7 @@ void DatabaseForm::takeFields()
     m_fields.timeout = text(DatabaseField::Timeout);
     m_fields.isProduction = m_production->isChecked();
     m_urlError.clear();
-    lineOf(DatabaseField::Url)->setText(urlOf(m_fields));
+    put(DatabaseField::Url, urlOf(m_fields));
     showRows();
     Q_EMIT edited();
 }
@@ -282,14 +285,19 @@ void DatabaseForm::tidyUrl()
         lineOf(DatabaseField::Url)->setText(urlOf(m_fields));
 }
 
+// A text from elsewhere is read from its beginning.
+void DatabaseForm::put(DatabaseField field, const QString &text)
+{
+    QLineEdit *line = lineOf(field);
+    if (!line || line->text() == text)
+        return;
+    line->setText(text);
+    line->setCursorPosition(0);
+}
+
 void DatabaseForm::showFields()
 {
     m_isFilling = true;
-    const auto put = [this](DatabaseField field, const QString &text) {
-        QLineEdit *line = lineOf(field);
-        if (line && line->text() != text)
-            line->setText(text);
-    };
     put(DatabaseField::Name, m_fields.name);
     m_kind->setCurrentIndex(m_kind->findData(int(m_fields.kind)));
     put(DatabaseField::Url, urlOf(m_fields));
@@ -326,7 +334,7 @@ void DatabaseForm::showRows()
     show(DatabaseField::CaFile,
          isServer && (isVerified(m_fields.tls) || !m_fields.caFile.isEmpty()));
     m_form->setRowVisible(m_more, isServer);
-    m_more->setIcon(icon(hasMore ? u"up"_s : u"down"_s));
+    m_more->setArrowType(hasMore ? Qt::DownArrow : Qt::RightArrow);
     show(DatabaseField::Socket, hasMore);
     show(DatabaseField::CertificateFile, hasMore);
     show(DatabaseField::KeyFile, hasMore);

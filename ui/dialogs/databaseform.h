@@ -52,6 +52,7 @@ private:
     void takeFields();
     void takeUrl(const QString &text);
     void tidyUrl();
+    void put(DatabaseField field, const QString &text);
     void showFields();
     void showRows();
     QLineEdit *lineOf(DatabaseField field) const;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/passworddialog.h"
 
+#include "ui/errortext.h"
 #include "ui/theme.h"
-
-#include "core/text/sentences.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -38,7 +37,7 @@ PasswordDialog::PasswordDialog(const core::DatabaseUrl &url,
                                 this);
     question->setWordWrap(true);
     question->setBuddy(m_password);
-    auto *refused = new QLabel(core::sentence(error), this);
+    auto *refused = new QLabel(errorText(error, place), this);
     refused->setWordWrap(true);
     refused->setTextFormat(Qt::PlainText);
     refused->setProperty("invalid", true);

@@ -58,7 +58,7 @@ core::Result<RunPreview> previewRun(const RunRequest &request, core::Monitor &mo
     const bool isFile = request.url.dialect == core::DialectKind::Sqlite;
     if (isFile && !QFileInfo::exists(request.url.path))
         return previewOfNewFile(request);
-    const auto connection = connectTo(request.url, core::OpenMode::ReadOnly);
+    const auto connection = connectTo(request.url, request.name, core::OpenMode::ReadOnly);
     if (!connection)
         return core::Failure(connection.error());
     if (request.kind == RunKind::Stamp)
@@ -84,7 +84,7 @@ core::Result<core::RunReport> executeRun(const RunRequest &request,
                                          core::Monitor &monitor)
 {
     const auto mode = preview.createsFile ? core::OpenMode::Create : core::OpenMode::ReadWrite;
-    const auto connection = connectTo(request.url, mode);
+    const auto connection = connectTo(request.url, request.name, mode);
     if (!connection)
         return core::Failure(connection.error());
     if (request.kind == RunKind::Stamp)

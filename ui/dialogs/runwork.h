@@ -16,6 +16,7 @@ struct RunRequest
 {
     RunKind kind = RunKind::Upgrade;
     core::DatabaseUrl url;
+    QString name; // in the project; may be empty
     core::History history;
     QString target; // Alembic's identifier
 };

@@ -2,8 +2,10 @@
 // What the dialog does once a database is chosen: plan, run, report.
 #include "ui/dialogs/upgradedialog.h"
 
+#include "ui/databaseentries.h"
 #include "ui/dialogs/hazardlist.h"
 #include "ui/dialogs/reportview.h"
+#include "ui/errortext.h"
 #include "ui/workbench/operationlist.h"
 #include "ui/workbench/plansql.h"
 #include "ui/workbench/sqlview.h"
@@ -68,6 +70,8 @@ RunRequest UpgradeDialog::request() const
     RunRequest request;
     request.kind = m_kind;
     request.url = m_passwords.filled(*m_url);
+    if (const auto *entry = entryOf(m_document.project(), *m_url, folder()))
+        request.name = entry->name;
     request.history = m_document.project().history;
     request.target = m_target->currentData().toString();
     return request;
@@ -108,10 +112,12 @@ void UpgradeDialog::makePreview()
 void UpgradeDialog::showPreview(const core::Result<RunPreview> &preview)
 {
     if (!preview) {
-        if (isAboutPassword(preview.error()))
+        if (isAboutPassword(preview.error())) {
+            m_hasStopped = true; // who closes the question can ask for it again
             askForPassword(preview.error());
+        }
         showInterruption(preview.error());
-        m_nothing->setText(core::sentence(preview.error()) + u"\n\n"_s
+        m_nothing->setText(errorText(preview.error(), core::displayName(*m_url)) + u"\n\n"_s
                            + core::remedy(preview.error()));
         m_stack->setCurrentIndex(NothingPage);
         enableButtons();
@@ -151,7 +157,7 @@ void UpgradeDialog::showInterruption(const core::Error &error)
 {
     if (error.code != core::ErrorCode::RunInterrupted)
         return;
-    m_noticeText->setText(core::sentence(error));
+    m_noticeText->setText(errorText(error, core::displayName(*m_url)));
     m_unwind->setVisible(m_kind != RunKind::Unwind);
     m_notice->show();
 }

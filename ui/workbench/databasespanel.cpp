@@ -3,6 +3,7 @@
 
 #include "ui/databaseentries.h"
 #include "ui/dialogs/databasedialog.h"
+#include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/workbench/databasestates.h"
@@ -51,7 +52,7 @@ QString detailText(const DatabaseStanding &standing)
 {
     if (standing.error) {
         const QString remedy = core::remedy(*standing.error);
-        const QString text = core::sentence(*standing.error);
+        const QString text = errorText(*standing.error, standing.entry.name);
         return remedy.isEmpty() ? text : text + u'\n' + remedy;
     }
     const core::Interruption &interruption = *standing.interruption;
@@ -306,8 +307,7 @@ void DatabasesPanel::showItem(QTreeWidgetItem &item, const DatabaseStanding &sta
     item.setText(Name, standing.entry.name);
     item.setText(Place, placeOf(url, standing.entry.url));
     item.setText(Revision, standing.heads.join(u", "_s));
-    // One line: the whole of it stands below.
-    item.setText(State, standingText(standing).section(u'\n', 0, 0));
+    item.setText(State, standingText(standing));
     item.setIcon(Name, databaseIcon(kind));
     if (standing.entry.isProduction)
         item.setForeground(Name, c.error);
@@ -315,7 +315,7 @@ void DatabasesPanel::showItem(QTreeWidgetItem &item, const DatabaseStanding &sta
                     standing.entry.isProduction ? tr("%1, production").arg(standing.entry.name)
                                                 : standing.entry.name);
     item.setToolTip(Place, item.text(Place));
-    item.setToolTip(State, standingText(standing));
+    item.setToolTip(State, standing.error ? detailText(standing) : item.text(State));
     item.setForeground(State, stateColour(standing, c));
     listDrift(item, standing);
 }

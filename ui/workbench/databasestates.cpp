@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/databasestates.h"
 
+#include "ui/errortext.h"
+
 #include "core/database/compare.h"
-#include "core/text/sentences.h"
 
 #include <QFileInfo>
 
@@ -46,7 +47,7 @@ DatabaseStanding standingOf(const core::DatabaseEntry &entry,
         standing.pending = int(history.revisions.size());
         return standing;
     }
-    const auto connection = connectTo(*url, core::OpenMode::ReadOnly);
+    const auto connection = connectTo(*url, entry.name, core::OpenMode::ReadOnly);
     if (!connection) {
         standing.error = connection.error();
         return standing;
@@ -171,7 +172,7 @@ QString standingText(const DatabaseStanding &standing)
     if (!standing.isKnown)
         return DatabaseStates::tr("Being asked…");
     if (standing.error)
-        return core::sentence(*standing.error);
+        return shortErrorText(*standing.error);
     if (standing.interruption)
         return DatabaseStates::tr("Stopped at statement %1 of %2 of revision %3")
             .arg(standing.interruption->done + 1)
