@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reportview.h"
 
+#include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/workbench/sqlview.h"
@@ -35,19 +36,60 @@ QString titleOf(RunKind kind, const QString &database)
     return {};
 }
 
+QString standingText(const core::RunReport &report)
+{
+    if (!report.isStateKnown)
+        return ReportView::tr(
+            "The connection was lost, and where the database stands could not be found "
+            "out. Refresh it once the server answers.");
+    return report.heads.isEmpty()
+               ? ReportView::tr("The database is at the beginning: no revision is applied.")
+               : ReportView::tr("The database is at %1.").arg(report.heads.join(u", "_s));
+}
+
+QString failureOf(RunKind kind, const QString &database)
+{
+    switch (kind) {
+    case RunKind::Upgrade:
+        return ReportView::tr("%1 was not upgraded in full").arg(database);
+    case RunKind::Downgrade:
+        return ReportView::tr("%1 was not downgraded in full").arg(database);
+    case RunKind::Stamp:
+        return ReportView::tr("%1 was not stamped").arg(database);
+    case RunKind::Unwind:
+        return ReportView::tr("%1 was not unwound in full").arg(database);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+// What became of the revision that was being run.
+QString fateOf(const core::RunReport &report)
+{
+    if (report.interruption)
+        return ReportView::tr(
+                   "Revision %1 stopped at statement %2 of %3: it can be resumed or unwound.")
+            .arg(report.interruption->step.revision)
+            .arg(report.interruption->done + 1)
+            .arg(report.interruption->step.statements.size());
+    if (report.failedRevision.isEmpty() || !report.isStateKnown)
+        return {};
+    return ReportView::tr("Revision %1 was taken back in full.").arg(report.failedRevision);
+}
+
 QStringList factsOf(const core::RunReport &report)
 {
     QStringList facts;
     if (!report.applied.isEmpty())
         facts.append(ReportView::tr("Done: %1").arg(report.applied.join(u", "_s)));
-    facts.append(report.heads.isEmpty()
-                     ? ReportView::tr("The database is at the beginning: no revision is applied.")
-                     : ReportView::tr("The database is at %1.").arg(report.heads.join(u", "_s)));
+    facts.append(standingText(report));
     if (!report.backupFile.isEmpty())
         facts.append(ReportView::tr("The backup from before is kept: %1").arg(report.backupFile));
     if (report.milliseconds > 0)
         facts.append(ReportView::tr("It took %1 s.")
                          .arg(QLocale().toString(double(report.milliseconds) / 1000, 'f', 2)));
+    for (const QString &notice : report.notices)
+        facts.append(ReportView::tr("The server said: %1").arg(notice));
     return facts;
 }
 
@@ -116,14 +158,14 @@ void ReportView::show(RunKind kind,
     }
     const bool isCanceled = error->code == core::ErrorCode::Canceled;
     showLook(isCanceled ? u"info"_s : u"error"_s, isCanceled ? c.mutedText : c.error);
-    m_title->setText(isCanceled ? tr("Cancelled") : tr("%1 was not upgraded in full").arg(database));
+    m_title->setText(isCanceled ? tr("Cancelled") : failureOf(kind, database));
     // The statement stands below, where it can be read.
     core::Error shown = *error;
     shown.place.clear();
-    QStringList texts{core::sentence(shown)};
+    QStringList texts{errorText(shown)};
     if (report) {
-        if (!report->failedRevision.isEmpty())
-            texts.append(tr("Revision %1 was taken back in full.").arg(report->failedRevision));
+        if (const QString fate = fateOf(*report); !fate.isEmpty())
+            texts.append(fate);
         texts += factsOf(*report);
     } else {
         texts.append(tr("Nothing was changed."));

@@ -36,6 +36,17 @@ core::Result<RunPreview> previewOfNewFile(const RunRequest &request)
     return preview;
 }
 
+core::Result<core::Prepared> preparedFor(const core::Connection &connection,
+                                         const RunRequest &request,
+                                         core::Monitor &monitor)
+{
+    if (request.kind == RunKind::Unwind)
+        return core::prepareUnwind(connection, monitor);
+    const auto direction = request.kind == RunKind::Upgrade ? core::Direction::Upgrade
+                                                            : core::Direction::Downgrade;
+    return core::prepare(connection, request.history, request.target, direction, monitor);
+}
+
 core::Result<RunPreview> previewOfStamp(const core::Connection &connection,
                                         const RunRequest &request)
 {
@@ -63,13 +74,7 @@ core::Result<RunPreview> previewRun(const RunRequest &request, core::Monitor &mo
         return core::Failure(connection.error());
     if (request.kind == RunKind::Stamp)
         return previewOfStamp(*connection, request);
-    const auto direction = request.kind == RunKind::Upgrade ? core::Direction::Upgrade
-                                                            : core::Direction::Downgrade;
-    const auto prepared = core::prepare(*connection,
-                                        request.history,
-                                        request.target,
-                                        direction,
-                                        monitor);
+    const auto prepared = preparedFor(*connection, request, monitor);
     if (!prepared)
         return core::Failure(prepared.error());
     RunPreview preview;

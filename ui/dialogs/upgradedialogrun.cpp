@@ -220,14 +220,24 @@ void UpgradeDialog::showProgress(const core::Progress &progress)
         m_bar->setValue(qRound(part * barSteps));
         return;
     }
+    m_statement->setSql(progress.sql);
+    m_bar->setValue(qRound((progress.step + part) / std::max(progress.steps, 1) * barSteps));
+    if (progress.isReconnecting) {
+        m_step->setText(tr("The connection was lost: finding out where the database stands…"));
+        return;
+    }
+    if (progress.lockFailures > 0) {
+        m_step->setText(tr("Others hold the table: trying again (%n time(s) so far)",
+                           nullptr,
+                           progress.lockFailures));
+        return;
+    }
     m_step->setText(tr("Revision %1 (%2 of %3), statement %4 of %5")
                         .arg(progress.revision)
                         .arg(progress.step + 1)
                         .arg(progress.steps)
                         .arg(progress.statement + 1)
                         .arg(progress.statements));
-    m_bar->setValue(qRound((progress.step + part) / std::max(progress.steps, 1) * barSteps));
-    m_statement->setSql(progress.sql);
 }
 
 void UpgradeDialog::finish(const core::Result<core::RunReport> &report)
