@@ -109,7 +109,9 @@ QString ForeignReader::withMode(const QString &sql, const QString &sqlMode) cons
 {
     if (sql.isEmpty() || sqlMode.isEmpty() || sqlMode == m_catalogue.sqlMode)
         return sql;
-    return "SET STATEMENT sql_mode = "_L1 + mariaDbString(sqlMode) + " FOR "_L1 + sql;
+    // As a text inside a statement, or it would be parsed in the session's mode.
+    return "SET STATEMENT sql_mode = "_L1 + mariaDbString(sqlMode) + " FOR EXECUTE IMMEDIATE "_L1
+           + mariaDbString(sql);
 }
 
 // Nothing for what would be so anyway when this user creates it.
