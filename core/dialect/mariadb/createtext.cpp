@@ -79,8 +79,11 @@ private:
             } else if (isWord(i, "AS"_L1) && isWord(i - 1, "ALWAYS"_L1)) {
                 texts.generated.insert(name, parenthesised(i + 1));
             } else if (isWord(i, "DEFAULT"_L1)) {
-                texts.defaults.insert(name, between(i + 1, endOfDefault(i + 1)));
-                return;
+                const qsizetype end = endOfDefault(i + 1);
+                texts.defaults.insert(name, between(i + 1, end));
+                i = end - 1;
+            } else if (isWord(i, "CHECK"_L1)) {
+                texts.columnChecks.insert(name, parenthesised(i + 1));
             }
         }
     }
@@ -101,6 +104,22 @@ private:
     QStringView m_sql;
     const QList<Token> &m_tokens;
 };
+
+QList<Token> withoutBlanks(const QString &sql)
+{
+    QList<Token> tokens = tokenize(sql, DialectKind::MariaDb);
+    tokens.removeIf([](const Token &token) { return token.kind == TokenKind::Space; });
+    return tokens;
+}
+
+bool isWordAt(const QString &sql, const QList<Token> &tokens, qsizetype i, QLatin1StringView word)
+{
+    return i < tokens.size() && tokens.at(i).kind == TokenKind::Word
+           && QStringView(sql)
+                      .mid(tokens.at(i).start, tokens.at(i).length)
+                      .compare(word, Qt::CaseInsensitive)
+                  == 0;
+}
 
 } // namespace
 
@@ -126,6 +145,38 @@ CreateTexts textsOfCreateTable(const QString &sql)
             ++depth;
     }
     return texts;
+}
+
+QString viewTextOf(const QString &sql)
+{
+    const QList<Token> tokens = withoutBlanks(sql);
+    for (qsizetype i = 0; i + 3 < tokens.size(); ++i) {
+        if (!isWordAt(sql, tokens, i, "VIEW"_L1) || !isWordAt(sql, tokens, i + 2, "AS"_L1))
+            continue;
+        QString text = sql.mid(tokens.at(i + 3).start);
+        for (const QLatin1StringView option :
+             {" WITH CASCADED CHECK OPTION"_L1, " WITH LOCAL CHECK OPTION"_L1}) {
+            if (text.endsWith(option))
+                text.chop(option.size());
+        }
+        return text;
+    }
+    return {};
+}
+
+QString triggerBodyOf(const QString &sql)
+{
+    const QList<Token> tokens = withoutBlanks(sql);
+    for (qsizetype i = 2; i + 1 < tokens.size(); ++i) {
+        if (!isWordAt(sql, tokens, i, "ROW"_L1) || !isWordAt(sql, tokens, i - 1, "EACH"_L1)
+            || !isWordAt(sql, tokens, i - 2, "FOR"_L1))
+            continue;
+        const bool isOrdered = isWordAt(sql, tokens, i + 1, "FOLLOWS"_L1)
+                               || isWordAt(sql, tokens, i + 1, "PRECEDES"_L1);
+        const qsizetype first = i + (isOrdered ? 3 : 1);
+        return first < tokens.size() ? sql.mid(tokens.at(first).start) : QString();
+    }
+    return {};
 }
 
 bool isWholeMariaDbExpression(const QString &sql)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/mariadb/inspect.h"
 
+#include "core/dialect/mariadb/collations.h"
 #include "core/dialect/mariadb/ddl.h"
 #include "core/dialect/mariadb/inspectforeign.h"
+#include "core/dialect/mariadb/inspectlost.h"
 #include "core/dialect/mariadb/inspecttext.h"
 #include "core/schema/options.h"
 
@@ -17,12 +19,6 @@ const QUuid enumSpace = QUuid::fromString(u"0f6c2a94-8e1d-4b3a-a7c5-1d9e3b5f7a26
 
 const QString defaultEngine = u"InnoDB"_s;
 const QString defaultCollation = u"utf8mb4_general_ci"_s;
-
-// A collation's name begins with its character set's.
-QString charsetOf(const QString &collation)
-{
-    return collation.section(u'_', 0, 0);
-}
 
 // CREATE_OPTIONS with the row format apart, for which there is an option of its own.
 void setCreateOptions(const QString &text, Options &options)
@@ -43,8 +39,8 @@ Options tableOptions(const MariaDbTableRow &row)
     Options options;
     if (row.engine != defaultEngine)
         options.insert(option::mariaDbEngine, row.engine);
-    if (charsetOf(row.collation) != charsetOf(defaultCollation))
-        options.insert(option::mariaDbCharset, charsetOf(row.collation));
+    if (mariaDbCharsetOf(row.collation) != mariaDbCharsetOf(defaultCollation))
+        options.insert(option::mariaDbCharset, mariaDbCharsetOf(row.collation));
     if (row.collation != defaultCollation)
         options.insert(option::mariaDbCollation, row.collation);
     setCreateOptions(row.createOptions, options);
@@ -174,7 +170,7 @@ Column Inspector::column(const Table &table, const MariaDbColumnRow &row, const 
         column.type = typeFromMariaDb(row.type);
     if (!row.collation.isEmpty() && row.collation != collation) {
         column.collation = row.collation;
-        if (row.charset != charsetOf(collation))
+        if (row.charset != mariaDbCharsetOf(collation))
             column.options.insert(option::mariaDbCharset, row.charset);
     }
     for (const QString &part : row.extra.split(u", "_s, Qt::SkipEmptyParts)) {
@@ -390,7 +386,10 @@ void Inspector::resolve(ForeignKey &key, const QString &database) const
 
 Result<Inspection> inspectMariaDb(QSqlDatabase &database)
 {
-    const Result<MariaDbCatalogue> catalogue = readMariaDbCatalogue(database);
+    const Result<MariaDbCatalogue> read = readMariaDbCatalogue(database);
+    if (!read)
+        return Failure(read.error());
+    const Result<MariaDbCatalogue> catalogue = withLostCharacters(database, *read);
     if (!catalogue)
         return Failure(catalogue.error());
     const auto periods = mariaDbTablesWithPeriods(database, *catalogue);

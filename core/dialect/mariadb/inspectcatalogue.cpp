@@ -34,12 +34,11 @@ public:
         : m_query(query)
     {}
 
-    QString text() { return m_query.value(m_column++).toString(); }
-    // A text that may be NULL: the null string then.
-    QString optionalText()
+    // The null string for NULL, where the driver has an empty one, or a zero.
+    QString text()
     {
         const QVariant value = m_query.value(m_column++);
-        return value.isNull() ? QString() : QString(value.toString() + QString(u""_s));
+        return value.isNull() ? QString() : u""_s + value.toString();
     }
     bool is(QLatin1StringView word) { return text() == word; }
 
@@ -96,7 +95,7 @@ auto readColumns(QSqlDatabase &database)
                                     row.text(),
                                     row.text(),
                                     row.is("YES"_L1),
-                                    row.optionalText(),
+                                    row.text(),
                                     row.text(),
                                     row.text(),
                                     row.text(),
@@ -105,14 +104,14 @@ auto readColumns(QSqlDatabase &database)
         });
 }
 
+// As they come: an index's columns and a table's indexes in their order, which no column tells.
 auto readKeys(QSqlDatabase &database)
 {
     return readAll<MariaDbKeyRow>(
         database,
         u"SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE = 0, COLUMN_NAME, COLLATION, SUB_PART, "
         "INDEX_TYPE, IGNORED, INDEX_COMMENT "
-        "FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() "
-        "ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX"_s,
+        "FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE()"_s,
         [](Row &row) {
             return MariaDbKeyRow{row.text(),
                                  row.text(),
@@ -291,8 +290,8 @@ Result<MariaDbShown> shownByMariaDb(QSqlDatabase &database, const QString &kind,
     if (!query.exec(inPlainMode("SHOW CREATE "_L1 + kind + u' ' + mariaDbQuoted(name)))
         || !query.next())
         return failureOf(query);
-    // TABLE, SEQUENCE: name, text. Routines: name, sql_mode, text. Events have a time zone before it.
-    if (kind == "TABLE"_L1 || kind == "SEQUENCE"_L1)
+    // TABLE, SEQUENCE, VIEW: name, text. Others: name, sql_mode, text; events have a time zone between.
+    if (kind == "TABLE"_L1 || kind == "SEQUENCE"_L1 || kind == "VIEW"_L1)
         return MariaDbShown{query.value(1).toString(), {}};
     const int column = kind == "EVENT"_L1 ? 3 : 2;
     return MariaDbShown{query.value(column).toString(), query.value(1).toString()};

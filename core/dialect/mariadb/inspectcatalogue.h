@@ -77,7 +77,7 @@ struct MariaDbCatalogue
     QString database, user, sqlMode; // the server's own mode, not the session's
     QList<MariaDbTableRow> tables;
     QList<MariaDbColumnRow> columns;
-    QList<MariaDbKeyRow> keys;
+    QList<MariaDbKeyRow> keys; // each table's in the order of SHOW CREATE TABLE
     QList<MariaDbReferenceRow> references;
     QList<MariaDbReferenceColumnRow> referenceColumns;
     QList<MariaDbCheckRow> checks;

@@ -62,7 +62,6 @@ QString checkName(qsizetype position)
 Table scratchOf(const Table &table, const QList<Place> &places)
 {
     Table scratch = table;
-    scratch.name = scratchTable;
     scratch.comment.clear();
     scratch.primaryKey.reset();
     scratch.uniqueKeys.clear();
@@ -146,7 +145,7 @@ QString Scratch::createSql(const Table &table) const
         lines.append(mariaDbCheckPhrase(check, table));
     const QString collation = mariaDbTableCollation(table);
     const QString sql = u"CREATE OR REPLACE TEMPORARY TABLE %1 (%2) DEFAULT CHARACTER SET %3 "
-                        "COLLATE %4"_s.arg(mariaDbQuoted(table.name),
+                        "COLLATE %4"_s.arg(mariaDbQuoted(scratchTable),
                                            lines.join(u", "_s),
                                            mariaDbCharsetOf(collation),
                                            collation);
