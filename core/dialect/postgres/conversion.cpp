@@ -181,7 +181,10 @@ private:
             m_result.usingSql = u"CASE WHEN %1 IS NOT NULL THEN ARRAY[%1]::%2 END"_s
                                     .arg(m_column, m_after.text);
         } else if (!m_after.type.isArray && m_after.family == Family::Text) {
-            lengths(cast(m_column, u"text"_s));
+            // One value is what it was as a value; several are written as an array.
+            m_result.usingSql = u"CASE WHEN cardinality(%1) = 1 THEN %1[1]::text ELSE %1::text END"_s
+                                    .arg(m_column);
+            lengths(m_result.usingSql);
         } else if (!m_after.type.isArray) {
             m_result.usingSql = cast(u"%1[1]"_s.arg(m_column), u"text::"_s + element);
             m_result.losing = u"cardinality(%1) > 1"_s.arg(m_column);

@@ -304,8 +304,12 @@ QString postgresConstraintPhrase(const Constraint &constraint,
                                  const SchemaIndex &schema)
 {
     return std::visit(Overloaded{[&](const PrimaryKey &key) {
+                                     const QString waits = key.options.value(
+                                         option::postgresDeferrable);
                                      return named(key.name) + u"PRIMARY KEY "_s
-                                            + keyPhrase(key.columns, key.options, table);
+                                            + keyPhrase(key.columns, key.options, table)
+                                            + (waits.isEmpty() ? QString()
+                                                               : u" DEFERRABLE "_s + waits);
                                  },
                                  [&](const UniqueKey &key) {
                                      const bool isNullEqual = key.options.contains(

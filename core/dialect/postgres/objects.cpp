@@ -59,8 +59,11 @@ public:
                 m_result.drops.append(dropStatement(m_objects.at(i)));
         }
         for (qsizetype i = 0; i < m_objects.size(); ++i) {
-            if (isAway.at(i))
-                m_result.restores.append(restoreStatement(m_objects.at(i)));
+            if (!isAway.at(i))
+                continue;
+            m_result.restores.append(restoreStatement(m_objects.at(i)));
+            if (isView(m_objects.at(i)))
+                restoreParts(m_objects.at(i));
         }
         follow();
         warn();
@@ -70,16 +73,24 @@ public:
 private:
     bool isView(const ForeignObject &object) const { return object.kind == ForeignKind::View; }
 
+    static bool isPolicy(const ForeignObject &object)
+    {
+        return object.kind == ForeignKind::Other && !object.table.isEmpty()
+               && object.sql.startsWith("CREATE POLICY"_L1);
+    }
+
     bool isOf(const ForeignObject &object, const Table &table) const
     {
-        return object.kind == ForeignKind::Trigger && object.table == table.name
+        const bool belongs = object.kind == ForeignKind::Trigger
+                             || object.kind == ForeignKind::Other;
+        return belongs && object.table == table.name
                && (object.schemaName == table.schemaName || table.schemaName.isEmpty());
     }
 
     bool mustGo(qsizetype i) const
     {
         const ForeignObject &object = m_objects.at(i);
-        if (!isView(object) && object.kind != ForeignKind::Trigger)
+        if (!isView(object) && object.kind != ForeignKind::Trigger && !isPolicy(object))
             return false;
         for (const PostgresTableChange &change : m_changes.tables) {
             const bool concerns = isView(object) ? m_names.at(i).contains(change.from.name)
@@ -135,8 +146,23 @@ private:
         return false;
     }
 
+    // Its comment, owner, grants and rules, which went with it.
+    void restoreParts(const ForeignObject &view)
+    {
+        for (const ForeignObject &part : m_objects) {
+            if (part.kind == ForeignKind::Other && part.table == view.name
+                && part.schemaName == view.schemaName && !part.sql.isEmpty())
+                m_result.restores.append(restoreStatement(part));
+        }
+    }
+
     Statement dropStatement(const ForeignObject &object) const
     {
+        if (isPolicy(object))
+            return postgresStatement(u"DROP POLICY %1 ON %2"_s.arg(quotedName(object.name),
+                                                                   qualifiedName(object.schemaName,
+                                                                                 object.table)),
+                                     {object.table});
         if (object.kind == ForeignKind::Trigger)
             return postgresStatement(u"DROP TRIGGER %1 ON %2"_s.arg(quotedName(object.name),
                                                                     qualifiedName(object.schemaName,
@@ -153,12 +179,14 @@ private:
         QString sql = object.sql.trimmed();
         while (sql.endsWith(u';'))
             sql.chop(1);
-        const bool isTrigger = object.kind == ForeignKind::Trigger;
+        const bool isOnTable = !isView(object);
         Statement statement = postgresStatement(sql,
-                                                isTrigger ? QStringList{object.table}
+                                                isOnTable ? QStringList{object.table}
                                                           : QStringList(),
                                                 LockLevel::Write);
-        statement.note = isTrigger ? StatementNote::RestoreTrigger : StatementNote::RestoreView;
+        statement.note = object.kind == ForeignKind::Trigger ? StatementNote::RestoreTrigger
+                         : isView(object)                    ? StatementNote::RestoreView
+                                                             : StatementNote::None;
         return statement;
     }
 

@@ -139,6 +139,7 @@ Options physicalKeyOptions(const Options &options)
     Options kept;
     keepStorage(kept, options);
     keep(kept, options, option::postgresInclude);
+    keep(kept, options, option::postgresDeferrable);
     keepTruth(kept, options, option::postgresNullsNotDistinct);
     return kept;
 }

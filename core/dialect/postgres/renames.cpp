@@ -365,12 +365,11 @@ Schema renamedLike(const Schema &from, const Schema &to)
     const SchemaIndex wanteds(to);
     Schema result;
     for (Enum enumeration : from.enums) {
-        const Enum *wanted = wanteds.enumeration(enumeration.id);
-        if (!wanted)
-            continue;
-        enumeration.schemaName = wanted->schemaName;
-        enumeration.name = wanted->name;
-        result.enums.append(enumeration);
+        if (const Enum *wanted = wanteds.enumeration(enumeration.id)) {
+            enumeration.schemaName = wanted->schemaName;
+            enumeration.name = wanted->name;
+        }
+        result.enums.append(enumeration); // one that goes still says what its columns are of
     }
     for (Table table : from.tables) {
         const Table *wanted = wanteds.table(table.id);

@@ -14,7 +14,8 @@ namespace core {
 // Both named (withMadeNames); `from` without what `to` has not.
 QList<Statement> postgresRenames(const Schema &from, const Schema &to, QSet<QString> &taken);
 
-// `from` with the names of `to` for what both have, expressions included, and without the rest.
+// `from` with the names of `to` for what both have, expressions included, and without the rest of
+// the tables.
 Schema renamedLike(const Schema &from, const Schema &to);
 
 } // namespace core
