@@ -33,12 +33,8 @@ Result<Inspection> inspectPostgres(QSqlDatabase &database)
     const Result<QString> space = currentNamespace(database);
     if (!space)
         return Failure(space.error());
-    // Qualified names everywhere; and compiling such queries costs ten times what they cost.
-    for (const QString &setting :
-         {u"SET LOCAL search_path = pg_catalog"_s, u"SET LOCAL jit = off"_s}) {
-        if (const auto set = postgresQuery(database, setting); !set)
-            return Failure(set.error());
-    }
+    if (const auto error = setForReading(database))
+        return Failure(*error);
     PostgresInspector inspector(*space);
     if (const auto error = inspector.read(database))
         return Failure(*error);

@@ -69,6 +69,16 @@ std::optional<Error> forEachRow(QSqlDatabase &database,
     return {};
 }
 
+std::optional<Error> setForReading(QSqlDatabase &database)
+{
+    const auto set = postgresQuery(database, uR"(SELECT set_config(name, value, true)
+FROM (VALUES ('search_path', 'pg_catalog'), ('jit', 'off'), ('bytea_output', 'hex'),
+ ('datestyle', 'ISO, YMD'), ('intervalstyle', 'postgres'), ('timezone', 'UTC'),
+ ('extra_float_digits', '1'), ('quote_all_identifiers', 'off'),
+ ('standard_conforming_strings', 'on')) AS settings(name, value))"_s);
+    return set ? std::nullopt : std::optional<Error>(set.error());
+}
+
 PassingTransaction::PassingTransaction(QSqlDatabase &database, Access access)
     : m_database(database)
 {
