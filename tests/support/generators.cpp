@@ -3,6 +3,7 @@
 
 #include "core/schema/json.h"
 #include "tests/support/mutator.h"
+#include "tests/support/serverwords.h"
 
 #include <QJsonDocument>
 
@@ -29,6 +30,26 @@ Schema makeMutated(quint64 seed, const ChangeOptions &options, const Schema &sch
 {
     Dice dice(seed);
     return Mutator(dice, options, schema).run();
+}
+
+Schema mended(const Schema &schema, const SchemaOptions &options)
+{
+    return isServer(options.target) ? servable(schema, options.target) : schema;
+}
+
+ChangeOptions fittingChanges(const SchemaOptions &schemas)
+{
+    ChangeOptions options;
+    options.schema = schemas;
+    options.rows = Rows::Fit;
+    return options;
+}
+
+SchemaOptions schemasFor(Target target)
+{
+    SchemaOptions options;
+    options.target = target;
+    return options;
 }
 
 // Something to leave out of a schema: applied to both sides of a pair, by id.
@@ -58,11 +79,11 @@ QList<Reduction> reductions(const Schema &schema)
     return result;
 }
 
-rc::Seq<Schema> smallerSchemas(const Schema &schema)
+rc::Seq<Schema> smallerSchemas(const Schema &schema, const SchemaOptions &options)
 {
     std::vector<Schema> smaller;
     for (const Reduction &reduce : reductions(schema)) {
-        Schema reduced = reduce(schema);
+        Schema reduced = mended(reduce(schema), options);
         if (reduced != schema)
             smaller.push_back(std::move(reduced));
     }
@@ -102,6 +123,8 @@ rc::Seq<SchemaPair> smallerPairs(const SchemaPair &pair, const ChangeOptions &op
     const auto add = [&](SchemaPair candidate) {
         if (options.rows == Rows::Fit)
             candidate.after = repaired(fitted(candidate.before, candidate.after));
+        candidate = {mended(candidate.before, options.schema),
+                     mended(candidate.after, options.schema)};
         if (!isSame(candidate, pair))
             smaller.push_back(std::move(candidate));
     };
@@ -120,24 +143,41 @@ rc::Seq<SchemaPair> smallerPairs(const SchemaPair &pair, const ChangeOptions &op
 
 SchemaOptions sqliteSchemas()
 {
-    SchemaOptions options;
-    options.target = Target::Sqlite;
-    return options;
+    return schemasFor(Target::Sqlite);
 }
 
 ChangeOptions sqliteChanges()
 {
-    ChangeOptions options;
-    options.schema = sqliteSchemas();
-    options.rows = Rows::Fit;
-    return options;
+    return fittingChanges(sqliteSchemas());
+}
+
+SchemaOptions postgresSchemas()
+{
+    return schemasFor(Target::PostgreSql);
+}
+
+ChangeOptions postgresChanges()
+{
+    return fittingChanges(postgresSchemas());
+}
+
+SchemaOptions mariaDbSchemas()
+{
+    return schemasFor(Target::MariaDb);
+}
+
+ChangeOptions mariaDbChanges()
+{
+    return fittingChanges(mariaDbSchemas());
 }
 
 rc::Gen<Schema> schemas(const SchemaOptions &options)
 {
     return [options](rc::Random random, int size) {
         return rc::shrinkable::shrinkRecur(makeSchema(random.next(), options, size),
-                                           [](const Schema &s) { return smallerSchemas(s); });
+                                           [options](const Schema &s) {
+                                               return smallerSchemas(s, options);
+                                           });
     };
 }
 
@@ -146,7 +186,9 @@ rc::Gen<Schema> mutated(const Schema &schema, const ChangeOptions &options)
     return [schema, options](rc::Random random, int size) {
         Q_UNUSED(size);
         return rc::shrinkable::shrinkRecur(makeMutated(random.next(), options, schema),
-                                           [](const Schema &s) { return smallerSchemas(s); });
+                                           [options](const Schema &s) {
+                                               return smallerSchemas(s, options.schema);
+                                           });
     };
 }
 

@@ -29,8 +29,10 @@
 namespace support {
 
 enum class Target {
-    Any,   // everything a schema can hold: namespaces, arrays, include columns, native types of all
-    Sqlite // what SQLite 3.40 can create: statements made from it run
+    Any, // everything a schema can hold: namespaces, arrays, include columns, native types of all
+    Sqlite,     // what SQLite 3.40 can create: statements made from it run
+    PostgreSql, // what PostgreSQL 15 can create
+    MariaDb     // what MariaDB 10.11 can create
 };
 
 struct SchemaOptions
@@ -56,6 +58,11 @@ struct ChangeOptions
 // What the SQLite dialect is tested with: real files, rows in every table.
 SchemaOptions sqliteSchemas();
 ChangeOptions sqliteChanges();
+// What the dialects of the servers are tested with.
+SchemaOptions postgresSchemas();
+ChangeOptions postgresChanges();
+SchemaOptions mariaDbSchemas();
+ChangeOptions mariaDbChanges();
 
 rc::Gen<core::Schema> schemas(const SchemaOptions &options = {});
 
@@ -72,10 +79,15 @@ struct SchemaPair
 // Both together, and shrunk together: prefer this to schemas() and mutated() one after the other.
 rc::Gen<SchemaPair> schemaPairs(const ChangeOptions &options = {});
 
-// INSERT statements for SQLite, a few per table, parents first; where tables point to each other in a
-// circle they need foreign_keys=OFF. Row n of every table has, in columns of one type, one value: so
-// every foreign key finds its row. Nullable columns outside keys hold NULLs in some rows.
-QStringList rowsFor(const core::Schema &schema, int rowsPerTable, quint32 seed);
+// INSERT statements, a few per table, parents first. Where tables point to each other in a circle
+// SQLite needs foreign_keys=OFF; for the servers a statement before the first and one behind the last
+// switches the checks off and on, so run all on one connection. Row n of every table has, in columns
+// of one type, one value: so every foreign key finds its row. Nullable columns outside keys hold NULLs
+// in some rows. The counters of identities do not notice these rows.
+QStringList rowsFor(const core::Schema &schema,
+                    int rowsPerTable,
+                    quint32 seed,
+                    core::DialectKind dialect = core::DialectKind::Sqlite);
 
 // Runs the property; empty if it held in all cases, else how to run it again (the counterexample is
 // printed).

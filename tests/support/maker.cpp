@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/expression.h"
 #include "core/schema/options.h"
-#include "tests/support/schemaparts.h"
+#include "tests/support/serverwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +35,8 @@ QString checkText(Dice &dice, const Column &column)
                       u"typeof(%1) NOT IN ('a', 'b')"_s});
 }
 
+} // namespace
+
 QString withNames(const QString &text, const Column &first, const Column &second)
 {
     QString result = text;
@@ -47,8 +49,6 @@ QString withNames(const QString &text, const Column &first, const Column &second
     return result.replace(QChar(0xe000), nameInExpression(first.name))
         .replace(QChar(0xe001), nameInExpression(second.name));
 }
-
-} // namespace
 
 QString Maker::comment(int percent)
 {
@@ -69,6 +69,11 @@ QString Maker::constraintName(const QString &prefix, const Table &table, Names &
 
 DataType Maker::nativeType()
 {
+    if (isForServer()) {
+        const bool isPostgres = m_options.target == Target::PostgreSql;
+        return core::nativeType(isPostgres ? DialectKind::PostgreSql : DialectKind::MariaDb,
+                                m_dice.pick(serverTypes(m_options.target)));
+    }
     if (isAny() && m_dice.chance(30))
         return core::nativeType(DialectKind::PostgreSql, m_dice.pick({u"tsvector"_s, u"inet"_s}));
     if (isAny() && m_dice.chance(30))
@@ -116,15 +121,19 @@ DataType Maker::type(const Schema &schema)
                                       TypeKind::LargeBinary,
                                       TypeKind::Json,
                                       TypeKind::Uuid}));
-    if (isAny() && (type.kind == TypeKind::Time || type.kind == TypeKind::DateTime))
+    if (hasNamespaces() && (type.kind == TypeKind::Time || type.kind == TypeKind::DateTime))
         type.withTimeZone = m_dice.chance(40);
-    if (isAny() && m_dice.chance(4))
+    if (hasNamespaces() && m_dice.chance(4))
         type.dimensions = m_dice.between(1, 2);
     return type;
 }
 
 QString Maker::defaultFor(const Schema &schema, const DataType &type)
 {
+    if (isForServer() && type.kind != TypeKind::Enum) {
+        const QStringList choices = serverDefaults(m_options.target, type);
+        return choices.isEmpty() ? QString() : m_dice.pick(choices);
+    }
     if (type.dimensions > 0)
         return {};
     if (isInteger(type))
@@ -159,6 +168,9 @@ QString Maker::defaultFor(const Schema &schema, const DataType &type)
 
 QString Maker::collationFor(const DataType &type)
 {
+    if (isForServer())
+        return isText(type) && m_dice.chance(12) ? m_dice.pick(serverCollations(m_options.target))
+                                                 : QString();
     return isText(type) && m_dice.chance(12) ? m_dice.pick({u"NOCASE"_s, u"RTRIM"_s}) : QString();
 }
 
@@ -177,7 +189,9 @@ Column Maker::column(const Schema &schema, Names &names)
     column.collation = collationFor(column.type);
     if (m_dice.chance(30))
         column.defaultSql = defaultFor(schema, column.type);
-    if (!column.nullable && m_dice.chance(5))
+    if (isForServer())
+        decorateServerColumn(column);
+    else if (!column.nullable && m_dice.chance(5))
         column.options.insert(option::sqliteNotNullConflict, conflict());
     return column;
 }
@@ -191,6 +205,12 @@ QString Maker::conflict()
 Options Maker::keyOptions(const QList<Column> &columns)
 {
     Options options;
+    if (m_options.target == Target::PostgreSql && m_dice.chance(8))
+        options.insert(option::postgresWith, u"fillfactor=80"_s);
+    if (m_options.target == Target::PostgreSql && m_dice.chance(8))
+        options.insert(option::postgresNullsNotDistinct, option::truth);
+    if (isForServer())
+        return options;
     if (m_dice.chance(8))
         options.insert(option::sqliteConflict, conflict());
     if (columns.size() > 1 && m_dice.chance(15)) {
@@ -206,7 +226,9 @@ Options Maker::keyOptions(const QList<Column> &columns)
 std::optional<Generated> Maker::generated(const Column &source)
 {
     QString sql;
-    if (isInteger(source.type))
+    if (isForServer())
+        sql = m_dice.pick(serverFormulas(m_options.target, source));
+    else if (isInteger(source.type))
         sql = m_dice.pick({u"%1 * 2"_s, u"coalesce(%1, 0) + 1"_s, u"(%1 + 1)"_s, u"%1 % 10"_s});
     else
         sql = m_dice.pick({u"length(%1)"_s, u"%1 IS NULL"_s, u"length(%1 || ' -- ''x''')"_s});
@@ -233,10 +255,12 @@ std::optional<Check> Maker::check(const Table &table, Names &names)
         return {};
     const Column first = m_dice.pick(table.columns);
     const Column second = m_dice.pick(table.columns);
+    const QString text = isForServer() ? m_dice.pick(serverChecks(m_options.target, first))
+                                       : checkText(m_dice, first);
     return Check{.id = m_dice.id<ConstraintId>(),
                  .name = constraintName(u"ck"_s, table, names),
-                 .sql = withNames(checkText(m_dice, first), first, second),
-                 .comment = isAny() ? comment(10) : QString(),
+                 .sql = withNames(text, first, second),
+                 .comment = hasNamespaces() ? comment(10) : QString(),
                  .options = {}};
 }
 
@@ -254,7 +278,7 @@ std::optional<UniqueKey> Maker::uniqueKey(const QList<Column> &candidates,
         key.columns.append(column.id);
     key.options = keyOptions(columns);
     key.name = constraintName(u"uq"_s, table, names);
-    if (isAny() && m_dice.chance(10))
+    if (hasNamespaces() && m_dice.chance(10))
         key.deferrable = m_dice.pick(
             {Deferrable::InitiallyDeferred, Deferrable::InitiallyImmediate});
     return key;
@@ -262,6 +286,8 @@ std::optional<UniqueKey> Maker::uniqueKey(const QList<Column> &candidates,
 
 IndexKey Maker::indexKey(const Column &column)
 {
+    if (isForServer())
+        return serverIndexKey(column);
     IndexKey key;
     key.column = column.id;
     if (m_dice.chance(20)) {
@@ -286,6 +312,10 @@ Index Maker::index(const Table &table, const QList<Column> &distinct, Names &nam
     for (const Column &column : m_dice.shuffled(table.columns).mid(0, m_dice.pick({1, 1, 2, 3}))) {
         index.keys.append(indexKey(column));
         index.unique = index.unique && findColumn(distinct, index.keys.last().column);
+    }
+    if (isForServer()) {
+        decorateServerIndex(index, table);
+        return index;
     }
     const Column condition = m_dice.pick(table.columns);
     if (m_dice.chance(20)) {
@@ -327,6 +357,8 @@ ForeignKey Maker::foreignKey(const Table &child,
     result.targetColumns = key;
     result.onDelete = action();
     result.onUpdate = action();
+    if (m_options.target == Target::PostgreSql && m_dice.chance(8))
+        result.options.insert(option::match, u"FULL"_s);
     if (m_dice.chance(20))
         result.deferrable = m_dice.pick(
             {Deferrable::InitiallyDeferred, Deferrable::InitiallyImmediate});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/options.h"
-#include "tests/support/schemaparts.h"
+#include "tests/support/serverwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,7 @@ Enum Maker::enumeration(Names &names)
     enumeration.id = m_dice.id<EnumId>();
     enumeration.name = names.free(
         otherWish(m_dice, m_dice.pick({u"status"_s, u"colour"_s, u"size"_s}), unusual() / 3));
-    if (isAny())
+    if (hasNamespaces())
         enumeration.schemaName = m_dice.chance(10) ? u"other"_s : QString();
     const QStringList labels{u"new"_s, u"paid"_s, u"it's"_s, u"Über"_s, u"two words"_s, u"x"_s};
     for (const QString &label : m_dice.shuffled(labels).mid(0, m_dice.between(1, 5)))
@@ -53,7 +53,7 @@ void Maker::addPrimaryKey(const Schema &schema, Table &table, Names &names)
             column.identity = Identity{};
         if (m_dice.chance(15))
             column.options.insert(option::sqliteAutoincrement, option::truth);
-        if (isAny() && column.identity && m_dice.chance(30)) {
+        if ((isAny() || isForServer()) && column.identity && m_dice.chance(30)) {
             column.identity->kind = m_dice.pick({IdentityKind::Always, IdentityKind::ByDefault});
             column.identity->start = 100;
         }
@@ -96,7 +96,7 @@ Table Maker::table(const Schema &schema, Names &names, int columnCount)
     table.id = m_dice.id<TableId>();
     table.name = names.free(tableWish(m_dice, unusual()));
     table.comment = comment(15);
-    if (isAny() && m_dice.chance(10))
+    if (hasNamespaces() && m_dice.chance(10))
         table.schemaName = u"other"_s;
     if (m_dice.chance(12))
         table.options.insert(option::sqliteStrict, option::truth);
@@ -108,6 +108,8 @@ Table Maker::table(const Schema &schema, Names &names, int columnCount)
         table.columns.append(column(schema, columnNames));
     }
     decorate(table, names);
+    if (isForServer())
+        decorateServerTable(table);
     return table;
 }
 
@@ -140,7 +142,8 @@ Schema Maker::schema(int size)
             child.foreignKeys.append(outside);
         }
     }
-    return repaired(schema);
+    schema = repaired(schema);
+    return isForServer() ? servable(schema, m_options.target) : schema;
 }
 
 } // namespace support

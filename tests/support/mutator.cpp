@@ -3,6 +3,7 @@
 
 #include "core/schema/expression.h"
 #include "core/schema/options.h"
+#include "tests/support/serverwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ Schema Mutator::run()
     }
     if (m_options.rows == Rows::Fit)
         m_schema = repaired(fitted(m_before, m_schema));
-    return m_schema;
+    return m_maker.isForServer() ? servable(m_schema, m_options.schema.target) : m_schema;
 }
 
 void Mutator::change()
@@ -138,7 +139,7 @@ QString Mutator::freeName(Names names, const QString &current, const QString &wi
 void Mutator::renameTable(Table &table)
 {
     table.name = freeName(takenNames(m_schema), table.name, tableWish(m_dice, m_maker.unusual()));
-    if (m_maker.isAny() && m_dice.chance(20))
+    if (m_maker.hasNamespaces() && m_dice.chance(20))
         table.schemaName = table.schemaName.isEmpty() ? u"archive"_s : QString();
 }
 
@@ -237,6 +238,8 @@ void Mutator::setType(ColumnId id, const DataType &type)
         for (Column &column : table.columns) {
             if (!changed.contains(column.id) || column.generated)
                 continue;
+            if (m_maker.isForServer())
+                forgetExpressions(table, column);
             column.type = type;
             if (!column.defaultSql.isEmpty())
                 column.defaultSql = m_maker.defaultFor(m_schema, type);
@@ -294,7 +297,10 @@ void Mutator::alterColumn(Column &column, Table &table)
                                 : QString();
         return;
     case 2:
-        column.collation = column.collation.isEmpty() ? u"NOCASE"_s : QString();
+        if (m_maker.isForServer())
+            column.collation = m_dice.pick(serverCollations(m_options.schema.target));
+        else
+            column.collation = column.collation.isEmpty() ? u"NOCASE"_s : QString();
         return;
     case 3:
         column.comment = m_maker.comment(70);
@@ -318,6 +324,8 @@ void Mutator::alterColumn(Column &column, Table &table)
 
 void Mutator::alterTable(Table &table)
 {
+    if (m_maker.isForServer())
+        return m_maker.toggleServerOption(table);
     const auto toggle = [&](const QString &key) {
         if (!table.options.remove(key))
             table.options.insert(key, option::truth);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialect/dialect.h"
 #include "core/schema/expression.h"
-#include "tests/support/schemaparts.h"
+#include "tests/support/serverwords.h"
 
 #include <QDateTime>
 
@@ -33,10 +34,32 @@ QString nativeValue(const QString &type, qint64 number)
     return has("REAL"_L1) ? QString::number(number) + u".5"_s : QString::number(number);
 }
 
-QString value(const Schema &schema, const DataType &type, qint64 number)
+QString value(const Schema &schema, const DataType &type, qint64 number, DialectKind dialect);
+
+// '{{"element"}}'
+QString arrayValue(const Schema &schema, const DataType &type, qint64 number)
 {
+    DataType element = type;
+    element.dimensions = 0;
+    QString text = value(schema, element, number, DialectKind::PostgreSql);
+    if (text.startsWith(u'\''))
+        text = text.mid(1).chopped(1);
+    text.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    return u'\'' + u"{"_s.repeated(type.dimensions) + u'"' + text + u'"'
+           + u"}"_s.repeated(type.dimensions) + u'\'';
+}
+
+QString binaryValue(qint64 number, DialectKind dialect)
+{
+    const QString digits = u"%1"_s.arg(number, 8, 16, QChar(u'0'));
+    return (dialect == DialectKind::PostgreSql ? u"'\\x"_s : u"x'"_s) + digits + u'\'';
+}
+
+QString value(const Schema &schema, const DataType &type, qint64 number, DialectKind dialect)
+{
+    const bool isPostgres = dialect == DialectKind::PostgreSql;
     if (type.dimensions > 0)
-        return u"'[%1]'"_s.arg(number);
+        return isPostgres ? arrayValue(schema, type, number) : u"'[%1]'"_s.arg(number);
     const QDateTime moment = QDateTime::fromSecsSinceEpoch(1'700'000'000 + number * 86'399, Qt::UTC);
     switch (type.kind) {
     case TypeKind::Integer:
@@ -47,20 +70,23 @@ QString value(const Schema &schema, const DataType &type, qint64 number)
     case TypeKind::Text:
         return quotedString(textValue(number));
     case TypeKind::Boolean:
-        return QString::number(number % 2);
+        return isPostgres ? (number % 2 ? u"true"_s : u"false"_s) : QString::number(number % 2);
     case TypeKind::Date:
         return quotedString(QDate(2024, 1, 1).addDays(number).toString(Qt::ISODate));
     case TypeKind::Time:
         return quotedString(moment.time().toString(Qt::ISODate));
-    case TypeKind::DateTime:
     case TypeKind::Interval:
+        if (isPostgres)
+            return u"'%1 hours'"_s.arg(number);
+        [[fallthrough]];
+    case TypeKind::DateTime:
         return quotedString(moment.toString(u"yyyy-MM-dd HH:mm:ss"_s));
     case TypeKind::Numeric:
     case TypeKind::Float:
     case TypeKind::Double:
         return QString::number(number) + u".5"_s;
     case TypeKind::LargeBinary:
-        return u"x'%1'"_s.arg(number, 8, 16, QChar(u'0'));
+        return binaryValue(number, dialect);
     case TypeKind::Json:
         return u"'{\"n\": %1}'"_s.arg(number);
     case TypeKind::Uuid:
@@ -72,7 +98,8 @@ QString value(const Schema &schema, const DataType &type, qint64 number)
                    : u"NULL"_s;
     }
     case TypeKind::Native:
-        return nativeValue(type.nativeText, number);
+        return dialect == DialectKind::Sqlite ? nativeValue(type.nativeText, number)
+                                              : serverNativeValue(type.nativeText, number);
     }
     Q_UNREACHABLE();
 }
@@ -105,14 +132,45 @@ QString rowText(const Schema &schema,
                 const QList<Column> &columns,
                 const QSet<ColumnId> &withNulls,
                 qint64 row,
-                quint32 seed)
+                quint32 seed,
+                DialectKind dialect)
 {
     QStringList values;
     for (const Column &column : columns) {
         const bool isNull = withNulls.contains(column.id) && row % 2 == 0;
-        values.append(isNull ? u"NULL"_s : value(schema, column.type, row + seed % 1000));
+        values.append(isNull ? u"NULL"_s : value(schema, column.type, row + seed % 1000, dialect));
     }
     return u'(' + values.join(u", "_s) + u')';
+}
+
+QString insertPhrase(const Table &table, const QList<Column> &columns, DialectKind kind)
+{
+    const Dialect &dialect = dialectFor(kind);
+    QStringList names;
+    bool isAlways = false;
+    for (const Column &column : columns) {
+        names.append(dialect.quoted(column.name));
+        isAlways = isAlways || (column.identity && column.identity->kind == IdentityKind::Always);
+    }
+    QString name = dialect.quoted(table.name);
+    if (kind == DialectKind::PostgreSql && !table.schemaName.isEmpty())
+        name = dialect.quoted(table.schemaName) + u'.' + name;
+    // Not arg(): a name may contain "%2".
+    return "INSERT INTO "_L1 + name + " ("_L1 + names.join(u", "_s) + u')'
+           + (isAlways && kind == DialectKind::PostgreSql ? " OVERRIDING SYSTEM VALUE"_L1 : ""_L1)
+           + " VALUES\n"_L1;
+}
+
+// A table may be its own parent: MariaDB looks for the key before the row is in all indexes.
+bool hasCircle(const Schema &schema, const QList<TableId> &order)
+{
+    for (const Table &table : schema.tables) {
+        for (const ForeignKey &key : table.foreignKeys) {
+            if (order.indexOf(key.target) >= order.indexOf(table.id))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -139,7 +197,7 @@ QSet<ColumnId> columnsWithNulls(const Schema &schema)
     return result;
 }
 
-QStringList rowsFor(const Schema &schema, int rowsPerTable, quint32 seed)
+QStringList rowsFor(const Schema &schema, int rowsPerTable, quint32 seed, DialectKind dialect)
 {
     QList<TableId> order;
     for (const Table &table : schema.tables)
@@ -150,19 +208,22 @@ QStringList rowsFor(const Schema &schema, int rowsPerTable, quint32 seed)
     for (const TableId id : order) {
         const Table &table = *findTable(schema, id);
         const QList<Column> columns = storedColumns(table);
-        QStringList names;
-        for (const Column &column : columns)
-            names.append(quotedName(column.name));
+        const QString insert = insertPhrase(table, columns, dialect);
         for (int first = 1; first <= rowsPerTable; first += rowsPerStatement) {
             QStringList rows;
             const int last = std::min(rowsPerTable, first + rowsPerStatement - 1);
             for (int row = first; row <= last; ++row)
-                rows.append(rowText(schema, columns, withNulls, row, seed));
-            statements.append(u"INSERT INTO %1 (%2) VALUES\n%3"_s.arg(quotedName(table.name),
-                                                                      names.join(u", "_s),
-                                                                      rows.join(u",\n"_s)));
+                rows.append(rowText(schema, columns, withNulls, row, seed, dialect));
+            statements.append(insert + rows.join(u",\n"_s));
         }
     }
+    if (dialect == DialectKind::Sqlite || !hasCircle(schema, order))
+        return statements;
+    const bool isPostgres = dialect == DialectKind::PostgreSql;
+    statements.prepend(isPostgres ? u"SET session_replication_role = replica"_s
+                                  : u"SET foreign_key_checks = 0"_s);
+    statements.append(isPostgres ? u"SET session_replication_role = DEFAULT"_s
+                                 : u"SET foreign_key_checks = 1"_s);
     return statements;
 }
 

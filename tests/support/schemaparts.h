@@ -35,7 +35,7 @@ Names takenNames(const core::Schema &schema);
 Names takenNames(const core::Table &table);
 
 // Makes one part at a time, with names that are free in the schema it is made for.
-class Maker
+class Maker // servermaker.cpp: what it makes for PostgreSQL and MariaDB alone
 {
 public:
     Maker(Dice &dice, const SchemaOptions &options)
@@ -72,17 +72,29 @@ public:
     QString comment(int percent);
     int unusual() const { return m_options.unusualNamesPercent; }
     bool isAny() const { return m_options.target == Target::Any; }
+    bool isForServer() const;
+    bool hasNamespaces() const { return isAny() || m_options.target == Target::PostgreSql; }
+    void toggleServerOption(core::Table &table);
 
 private:
     core::DataType nativeType();
     void addPrimaryKey(const core::Schema &schema, core::Table &table, Names &names);
     void decorate(core::Table &table, Names &names);
+    QString phrase(const QStringList &choices,
+                   const core::Column &first,
+                   const core::Column &second);
+    core::IndexKey serverIndexKey(const core::Column &column);
+    void decorateServerIndex(core::Index &index, const core::Table &table);
+    void decorateServerColumn(core::Column &column);
+    void decorateServerTable(core::Table &table);
     QString constraintName(const QString &prefix, const core::Table &table, Names &names);
 
     Dice &m_dice;
     SchemaOptions m_options;
 };
 
+// The text with the columns' names for "%1" and "%2".
+QString withNames(const QString &text, const core::Column &first, const core::Column &second);
 // The primary and unique keys of the table that a foreign key can point to.
 QList<QList<core::ColumnId>> keysOf(const core::Table &table);
 
