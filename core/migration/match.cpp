@@ -3,6 +3,7 @@
 
 #include "core/schema/expression.h"
 #include "core/schema/json.h"
+#include "core/schema/options.h"
 
 #include <QJsonDocument>
 
@@ -196,10 +197,55 @@ private:
             for (IndexKey &key : index.keys)
                 key.column = m_columnIds.value(key.column, key.column);
         }
+        if (m_dialect == DialectKind::MariaDb)
+            matchKinds(reference, table);
         matchList(reference.uniqueKeys, table.uniqueKeys);
         matchList(reference.checks, table.checks);
         matchList(reference.foreignKeys, table.foreignKeys);
         matchList(reference.indexes, table.indexes);
+    }
+
+    // MariaDB has unique indexes alone: what the reference calls one or the other is called so here.
+    void matchKinds(const Table &reference, Table &table) const
+    {
+        const auto isNamed = [this](const QString &name) {
+            return [this, name](const auto &element) {
+                return !name.isEmpty()
+                       && folded(element.name, m_dialect, NameKind::Other)
+                              == folded(name, m_dialect, NameKind::Other);
+            };
+        };
+        const auto has = [](const auto &elements, const auto &matches) {
+            return std::any_of(elements.cbegin(), elements.cend(), matches);
+        };
+        for (qsizetype i = table.uniqueKeys.size() - 1; i >= 0; --i) {
+            const UniqueKey key = table.uniqueKeys.at(i);
+            const bool isIndex = has(reference.indexes, [&](const Index &index) {
+                return index.unique && isNamed(key.name)(index);
+            });
+            if (isIndex && !has(reference.uniqueKeys, isNamed(key.name))) {
+                table.indexes.append(asIndex(key));
+                table.uniqueKeys.removeAt(i);
+            }
+        }
+    }
+
+    static Index asIndex(const UniqueKey &key)
+    {
+        Index index;
+        index.id = {key.id.uuid};
+        index.name = key.name;
+        index.unique = true;
+        index.comment = key.comment;
+        const QStringList lengths = key.options.value(option::mariaDbLengths).split(u',');
+        for (qsizetype i = 0; i < key.columns.size(); ++i) {
+            IndexKey part;
+            part.column = key.columns.at(i);
+            if (lengths.value(i).toInt() > 0)
+                part.options.insert(option::mariaDbLength, lengths.value(i));
+            index.keys.append(part);
+        }
+        return index;
     }
 
     template<typename Element>

@@ -3,6 +3,8 @@
 
 #include "core/migration/diff.h"
 
+#include <type_traits>
+
 namespace core {
 
 namespace {
@@ -26,7 +28,12 @@ Element chosen(const Element &live,
 {
     const bool isSame = reference && physicalReference && physicalLive
                         && *physicalReference == *physicalLive;
-    return isSame ? *reference : live;
+    if (!isSame)
+        return live;
+    Element element = *reference;
+    if (element.name.isEmpty())
+        element.name = live.name; // that the server made; who changes it has to know
+    return element;
 }
 
 template<typename Element>
@@ -41,7 +48,8 @@ QList<Element> chosen(const QList<Element> &live,
         const Element *before = find(physicalReference, element.id);
         const Element *now = find(physicalLive, element.id);
         // What the engine makes of something else of the reference is implied by that.
-        if (!known && before && now && *before == *now)
+        const bool isLeftOut = std::is_same_v<Element, Index> && !now;
+        if (!known && (isLeftOut || (before && now && *before == *now)))
             continue;
         result.append(chosen(element, known, before, now));
     }
