@@ -80,6 +80,14 @@ QString valuePhrases(const Column &column,
     return isCounting ? text + u" AUTO_INCREMENT"_s : text;
 }
 
+// One of another database comes quoted, with its database: `db`.`t`.
+QString quotedTarget(const ForeignKey &key, const SchemaIndex &schema)
+{
+    const QString name = mariaDbTargetTable(key, schema);
+    return schema.table(key.target) == nullptr && name.startsWith(u'`') ? name
+                                                                        : mariaDbQuoted(name);
+}
+
 } // namespace
 
 QString mariaDbQuoted(const QString &name)
@@ -149,7 +157,7 @@ QString mariaDbForeignKeyPhrase(const ForeignKey &key, const Table &table, const
     return u"CONSTRAINT %1 FOREIGN KEY (%2) REFERENCES %3 (%4)%5%6"_s
         .arg(mariaDbQuoted(key.name),
              mariaDbQuotedList(columnNames(table, key.columns)),
-             mariaDbQuoted(mariaDbTargetTable(key, schema)),
+             quotedTarget(key, schema),
              mariaDbQuotedList(mariaDbTargetColumns(key, schema)),
              actionPhrase(u"DELETE"_s, key.onDelete),
              actionPhrase(u"UPDATE"_s, key.onUpdate));

@@ -120,6 +120,55 @@ Schema mariaDbNamed(const Schema &schema)
     return result;
 }
 
+namespace {
+
+template<typename Element, typename IsMadeUp>
+void keepNames(QList<Element> &elements, const QList<Element> &from, IsMadeUp isMadeUp)
+{
+    for (Element &element : elements) {
+        const auto old = std::find_if(from.cbegin(), from.cend(), [&](const Element &candidate) {
+            return candidate.id == element.id;
+        });
+        if (!element.name.isEmpty() || old == from.cend())
+            continue;
+        const auto isTaken = [&](const Element &other) {
+            return other.name.compare(old->name, Qt::CaseInsensitive) == 0;
+        };
+        if (isMadeUp(element, old->name)
+            && std::none_of(elements.cbegin(), elements.cend(), isTaken))
+            element.name = old->name;
+    }
+}
+
+} // namespace
+
+Schema mariaDbNamedLike(const Schema &from, const Schema &to)
+{
+    const SchemaIndex index(from);
+    Schema result = to;
+    for (Table &table : result.tables) {
+        const Table *old = index.table(table.id);
+        if (!old)
+            continue;
+        QList<ForeignKey> keys = old->foreignKeys;
+        for (ForeignKey &key : keys)
+            key.name = mariaDbForeignKeyName(key.name, old->name, table.name);
+        keepNames(table.foreignKeys, keys, [&](const ForeignKey &, const QString &name) {
+            return isMariaDbForeignKeyName(name, table.name);
+        });
+        keepNames(table.uniqueKeys, old->uniqueKeys, [&](const UniqueKey &key, const QString &name) {
+            return !key.columns.isEmpty() && isMariaDbKeyName(name, table, key.columns.first());
+        });
+        keepNames(table.indexes, old->indexes, [&](const Index &item, const QString &name) {
+            return isMariaDbKeyName(name, table, firstColumn(item));
+        });
+        keepNames(table.checks, old->checks, [](const Check &, const QString &name) {
+            return isMariaDbCheckName(name);
+        });
+    }
+    return mariaDbNamed(result);
+}
+
 bool isMariaDbKeyName(const QString &name, const Table &table, ColumnId first)
 {
     const Column *column = findColumn(table, first);

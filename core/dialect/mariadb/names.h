@@ -13,6 +13,9 @@ namespace core {
 Schema mariaDbNamed(const Schema &schema);
 Table mariaDbNamed(const Table &table);
 
+// The later version of a schema: what stays unnamed keeps the name it has in `from` (all named).
+Schema mariaDbNamedLike(const Schema &from, const Schema &to);
+
 bool isMariaDbKeyName(const QString &name, const Table &table, ColumnId firstColumn);
 bool isMariaDbCheckName(const QString &name);
 bool isMariaDbForeignKeyName(const QString &name, const QString &table);

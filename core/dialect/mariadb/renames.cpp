@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialect/mariadb/renames.h"
+
+#include "core/dialect/mariadb/alteration.h"
+#include "core/dialect/mariadb/ddl.h"
+#include "core/dialect/mariadb/names.h"
+#include "core/dialect/mariadb/statements.h"
+#include "core/migration/operation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+QString freeName(const QString &purpose, const QSet<QString> &taken)
+{
+    QString name = u"schemawright_"_s + purpose;
+    for (int i = 2; taken.contains(name.toLower()); ++i)
+        name = u"schemawright_%1_%2"_s.arg(purpose).arg(i);
+    return name;
+}
+
+class RenamePlanner
+{
+public:
+    RenamePlanner(const Schema &from, const Schema &to, const QSet<QString> &otherNames)
+        : m_to(to)
+        , m_toIndex(m_to)
+        , m_otherNames(otherNames)
+    {
+        m_result.schema = from;
+    }
+
+    Result<MariaDbRenames> run()
+    {
+        listTables();
+        renameTables();
+        for (Table &table : m_result.schema.tables) {
+            if (const auto done = renameColumns(table); !done)
+                return Failure(done.error());
+        }
+        m_result.renames.removeIf([](const MariaDbRename &rename) {
+            return rename.table == rename.tableTo && rename.columns.isEmpty();
+        });
+        return m_result;
+    }
+
+private:
+    void listTables()
+    {
+        for (const Table &table : std::as_const(m_result.schema.tables)) {
+            const Table *wanted = m_toIndex.table(table.id);
+            m_result.renames.append({table.name, wanted ? wanted->name : table.name, {}});
+        }
+    }
+
+    // A chain of names is walked from its free end; a circle is opened with a name of ours.
+    void renameTables()
+    {
+        QMap<QString, QString> open; // old → new
+        QSet<QString> taken = m_otherNames;
+        for (const MariaDbRename &rename : std::as_const(m_result.renames)) {
+            taken << rename.table.toLower() << rename.tableTo.toLower();
+            if (rename.table != rename.tableTo)
+                open.insert(rename.table, rename.tableTo);
+        }
+        if (open.isEmpty())
+            return;
+        QStringList clauses;
+        QStringList tables;
+        const auto rename = [&](const QString &from, const QString &to) {
+            clauses.append(mariaDbQuoted(from) + u" TO "_s + mariaDbQuoted(to));
+            tables << from << to;
+        };
+        while (!open.isEmpty()) {
+            auto free = open.begin();
+            while (free != open.end() && open.contains(free.value()))
+                ++free;
+            if (free == open.end()) {
+                const QString aside = freeName(u"aside"_s, taken);
+                taken.insert(aside.toLower());
+                const QString first = open.firstKey();
+                rename(first, aside);
+                open.insert(aside, open.take(first));
+            } else {
+                rename(free.key(), free.value());
+                open.erase(free);
+            }
+        }
+        tables.removeDuplicates();
+        m_result.statements.append(
+            mariaDbDdl(u"RENAME TABLE "_s + clauses.join(u", "_s), tables, LockLevel::Exclusive));
+        for (qsizetype i = 0; i < m_result.schema.tables.size(); ++i) {
+            Table &table = m_result.schema.tables[i];
+            const QString name = m_result.renames.at(i).tableTo;
+            for (ForeignKey &key : table.foreignKeys)
+                key.name = mariaDbForeignKeyName(key.name, table.name, name);
+            table.name = name;
+        }
+    }
+
+    Result<void> renameColumns(Table &table)
+    {
+        const Table *wanted = m_toIndex.table(table.id);
+        if (!wanted)
+            return {};
+        QSet<QString> names, taken;
+        for (const Column &column : wanted->columns)
+            names.insert(column.name.toLower());
+        for (const Column &column : std::as_const(table.columns))
+            taken.insert(column.name.toLower());
+        taken.unite(names);
+        QList<std::pair<ColumnId, QString>> renames;
+        QSet<QString> wantedByRenames;
+        for (const Column &column : std::as_const(table.columns)) {
+            const Column *after = findColumn(*wanted, column.id);
+            if (after && after->name != column.name) {
+                renames.append({column.id, after->name});
+                wantedByRenames.insert(after->name.toLower());
+            }
+        }
+        for (const Column &column : std::as_const(table.columns)) {
+            if (findColumn(*wanted, column.id) || !wantedByRenames.contains(column.name.toLower()))
+                continue;
+            const QString aside = freeName(u"old"_s, taken);
+            taken.insert(aside.toLower());
+            renames.append({column.id, aside});
+        }
+        return renames.isEmpty() ? Result<void>() : rename(table, renames, taken);
+    }
+
+    Result<void> rename(Table &table,
+                        const QList<std::pair<ColumnId, QString>> &renames,
+                        const QSet<QString> &taken)
+    {
+        QList<AlterClause> clauses;
+        for (const auto &[id, to] : renames) {
+            const QString from = findColumn(table, id)->name;
+            clauses.append(
+                {ClauseKind::RenameColumn,
+                 u"RENAME COLUMN %1 TO %2"_s.arg(mariaDbQuoted(from), mariaDbQuoted(to))});
+            for (MariaDbRename &known : m_result.renames) {
+                if (known.tableTo == table.name && !to.startsWith("schemawright_old"_L1))
+                    known.columns.append({from, to});
+            }
+        }
+        m_result.statements.append(mariaDbAlter(table.name, clauses, hasKnownAlgorithms(table)));
+        // On the value one after the other, so through names that nothing else has.
+        QSet<QString> used = taken;
+        Schema schema{{table}, {}};
+        QList<Operation> operations, last;
+        for (const auto &[id, to] : renames) {
+            const QString aside = freeName(u"step"_s, used);
+            used.insert(aside.toLower());
+            operations.append(
+                RenameColumn{table.id, table.name, id, findColumn(table, id)->name, aside});
+            last.append(RenameColumn{table.id, table.name, id, aside, to});
+        }
+        const Result<Schema> renamed = core::apply(operations + last, schema);
+        if (!renamed)
+            return Failure(renamed.error());
+        table = renamed->tables.first();
+        return {};
+    }
+
+    const Schema &m_to;
+    const SchemaIndex m_toIndex;
+    const QSet<QString> m_otherNames;
+    MariaDbRenames m_result;
+};
+
+} // namespace
+
+Result<MariaDbRenames> planMariaDbRenames(const Schema &from,
+                                          const Schema &to,
+                                          const QSet<QString> &otherNames)
+{
+    return RenamePlanner(from, to, otherNames).run();
+}
+
+} // namespace core

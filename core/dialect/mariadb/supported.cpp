@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialect/mariadb/supported.h"
+
+#include "core/dialect/mariadb/collations.h"
+#include "core/dialect/mariadb/ddl.h"
+#include "core/dialect/mariadb/keychange.h"
+#include "core/dialect/mariadb/names.h"
+#include "core/dialect/mariadb/types.h"
+#include "core/schema/expression.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+class SupportCheck
+{
+public:
+    SupportCheck(const Table &table, const SchemaIndex &schema)
+        : m_table(table)
+        , m_schema(schema)
+    {}
+
+    Result<void> run()
+    {
+        checkNames();
+        for (const Column &column : m_table.columns)
+            checkColumn(column);
+        checkCounting();
+        for (const Index &index : m_table.indexes)
+            checkIndex(index);
+        for (const MariaDbKey &key : mariaDbKeys(m_table, m_schema))
+            checkKey(key);
+        for (const ForeignKey &key : m_table.foreignKeys)
+            checkForeignKey(key);
+        return m_result;
+    }
+
+private:
+    void refuse(const QString &element, const QString &detail)
+    {
+        if (m_result)
+            m_result = failure(ErrorCode::NotSupported,
+                               element.isEmpty() ? m_table.name : m_table.name + u'.' + element,
+                               detail);
+    }
+
+    void checkName(const QString &name)
+    {
+        if (name.toUcs4().size() > 64)
+            refuse(name, u"MariaDB's names have at most 64 characters"_s);
+        const auto isBeyond = [](QChar c) { return c.isSurrogate(); };
+        if (std::any_of(name.cbegin(), name.cend(), isBeyond))
+            refuse(name, u"MariaDB's names have no characters beyond U+FFFF"_s);
+    }
+
+    void checkNames()
+    {
+        checkName(m_table.name);
+        for (const Column &column : m_table.columns)
+            checkName(column.name);
+        const QList<Constraint> all = constraints(m_table);
+        for (const Constraint &constraint : all) {
+            if (!std::holds_alternative<PrimaryKey>(constraint))
+                checkName(constraintName(constraint));
+        }
+        for (const Index &index : m_table.indexes)
+            checkName(index.name);
+        if (m_table.columns.isEmpty())
+            refuse({}, u"MariaDB has no table without columns"_s);
+    }
+
+    void checkColumn(const Column &column)
+    {
+        const QString type = mariaDbTypeText(column.type, m_schema);
+        if (!isMariaDbType(type))
+            refuse(column.name, u"MariaDB has no type %1"_s.arg(type));
+        if (type == "enum()"_L1)
+            refuse(column.name, u"MariaDB has no enum without values"_s);
+        const bool isKey = m_table.primaryKey && m_table.primaryKey->columns.contains(column.id);
+        if (column.generated && isKey && column.generated->kind == GeneratedKind::Virtual)
+            refuse(column.name, u"a primary key's column cannot be virtual; store it"_s);
+    }
+
+    void checkCounting()
+    {
+        int count = 0;
+        for (const Column &column : m_table.columns) {
+            if (!column.identity)
+                continue;
+            ++count;
+            if (!canAutoIncrement(column, m_table, m_schema))
+                refuse(column.name,
+                       u"AUTO_INCREMENT needs an integer column that is the first of a key"_s);
+        }
+        if (count > 1)
+            refuse({}, u"MariaDB has one AUTO_INCREMENT column a table"_s);
+    }
+
+    void checkIndex(const Index &index)
+    {
+        if (!index.predicateSql.isEmpty())
+            refuse(index.name,
+                   u"MariaDB has no partial indexes; leave out the condition, or index a "
+                   "generated column"_s);
+        for (const IndexKey &key : index.keys) {
+            if (!findColumn(m_table, key.column))
+                refuse(index.name,
+                       u"MariaDB has no indexes on expressions; index a generated column"_s);
+        }
+        if (index.keys.isEmpty())
+            refuse(index.name, u"the index has no columns"_s);
+    }
+
+    static bool isOpen(const QString &type)
+    {
+        const QString name = type.section(u'(', 0, 0);
+        return name.endsWith("text"_L1) || name.endsWith("blob"_L1) || name == "json"_L1;
+    }
+
+    void checkKey(const MariaDbKey &key)
+    {
+        if (!key.method.isEmpty())
+            return;
+        int bytes = 0;
+        for (const MariaDbKeyPart &part : key.parts) {
+            const Column *column = findColumn(m_table, part.column);
+            if (!column)
+                return;
+            const QString type = mariaDbTypeText(column->type, m_schema);
+            if (part.length == 0 && isOpen(type) && (key.isPrimary() || key.isImplicit))
+                refuse(column->name,
+                       u"a key over %1 needs a length: give the column's type one"_s.arg(type));
+            const int characters = part.length > 0 ? part.length : mariaDbKeyLength(type);
+            const QString collation = mariaDbCollation(*column, type, m_table);
+            bytes += characters > 0 ? characters * mariaDbBytesPerCharacter(collation) : 0;
+        }
+        if (bytes > 3072 && (!key.isUnique || key.isPrimary()))
+            refuse(key.isPrimary() ? u"PRIMARY"_s : key.name,
+                   u"a key has at most 3072 bytes, this one %1: shorten the columns' types"_s.arg(
+                       bytes));
+    }
+
+    void checkForeignKey(const ForeignKey &key)
+    {
+        const Table *target = m_schema.table(key.target);
+        if (!target)
+            return;
+        QList<ColumnId> columns = key.targetColumns;
+        if (columns.isEmpty() && key.foreignColumns.isEmpty() && target->primaryKey)
+            columns = target->primaryKey->columns;
+        const QList<MariaDbKey> keys = mariaDbKeys(*target, m_schema);
+        const bool hasKey = std::any_of(keys.cbegin(), keys.cend(), [&](const MariaDbKey &candidate) {
+            return coversColumns(candidate, columns) && !isLongUnique(candidate, *target, m_schema);
+        });
+        if (!hasKey || columns.size() != key.columns.size()) {
+            refuse(key.name,
+                   u"a foreign key needs a key in \"%1\" that begins with its columns"_s.arg(
+                       target->name));
+            return;
+        }
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            checkPair(key,
+                      *target,
+                      *findColumn(m_table, key.columns.at(i)),
+                      *findColumn(*target, columns.at(i)));
+    }
+
+    void checkPair(const ForeignKey &key,
+                   const Table &target,
+                   const Column &own,
+                   const Column &theirs)
+    {
+        const QString type = mariaDbTypeText(own.type, m_schema);
+        const QString targetType = mariaDbTypeText(theirs.type, m_schema);
+        const QString collation = mariaDbCollation(own, type, m_table);
+        const QString targetCollation = mariaDbCollation(theirs, targetType, target);
+        const auto base = [](const QString &text) {
+            // Lengths of texts may differ, and the labels of enums.
+            return isMariaDbText(text) ? text.section(u'(', 0, 0).replace("varchar"_L1, "char"_L1)
+                                       : text;
+        };
+        if (base(type) != base(targetType) || collation != targetCollation)
+            refuse(key.name,
+                   u"the types must be the same: %1 is %2, %3.%4 is %5"_s
+                       .arg(own.name,
+                            (type + u' ' + collation).trimmed(),
+                            target.name,
+                            theirs.name,
+                            (targetType + u' ' + targetCollation).trimmed()));
+        const bool setsNull = key.onDelete == ReferentialAction::SetNull
+                              || key.onUpdate == ReferentialAction::SetNull;
+        const bool isKey = m_table.primaryKey && m_table.primaryKey->columns.contains(own.id);
+        if (setsNull && (!own.nullable || isKey))
+            refuse(key.name, u"SET NULL needs a column that can be NULL: %1"_s.arg(own.name));
+        const bool changesRows = setsNull || key.onUpdate == ReferentialAction::Cascade;
+        const bool isChecked = std::any_of(m_table.checks.cbegin(),
+                                           m_table.checks.cend(),
+                                           [&own](const Check &check) {
+                                               return mentionsColumn(check.sql, own.name);
+                                           });
+        const bool isStored = std::any_of(m_table.columns.cbegin(),
+                                          m_table.columns.cend(),
+                                          [&own](const Column &column) {
+                                              return column.generated
+                                                     && column.generated->kind
+                                                            == GeneratedKind::Stored
+                                                     && mentionsColumn(column.generated->sql,
+                                                                       own.name);
+                                          });
+        if (changesRows && (isChecked || isStored))
+            refuse(key.name,
+                   u"MariaDB does not change %1 by a foreign key (SET NULL, ON UPDATE CASCADE) while "
+                   "a check or a stored column uses it"_s.arg(own.name));
+    }
+
+    const Table &m_table;
+    const SchemaIndex &m_schema;
+    Result<void> m_result;
+};
+
+} // namespace
+
+Result<void> supportedByMariaDb(const Table &table, const SchemaIndex &schema)
+{
+    return SupportCheck(table, schema).run();
+}
+
+} // namespace core
