@@ -98,6 +98,24 @@ private:
         }
         if (count > 1)
             refuse({}, u"MariaDB has one AUTO_INCREMENT column a table"_s);
+        const Column *counting = mariaDbAutoIncrement(m_table, m_schema);
+        if (counting && isComputedWith(counting->name))
+            refuse(counting->name,
+                   u"MariaDB has no checks and no computed columns or defaults of an AUTO_INCREMENT "
+                   "column"_s);
+    }
+
+    bool isComputedWith(const QString &name) const
+    {
+        const auto isChecked = [&name](const Check &check) {
+            return mentionsColumn(check.sql, name);
+        };
+        const auto isUsed = [&name](const Column &column) {
+            return mentionsColumn(column.defaultSql, name)
+                   || (column.generated && mentionsColumn(column.generated->sql, name));
+        };
+        return std::any_of(m_table.checks.cbegin(), m_table.checks.cend(), isChecked)
+               || std::any_of(m_table.columns.cbegin(), m_table.columns.cend(), isUsed);
     }
 
     void checkIndex(const Index &index)
