@@ -5,12 +5,16 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/verbs.h"
 
+#include "core/database/databaseurl.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +57,21 @@ int exitCode(ExitCode code)
 void printDocument(const QJsonObject &document)
 {
     print(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)).trimmed());
+}
+
+// Whoever lists the processes of this machine reads their arguments: a password must not stay there.
+void hidePasswords(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray text(argv[i]);
+        const qsizetype start = text.lastIndexOf('=', text.indexOf("://")) + 1; // "--database=…"
+        const QByteArray safe = text.left(start)
+                                + core::withoutPassword(QString::fromUtf8(text.mid(start))).toUtf8();
+        if (safe.size() < text.size()) {
+            std::memcpy(argv[i], safe.constData(), size_t(safe.size()));
+            std::memset(argv[i] + safe.size(), 0, size_t(text.size() - safe.size()));
+        }
+    }
 }
 
 int report(const Trouble &trouble, bool json)
@@ -192,6 +211,7 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return report(wrongUsage(QString::fromStdString(error.what())), arguments.json);
     }
+    hidePasswords(argc, argv);
     if (const auto followed = follow(arguments, bool(chosen)); !followed)
         return report(followed.error(), arguments.json);
     return chosen ? run(chosen, arguments) : startDesignerFor(arguments);

@@ -25,15 +25,15 @@ inline void addDatabaseOption(CLI::App &command, std::string &database)
     command
         .add_option("-d,--database",
                     database,
-                    "The database: its name in the project, or a URL (sqlite:///shop.db). "
-                    "Default: the project's only one")
+                    "The database: its name in the project, or a URL (sqlite:///shop.db, "
+                    "postgresql://…, mariadb://…). Default: the project's only one")
         ->type_name("NAME|URL");
 }
 
 inline void addDialectOption(CLI::App &command, std::string &dialect)
 {
     command.add_option("--dialect", dialect, "The kind of database the SQL is for")
-        ->type_name("sqlite");
+        ->type_name("sqlite|postgresql|mariadb");
 }
 
 // Several values only by repeating the option, so that a positional after it stays one.

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include <cstdio>
+#include <termios.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,28 @@ bool isErrorTerminal()
 bool isInteractive()
 {
     return isatty(STDIN_FILENO) == 1 && isErrorTerminal();
+}
+
+std::optional<QString> askSecret(const QString &question)
+{
+    write(stderr, question);
+    termios shown;
+    const bool isTerminal = tcgetattr(STDIN_FILENO, &shown) == 0;
+    termios hidden = shown;
+    hidden.c_lflag &= ~tcflag_t(ECHO);
+    if (isTerminal)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    char line[1024];
+    const bool isRead = std::fgets(line, sizeof line, stdin) != nullptr;
+    if (isTerminal)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    write(stderr, u"\n"_s);
+    if (!isRead)
+        return {};
+    QString answer = QString::fromUtf8(line);
+    while (answer.endsWith(u'\n') || answer.endsWith(u'\r'))
+        answer.chop(1);
+    return answer;
 }
 
 bool confirm(const QString &question)

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace cli {
 
 // The translation context of the command line.
@@ -21,6 +23,9 @@ void say(const QString &text);   // a line, to standard error
 // A person sits in front of it: questions make sense, and a progress bar does.
 bool isInteractive();
 bool isErrorTerminal();
+
+// A line typed without being shown; none at the end of input.
+std::optional<QString> askSecret(const QString &question);
 
 // True only for a "y" or "yes".
 bool confirm(const QString &question);

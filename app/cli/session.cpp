@@ -128,7 +128,8 @@ Outcome<core::DatabaseUrl> databaseOf(const core::LoadedProject &loaded, const Q
                           : Text::tr("No database was named, and the project has several: %1.")
                                 .arg(databaseNames(project)),
                       project.databases.isEmpty()
-                          ? Text::tr("Name one: --database sqlite:///shop.db")
+                          ? Text::tr("Name one: --database sqlite:///shop.db, or "
+                                     "postgresql://user@host/shop")
                           : Text::tr("Name one: --database %1").arg(project.databases.first().name));
     }
     if (const core::DatabaseEntry *entry = findDatabase(project, text))
@@ -139,19 +140,56 @@ Outcome<core::DatabaseUrl> databaseOf(const core::LoadedProject &loaded, const Q
                   u"unknown-database"_s,
                   Text::tr("There is no database \"%1\" in the project.").arg(text),
                   project.databases.isEmpty()
-                      ? Text::tr("Give a URL instead: sqlite:///FILE")
-                      : Text::tr("It has %1. A URL is taken, too: sqlite:///FILE")
+                      ? Text::tr("Give a URL instead: sqlite:///FILE, "
+                                 "postgresql://user@host/database …")
+                      : Text::tr("It has %1. A URL is taken, too: sqlite:///FILE, "
+                                 "postgresql://user@host/database …")
                             .arg(databaseNames(project)));
 }
 
-Outcome<QStringList> currentHeads(const core::LoadedProject &loaded, const QString &database)
+Outcome<core::Connection> connectTo(Session &session,
+                                    const core::DatabaseUrl &url,
+                                    const QString &name,
+                                    core::OpenMode mode)
+{
+    const QString key = core::passwordKey(url);
+    const auto ask = [&session, &key](const core::PasswordRequest &) {
+        if (!isInteractive())
+            return std::optional<QString>();
+        const auto answer = askSecret(Text::tr("Password for %1: ").arg(key));
+        if (answer)
+            session.passwords.insert(key, *answer);
+        return answer;
+    };
+    core::DatabaseUrl known = url;
+    if (known.password.isEmpty())
+        known.password = session.passwords.value(key);
+    auto connection = core::openWithPassword(known, name, mode, ask);
+    if (!connection)
+        return core::Failure(connection.error());
+    return *std::move(connection);
+}
+
+Outcome<core::Connection> connectTo(Session &session,
+                                    const core::LoadedProject &loaded,
+                                    const QString &database,
+                                    core::OpenMode mode)
 {
     const auto url = databaseOf(loaded, database);
     if (!url)
         return Unable(url.error());
-    const auto connection = core::Connection::open(*url, core::OpenMode::ReadOnly);
+    const QList<core::DatabaseEntry> &known = loaded.project.databases;
+    const QString name = database.isEmpty() && !known.isEmpty() ? known.first().name : database;
+    return connectTo(session, *url, findDatabase(loaded.project, name) ? name : QString(), mode);
+}
+
+Outcome<QStringList> currentHeads(Session &session,
+                                  const core::LoadedProject &loaded,
+                                  const QString &database)
+{
+    const auto connection = connectTo(session, loaded, database, core::OpenMode::ReadOnly);
     if (!connection)
-        return core::Failure(connection.error());
+        return Unable(connection.error());
     const auto state = core::readState(*connection, core::ReadDepth::VersionsOnly);
     if (!state)
         return core::Failure(state.error());

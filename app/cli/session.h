@@ -6,6 +6,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/trouble.h"
+#include "core/database/password.h"
 #include "core/database/runner.h"
 #include "core/project/files.h"
 
@@ -16,6 +17,7 @@ struct Session
     bool json = false;
     bool quiet = false;
     core::Monitor monitor;
+    QHash<QString, QString> passwords; // typed in this run, by user and server
 };
 
 // What a verb gives back: the text, or with --json the document.
@@ -39,8 +41,20 @@ Outcome<void> save(const core::LoadedProject &before, const core::Project &proje
 
 // A database by its name in the project or as a URL; none given: the only one of the project.
 Outcome<core::DatabaseUrl> databaseOf(const core::LoadedProject &loaded, const QString &text);
+// The same, opened: with a password from keychain or environment, or from the person at the terminal.
+Outcome<core::Connection> connectTo(Session &session,
+                                    const core::LoadedProject &loaded,
+                                    const QString &database,
+                                    core::OpenMode mode);
+// `name`: of the database in the project, if it has one.
+Outcome<core::Connection> connectTo(Session &session,
+                                    const core::DatabaseUrl &url,
+                                    const QString &name,
+                                    core::OpenMode mode);
 // What its version table holds.
-Outcome<QStringList> currentHeads(const core::LoadedProject &loaded, const QString &database);
+Outcome<QStringList> currentHeads(Session &session,
+                                  const core::LoadedProject &loaded,
+                                  const QString &database);
 // The kind of database an offline script is for: --dialect, else that of the database, else SQLite.
 Outcome<core::DialectKind> dialectOf(const core::LoadedProject &loaded,
                                      const QString &dialect,

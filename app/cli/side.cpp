@@ -21,25 +21,23 @@ bool isDatabase(const core::Project &project, const QString &name)
 
 // Where the database is at a revision of the project its elements are known by that revision's ids, so
 // that a rename since then is seen as one.
-Outcome<Side> databaseSide(const core::LoadedProject &loaded, const QString &name)
+Outcome<Side> databaseSide(Session &session, const core::LoadedProject &loaded, const QString &name)
 {
-    const auto url = databaseOf(loaded, name);
-    if (!url)
-        return Unable(url.error());
-    const auto connection = core::Connection::open(*url, core::OpenMode::ReadOnly);
-    if (!connection)
-        return core::Failure(connection.error());
+    auto opened = connectTo(session, loaded, name, core::OpenMode::ReadOnly);
+    if (!opened)
+        return Unable(opened.error());
+    const auto connection = std::make_shared<core::Connection>(*std::move(opened));
     const auto state = core::readState(*connection, core::ReadDepth::WithSchema);
     if (!state)
         return core::Failure(state.error());
-    Side side{state->live->schema, true, state->live->foreignObjects, url->dialect};
+    Side side{state->live->schema, true, state->live->foreignObjects, connection};
     const auto reference = core::schemaAt(loaded.project.history, state->heads);
     if (reference && !state->heads.isEmpty()) {
         const auto comparison = core::compare(*connection, *reference, side.schema);
         if (!comparison)
             return core::Failure(comparison.error());
         side.isLive = !core::drift(*comparison).isEmpty();
-        side.schema = core::adopted(core::dialectFor(url->dialect),
+        side.schema = core::adopted(core::dialectFor(connection->dialect()),
                                     *reference,
                                     side.schema,
                                     *comparison);
@@ -49,12 +47,12 @@ Outcome<Side> databaseSide(const core::LoadedProject &loaded, const QString &nam
 
 } // namespace
 
-Outcome<Side> sideOf(const core::LoadedProject &loaded, const QString &name)
+Outcome<Side> sideOf(Session &session, const core::LoadedProject &loaded, const QString &name)
 {
     if (name == "model"_L1)
         return Side{core::mapModel(loaded.project.model), false, {}, {}};
     if (isDatabase(loaded.project, name))
-        return databaseSide(loaded, name);
+        return databaseSide(session, loaded, name);
     const auto ids = core::resolve(loaded.project.history, name);
     if (!ids)
         return core::Failure(ids.error());

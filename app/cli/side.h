@@ -13,9 +13,14 @@ struct Side
     // Read from a database that is no revision of the project: some of its ids are nobody's.
     bool isLive = false;
     QList<core::ForeignObject> foreignObjects;
-    std::optional<core::DialectKind> dialect; // of a database
+    std::shared_ptr<core::Connection> connection; // of a database
+
+    std::optional<core::DialectKind> dialect() const
+    {
+        return connection ? std::optional(connection->dialect()) : std::nullopt;
+    }
 };
 
-Outcome<Side> sideOf(const core::LoadedProject &loaded, const QString &name);
+Outcome<Side> sideOf(Session &session, const core::LoadedProject &loaded, const QString &name);
 
 } // namespace cli

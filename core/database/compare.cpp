@@ -112,4 +112,40 @@ Result<Comparison> compare(const Connection &connection, const Schema &reference
     return Comparison{dialect.physical(*before), dialect.physical(*now)};
 }
 
+namespace {
+
+// `named` are the same elements, where those that the engine named by itself have no name.
+template<typename Element>
+void takeNames(QList<Element> &elements, const QList<Element> &named)
+{
+    for (Element &element : elements) {
+        const auto same = std::find_if(named.cbegin(), named.cend(), [&](const Element &other) {
+            return other.id == element.id;
+        });
+        if (same != named.cend() && same->name.isEmpty())
+            element.name.clear();
+    }
+}
+
+} // namespace
+
+Schema withoutServerNames(const Dialect &dialect, const Schema &schema)
+{
+    const Schema physical = dialect.physical(schema);
+    const SchemaIndex index(physical);
+    Schema result = schema;
+    for (Table &table : result.tables) {
+        const Table *named = index.table(table.id);
+        if (named == nullptr)
+            continue;
+        if (table.primaryKey && named->primaryKey && named->primaryKey->name.isEmpty())
+            table.primaryKey->name.clear();
+        takeNames(table.uniqueKeys, named->uniqueKeys);
+        takeNames(table.checks, named->checks);
+        takeNames(table.foreignKeys, named->foreignKeys);
+        takeNames(table.indexes, named->indexes);
+    }
+    return result;
+}
+
 } // namespace core

@@ -15,4 +15,7 @@ Result<Comparison> compare(const Connection &connection,
                            const Schema &reference,
                            const Schema &live);
 
+// The schema without the names that its engine gave by itself: for a comparison across engines.
+Schema withoutServerNames(const Dialect &dialect, const Schema &schema);
+
 } // namespace core

@@ -250,22 +250,31 @@ Result<QVariant> Connection::value(const QString &sql) const
     return QVariant();
 }
 
-Result<void> createDatabase(const DatabaseUrl &url)
+DatabaseUrl serverUrl(const DatabaseUrl &url)
 {
     DatabaseUrl server = url;
-    const bool isPostgres = url.dialect == DialectKind::PostgreSql;
-    // Databases that every server has.
-    server.path = isPostgres ? u"postgres"_s : u"information_schema"_s;
-    const Result<Connection> connection = Connection::open(server, OpenMode::ReadWrite);
-    if (!connection)
-        return Failure(connection.error());
-    const QString name = dialectFor(url.dialect).quoted(url.path);
-    const auto done = connection->execute(
-        isPostgres ? u"CREATE DATABASE %1 ENCODING 'UTF8'"_s.arg(name)
-                   : u"CREATE DATABASE %1 CHARACTER SET utf8mb4"_s.arg(name));
+    server.path = url.dialect == DialectKind::PostgreSql ? u"postgres"_s : u"information_schema"_s;
+    return server;
+}
+
+Result<void> createDatabase(const Connection &server, const QString &name)
+{
+    const QString quoted = dialectFor(server.dialect()).quoted(name);
+    const auto done = server.execute(
+        server.dialect() == DialectKind::PostgreSql
+            ? u"CREATE DATABASE %1 ENCODING 'UTF8'"_s.arg(quoted)
+            : u"CREATE DATABASE %1 CHARACTER SET utf8mb4"_s.arg(quoted));
     if (!done)
         return Failure(done.error());
     return {};
+}
+
+Result<void> createDatabase(const DatabaseUrl &url)
+{
+    const Result<Connection> server = Connection::open(serverUrl(url), OpenMode::ReadWrite);
+    if (!server)
+        return Failure(server.error());
+    return createDatabase(*server, url.path);
 }
 
 } // namespace core

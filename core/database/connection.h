@@ -61,5 +61,8 @@ private:
 // Makes the database that the URL names, on its server; UTF-8. Errors as of open(), and
 // StatementFailed (it exists already, or the user may not).
 Result<void> createDatabase(const DatabaseUrl &url);
+Result<void> createDatabase(const Connection &server, const QString &name);
+// A database that the server of this one has in any case.
+DatabaseUrl serverUrl(const DatabaseUrl &url);
 
 } // namespace core

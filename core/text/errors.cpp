@@ -197,7 +197,8 @@ QString remedy(const Error &error)
         return Text::tr("SQLite (sqlite:///FILE), PostgreSQL (postgresql://) and MariaDB or MySQL "
                         "(mariadb://, mysql://) can be opened.");
     case ErrorCode::DatabaseNotFound:
-        return Text::tr("Check its name and folder.");
+        return Text::tr("Check its name; \"schemawright upgrade --create-database\" makes it on its "
+                        "server.");
     case ErrorCode::DatabaseNotADatabase:
         return Text::tr("Choose another file. An encrypted database must be decrypted first.");
     case ErrorCode::DatabaseLocked:

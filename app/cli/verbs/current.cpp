@@ -27,23 +27,54 @@ QString revisionText(const core::LoadedProject &loaded, const QString &id, bool 
                    : line(loaded.project.history, *revision, {.withLabels = false});
 }
 
+QString tlsLine(const core::Tls &tls)
+{
+    switch (tls.level) {
+    case core::TlsLevel::None:
+        return Text::tr("The connection is not encrypted.");
+    case core::TlsLevel::Encrypted:
+        return Text::tr("The connection is encrypted (%1, %2); the server's certificate was not "
+                        "checked.")
+            .arg(tls.protocol, tls.cipher);
+    case core::TlsLevel::VerifiedCa:
+        return Text::tr("The connection is encrypted (%1, %2); the server's certificate is of the "
+                        "given authority.")
+            .arg(tls.protocol, tls.cipher);
+    case core::TlsLevel::VerifiedFull:
+        return Text::tr("The connection is encrypted (%1, %2); the server's certificate is of the "
+                        "given authority and of this host.")
+            .arg(tls.protocol, tls.cipher);
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const core::Tls &tls)
+{
+    return {{u"level"_s, core::toWord(tls.level)},
+            {u"protocol"_s, tls.protocol},
+            {u"cipher"_s, tls.cipher}};
+}
+
 Outcome<Answer> showCurrent(const Options &options, Session &session)
 {
     const auto loaded = openProject(session);
     if (!loaded)
         return Unable(loaded.error());
-    const auto url = databaseOf(*loaded, fromArgument(options.database));
-    if (!url)
-        return Unable(url.error());
-    const auto connection = core::Connection::open(*url, core::OpenMode::ReadOnly);
+    const auto connection = connectTo(session,
+                                      *loaded,
+                                      fromArgument(options.database),
+                                      core::OpenMode::ReadOnly);
     if (!connection)
-        return core::Failure(connection.error());
+        return Unable(connection.error());
+    const QString url = core::toString(connection->url());
     const auto state = core::readState(*connection, core::ReadDepth::VersionsOnly);
     if (!state)
         return core::Failure(state.error());
     QStringList lines;
     if (options.verbose)
-        lines << Text::tr("Current revision(s) for %1:").arg(core::toString(*url));
+        lines << Text::tr("Current revision(s) for %1:").arg(url);
+    if (options.verbose && connection->dialect() != core::DialectKind::Sqlite)
+        lines << tlsLine(connection->tls());
     QStringList unknown;
     for (const QString &id : state->heads) {
         lines << revisionText(*loaded, id, options.verbose);
@@ -58,7 +89,8 @@ Outcome<Answer> showCurrent(const Options &options, Session &session)
         warn(session, Text::tr("Warning: %1\n%2").arg(core::sentence(error), core::remedy(error)));
     }
     return Answer{lines.join(u'\n'),
-                  {{u"database"_s, core::toString(*url)},
+                  {{u"database"_s, url},
+                   {u"tls"_s, toJson(connection->tls())},
                    {u"revisions"_s, toJsonArray(state->heads)},
                    {u"unknown"_s, toJsonArray(unknown)},
                    {u"hasVersionTable"_s, state->hasVersionTable},

@@ -5,6 +5,7 @@
 #include "app/cli/side.h"
 #include "app/cli/verbs.h"
 
+#include "core/database/compare.h"
 #include "core/migration/diff.h"
 #include "core/plan/versionstatements.h"
 
@@ -22,19 +23,27 @@ struct Options
     bool sql = false;
 };
 
-// A database is compared in the other side's terms: what is physically equal is equal.
-void adoptLive(Side &from, Side &to, const core::Dialect &dialect)
+// A live database takes part as the other side's engine, or else its own, would have it: what is
+// physically equal there, in the server's own words where one is at hand, is equal.
+Outcome<void> adoptLive(Side &from, Side &to)
 {
-    if (from.isLive)
-        from.schema = core::adopted(dialect,
-                                    to.schema,
-                                    from.schema,
-                                    core::compared(dialect, to.schema, from.schema));
-    else if (to.isLive)
-        to.schema = core::adopted(dialect,
-                                  from.schema,
-                                  to.schema,
-                                  core::compared(dialect, from.schema, to.schema));
+    if (!from.isLive && !to.isLive)
+        return {};
+    if (from.connection && to.connection && from.connection->dialect() != to.connection->dialect()) {
+        from.schema = core::withoutServerNames(core::dialectFor(*from.dialect()), from.schema);
+        to.schema = core::withoutServerNames(core::dialectFor(*to.dialect()), to.schema);
+    }
+    Side &live = from.isLive ? from : to;
+    const Side &other = from.isLive ? to : from;
+    const core::Connection &server = to.connection ? *to.connection : *from.connection;
+    const auto comparison = core::compare(server, other.schema, live.schema);
+    if (!comparison)
+        return core::Failure(comparison.error());
+    live.schema = core::adopted(core::dialectFor(server.dialect()),
+                                other.schema,
+                                live.schema,
+                                *comparison);
+    return {};
 }
 
 // The script that leads from one to the other, without a version table.
@@ -51,8 +60,7 @@ Outcome<QString> scriptOf(const core::Dialect &dialect,
     step.revision = fromArgument(options.to);
     step.operations = operations;
     step.statements = planned->before;
-    step.statements << core::beginStatement(dialect.kind()) << planned->statements
-                    << core::commitStatement() << planned->after;
+    step.statements << core::inTransactions(planned->statements, dialect.kind()) << planned->after;
     core::Plan plan;
     plan.dialect = dialect.kind();
     plan.steps = {step};
@@ -64,19 +72,21 @@ Outcome<Answer> showDifference(const Options &options, Session &session)
     const auto loaded = openProject(session);
     if (!loaded)
         return Unable(loaded.error());
-    auto from = sideOf(*loaded, fromArgument(options.from));
+    auto from = sideOf(session, *loaded, fromArgument(options.from));
     if (!from)
         return Unable(from.error());
-    auto to = sideOf(*loaded, fromArgument(options.to));
+    auto to = sideOf(session, *loaded, fromArgument(options.to));
     if (!to)
         return Unable(to.error());
-    const auto kind = from->dialect ? Outcome<core::DialectKind>(*from->dialect)
-                      : to->dialect ? Outcome<core::DialectKind>(*to->dialect)
-                                    : dialectOf(*loaded, fromArgument(options.dialect), {});
+    // What leads away from a database must be in its own language.
+    const auto kind = from->connection ? Outcome<core::DialectKind>(*from->dialect())
+                      : to->connection ? Outcome<core::DialectKind>(*to->dialect())
+                                       : dialectOf(*loaded, fromArgument(options.dialect), {});
     if (!kind)
         return Unable(kind.error());
     const core::Dialect &dialect = core::dialectFor(*kind);
-    adoptLive(*from, *to, dialect);
+    if (const auto done = adoptLive(*from, *to); !done)
+        return Unable(done.error());
     const QList<core::Operation> operations = core::diff(from->schema, to->schema);
     QJsonObject json{{u"operations"_s, toJson(operations)}};
     const ExitCode exitCode = operations.isEmpty() ? ExitCode::Done : ExitCode::Negative;

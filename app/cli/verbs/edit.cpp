@@ -24,17 +24,17 @@ struct Options
 };
 
 // The project's database that has the revision applied, if one can be asked and has it.
-QString databaseWith(const core::LoadedProject &loaded, const QString &id)
+QString databaseWith(Session &session, const core::LoadedProject &loaded, const QString &id)
 {
     for (const core::DatabaseEntry &entry : loaded.project.databases) {
-        const auto heads = currentHeads(loaded, entry.name);
+        const auto heads = currentHeads(session, loaded, entry.name);
         if (heads && core::ancestors(loaded.project.history, *heads).contains(id))
             return entry.name;
     }
     return {};
 }
 
-Outcome<void> demandEditable(const core::LoadedProject &loaded, const QString &id)
+Outcome<void> demandEditable(Session &session, const core::LoadedProject &loaded, const QString &id)
 {
     const QString remedy = Text::tr("Make a new revision instead: schemawright revision");
     for (const core::Revision &revision : loaded.project.history.revisions) {
@@ -45,7 +45,7 @@ Outcome<void> demandEditable(const core::LoadedProject &loaded, const QString &i
                               .arg(id, revision.id),
                           remedy);
     }
-    const QString database = databaseWith(loaded, id);
+    const QString database = databaseWith(session, loaded, id);
     if (database.isEmpty())
         return {};
     return unable(ExitCode::Refused,
@@ -156,7 +156,7 @@ Outcome<Answer> editRevision(const Options &options, Session &session)
     if (ids->size() != 1)
         return core::failure(core::ErrorCode::MultipleHeads, ids->join(u", "_s));
     const core::Revision &before = *core::findRevision(history, ids->first());
-    if (const auto editable = demandEditable(*loaded, before.id); !editable)
+    if (const auto editable = demandEditable(session, *loaded, before.id); !editable)
         return Unable(editable.error());
     const auto text = edited(QJsonDocument(core::toJson(before)).toJson(QJsonDocument::Indented));
     if (!text)

@@ -66,7 +66,7 @@ Outcome<Answer> showHistory(const Options &options, Session &session)
     const QString range = fromArgument(options.range);
     QStringList current;
     if (options.indicateCurrent || range.contains("current"_L1) || !options.database.empty()) {
-        const auto heads = currentHeads(*loaded, fromArgument(options.database));
+        const auto heads = currentHeads(session, *loaded, fromArgument(options.database));
         if (!heads)
             return Unable(heads.error());
         current = *heads;
@@ -138,7 +138,7 @@ Outcome<Answer> showRevision(const Options &options, Session &session)
     const QString identifier = fromArgument(options.revision);
     QStringList current;
     if (identifier.contains("current"_L1)) {
-        const auto heads = currentHeads(*loaded, fromArgument(options.database));
+        const auto heads = currentHeads(session, *loaded, fromArgument(options.database));
         if (!heads)
             return Unable(heads.error());
         current = *heads;

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,17 @@ struct Options
 // The file as the project names it: from its own folder, so that both can move together.
 QString relativeUrl(const core::DatabaseUrl &url, const QDir &folder)
 {
+    if (url.dialect != core::DialectKind::Sqlite)
+        return core::toString(url);
     return u"sqlite:///"_s + folder.relativeFilePath(url.path);
+}
+
+// A database may be called what no file can.
+QString fileName(QString database)
+{
+    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\x00-\\x1f]"_s);
+    database.replace(unfit, u"_"_s);
+    return database.startsWith(u'.') ? u'_' + database : database;
 }
 
 QString kindWord(core::ForeignKind kind)
@@ -51,19 +62,33 @@ QString kindWord(core::ForeignKind kind)
     Q_UNREACHABLE();
 }
 
+QJsonArray toJson(const QList<core::ForeignObject> &objects)
+{
+    QJsonArray array;
+    for (const core::ForeignObject &object : objects)
+        array << QJsonObject{{u"kind"_s, kindWord(object.kind)},
+                             {u"schema"_s, object.schemaName},
+                             {u"name"_s, object.name}};
+    return array;
+}
+
 void sayWhatIsLeft(const Session &session, const core::Inspection &inspection)
 {
     for (const core::ForeignObject &object : inspection.foreignObjects)
-        warn(session, Text::tr("Left alone: %1 %2").arg(kindWord(object.kind), object.name));
+        warn(session,
+             Text::tr("Left alone: %1 %2")
+                 .arg(kindWord(object.kind),
+                      object.schemaName.isEmpty() ? object.name
+                                                  : object.schemaName + u'.' + object.name));
     for (const QString &note : inspection.notes)
         warn(session, Text::tr("Not read: %1").arg(note));
 }
 
-Outcome<core::DatabaseState> readDatabase(const core::DatabaseUrl &url)
+Outcome<core::DatabaseState> readDatabase(Session &session, const core::DatabaseUrl &url)
 {
-    const auto connection = core::Connection::open(url, core::OpenMode::ReadOnly);
+    const auto connection = connectTo(session, url, {}, core::OpenMode::ReadOnly);
     if (!connection)
-        return core::Failure(connection.error());
+        return Unable(connection.error());
     const auto state = core::readState(*connection, core::ReadDepth::WithSchema);
     if (!state)
         return core::Failure(state.error());
@@ -87,16 +112,20 @@ Outcome<Answer> importDatabase(const Options &options, Session &session)
     const auto url = core::parseDatabaseUrl(fromArgument(options.database), QDir::currentPath());
     if (!url)
         return core::Failure(url.error());
-    const QString name = options.name.empty() ? QFileInfo(url->path).completeBaseName()
-                                              : fromArgument(options.name);
+    const bool isFile = url->dialect == core::DialectKind::Sqlite;
+    const QString database = isFile ? QFileInfo(url->path).completeBaseName() : fileName(url->path);
+    const QString name = options.name.empty() ? database : fromArgument(options.name);
     const QDir folder(options.folder.empty() ? name : fromArgument(options.folder));
     const QStringList present = folder.entryList({u"*.schemawright"_s}, QDir::Files);
     if (!present.isEmpty())
         return core::failure(core::ErrorCode::FileExists, folder.filePath(present.first()));
-    const auto state = readDatabase(*url);
+    const auto state = readDatabase(session, *url);
     if (!state)
         return Unable(state.error());
-    const auto project = core::projectOf(name, {u"local"_s, relativeUrl(*url, folder)}, *state);
+    const auto project = core::projectOf(name,
+                                         {isFile ? u"local"_s : u"server"_s,
+                                          relativeUrl(*url, folder)},
+                                         *state);
     if (!project)
         return core::Failure(project.error());
     if (!folder.mkpath(u"."_s))
@@ -115,6 +144,7 @@ Outcome<Answer> importDatabase(const Options &options, Session &session)
                    {u"tables"_s, project->model.classes.size()},
                    {u"heads"_s, toJsonArray(heads)},
                    {u"databaseHeads"_s, toJsonArray(state->heads)},
+                   {u"leftAlone"_s, toJson(state->live->foreignObjects)},
                    {u"notes"_s, toJsonArray(state->live->notes)}}};
 }
 
@@ -123,7 +153,11 @@ Outcome<Answer> importDatabase(const Options &options, Session &session)
 Action declareImport(CLI::App &command)
 {
     const auto options = std::make_shared<Options>();
-    addPositional(command, "DATABASE", options->database, "A SQLite file, or a URL")->required();
+    addPositional(command,
+                  "DATABASE",
+                  options->database,
+                  "A SQLite file, or the URL of any database")
+        ->required();
     addPositional(command, "FOLDER", options->folder, "Where the project goes; default: its name");
     command.add_option("--name", options->name, "The project's name; default: the file's")
         ->type_name("NAME");

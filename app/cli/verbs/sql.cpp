@@ -20,11 +20,11 @@ Outcome<Answer> printSql(const Options &options, Session &session)
     const auto loaded = openProject(session);
     if (!loaded)
         return Unable(loaded.error());
-    const auto side = sideOf(*loaded, fromArgument(options.what));
+    const auto side = sideOf(session, *loaded, fromArgument(options.what));
     if (!side)
         return Unable(side.error());
-    const auto kind = side->dialect && options.dialect.empty()
-                          ? Outcome<core::DialectKind>(*side->dialect)
+    const auto kind = side->dialect() && options.dialect.empty()
+                          ? Outcome<core::DialectKind>(*side->dialect())
                           : dialectOf(*loaded, fromArgument(options.dialect), {});
     if (!kind)
         return Unable(kind.error());

@@ -14,6 +14,7 @@ struct Options
 {
     std::vector<std::string> revisions;
     std::string database;
+    std::string dialect;
     bool purge = false;
     bool sql = false;
 };
@@ -41,8 +42,14 @@ QString stampLine(const QStringList &from, const QStringList &to)
 }
 
 // The statements alone, from where the range begins ("a:b"), else from a database without a version.
-Outcome<Answer> printStamp(const core::History &history, Options options)
+Outcome<Answer> printStamp(const core::LoadedProject &loaded, Options options)
 {
+    const core::History &history = loaded.project.history;
+    const auto kind = dialectOf(loaded,
+                                fromArgument(options.dialect),
+                                fromArgument(options.database));
+    if (!kind)
+        return Unable(kind.error());
     QString from = u"base"_s;
     if (const QString text = fromArgument(options.revisions.front()); text.contains(u':')) {
         from = text.section(u':', 0, 0);
@@ -59,7 +66,7 @@ Outcome<Answer> printStamp(const core::History &history, Options options)
         changes << core::VersionChange{before->value(i), targets->value(i)};
     QList<core::Statement> statements = core::versionStatements(changes);
     if (before->isEmpty())
-        statements.prepend(core::createVersionTable(core::DialectKind::Sqlite));
+        statements.prepend(core::createVersionTable(*kind));
     QStringList lines{u"-- "_s + stampLine(*before, *targets), QString()};
     for (const core::Statement &statement : statements)
         lines << statement.sql + u';';
@@ -74,13 +81,13 @@ Outcome<Answer> stampDatabase(const Options &options, Session &session)
         return Unable(loaded.error());
     const core::History &history = loaded->project.history;
     if (options.sql)
-        return printStamp(history, options);
-    const auto url = databaseOf(*loaded, fromArgument(options.database));
-    if (!url)
-        return Unable(url.error());
-    const auto connection = core::Connection::open(*url, core::OpenMode::ReadWrite);
+        return printStamp(*loaded, options);
+    const auto connection = connectTo(session,
+                                      *loaded,
+                                      fromArgument(options.database),
+                                      core::OpenMode::ReadWrite);
     if (!connection)
-        return core::Failure(connection.error());
+        return Unable(connection.error());
     const auto state = core::readState(*connection, core::ReadDepth::VersionsOnly);
     if (!state)
         return core::Failure(state.error());
@@ -99,7 +106,7 @@ Outcome<Answer> stampDatabase(const Options &options, Session &session)
     if (report->error)
         return core::Failure(*report->error);
     return Answer{Text::tr("%1 is stamped with %2; its tables were not touched.")
-                      .arg(core::displayName(*url),
+                      .arg(core::displayName(connection->url()),
                            heads.isEmpty() ? u"<base>"_s : heads.join(u", "_s)),
                   {{u"heads"_s, toJsonArray(report->heads)}}};
 }
@@ -117,6 +124,7 @@ Action declareStamp(CLI::App &command)
     addDatabaseOption(command, options->database);
     command.add_flag("--purge", options->purge, "Forget whatever the version table held");
     command.add_flag("--sql", options->sql, "Print the SQL instead of running it (offline)");
+    addDialectOption(command, options->dialect);
     return [options](Session &session) { return stampDatabase(*options, session); };
 }
 

@@ -23,6 +23,8 @@ struct Options
     std::string dialect;
     AllowOptions allow;
     bool sql = false;
+    bool unwind = false;
+    bool createDatabase = false;
     bool noBackup = false;
     bool keepBackup = false;
 };
@@ -130,6 +132,15 @@ QString placeOf(const core::History &history, const QStringList &heads)
     return lines.join(u", "_s);
 }
 
+QJsonObject toJson(const core::Interruption &interruption)
+{
+    return {{u"revision"_s, interruption.step.revision},
+            {u"done"_s, interruption.done},
+            {u"statements"_s, interruption.step.statements.size()},
+            {u"isUnwinding"_s, interruption.isUnwinding},
+            {u"cause"_s, interruption.cause}};
+}
+
 QJsonObject toJson(const core::RunReport &report)
 {
     QJsonObject object{{u"applied"_s, toJsonArray(report.applied)},
@@ -139,7 +150,29 @@ QJsonObject toJson(const core::RunReport &report)
         object.insert("backup"_L1, report.backupFile);
     if (!report.failedRevision.isEmpty())
         object.insert("failedRevision"_L1, report.failedRevision);
+    if (!report.notices.isEmpty())
+        object.insert("notices"_L1, toJsonArray(report.notices));
+    if (!report.isStateKnown)
+        object.insert("isStateKnown"_L1, false);
+    if (report.interruption)
+        object.insert("interruption"_L1, toJson(*report.interruption));
     return object;
+}
+
+// What the database is like after a run that failed.
+QString stateSentence(const core::History &history, const core::RunReport &report)
+{
+    if (!report.isStateKnown)
+        return Text::tr("The connection was lost, and where the database stands could not be found "
+                        "out; \"schemawright current\" will tell.");
+    if (report.interruption)
+        return Text::tr(
+                   "The database is at %1; of the failed revision, %2 of %3 statements are done.")
+            .arg(placeOf(history, report.heads),
+                 QString::number(report.interruption->done),
+                 QString::number(report.interruption->step.statements.size()));
+    return Text::tr("The database is at %1; the failed revision was taken back whole.")
+        .arg(placeOf(history, report.heads));
 }
 
 Trouble troubleOf(const core::History &history, const core::RunReport &report)
@@ -147,15 +180,32 @@ Trouble troubleOf(const core::History &history, const core::RunReport &report)
     Trouble trouble(*report.error);
     if (!report.failedRevision.isEmpty())
         trouble.text += u'\n' + Text::tr("Revision: %1").arg(report.failedRevision);
-    trouble.text += u'\n'
-                    + Text::tr("The database is at %1; the failed revision was taken back whole.")
-                          .arg(placeOf(history, report.heads));
+    trouble.text += u'\n' + stateSentence(history, report);
+    if (report.interruption)
+        trouble.remedy = Text::tr(
+            "Run it again to resume where it ended, or take back what was done "
+            "with \"schemawright upgrade --unwind\".");
     if (!report.backupFile.isEmpty())
         trouble.text += u'\n' + Text::tr("Backup: %1").arg(report.backupFile);
     const QJsonObject details = toJson(report);
     for (auto it = details.begin(); it != details.end(); ++it)
         trouble.details.insert(it.key(), it.value());
     return trouble;
+}
+
+void sayInterruption(const Session &session, const core::Interruption &interruption, bool isUndone)
+{
+    const QString text
+        = isUndone ? Text::tr("The run of revision %1 was interrupted after %2 of %3 statements: "
+                              "taking it back.")
+                   : Text::tr("The run of revision %1 was interrupted after %2 of %3 statements: "
+                              "resuming it.");
+    warn(session,
+         text.arg(interruption.step.revision,
+                  QString::number(interruption.done),
+                  QString::number(interruption.step.statements.size())));
+    if (!interruption.cause.isEmpty())
+        warn(session, Text::tr("It ended with: %1").arg(interruption.cause));
 }
 
 Outcome<Answer> execute(const core::LoadedProject &loaded,
@@ -166,13 +216,16 @@ Outcome<Answer> execute(const core::LoadedProject &loaded,
 {
     const core::History &history = loaded.project.history;
     const QString name = core::displayName(connection.url());
-    const auto prepared = core::prepare(connection,
-                                        history,
-                                        fromArgument(options.target),
-                                        options.direction,
-                                        session.monitor);
+    const auto prepared = options.unwind ? core::prepareUnwind(connection, session.monitor)
+                                         : core::prepare(connection,
+                                                         history,
+                                                         fromArgument(options.target),
+                                                         options.direction,
+                                                         session.monitor);
     if (!prepared)
         return core::Failure(prepared.error());
+    if (const auto &interruption = prepared->state.interruption)
+        sayInterruption(session, *interruption, options.unwind);
     if (prepared->plan.steps.isEmpty()) {
         return Answer{Text::tr("Nothing to do: %1 is at %2.")
                           .arg(name, placeOf(history, prepared->state.heads)),
@@ -194,6 +247,8 @@ Outcome<Answer> execute(const core::LoadedProject &loaded,
         return core::Failure(report.error());
     if (report->error)
         return Unable(troubleOf(history, *report));
+    for (const QString &notice : report->notices)
+        warn(session, Text::tr("The server says: %1").arg(notice));
     if (!report->backupFile.isEmpty())
         warn(session, Text::tr("Backup: %1").arg(report->backupFile));
     return Answer{Text::tr("%1 is at %2.").arg(name, placeOf(history, report->heads)),
@@ -219,9 +274,19 @@ Outcome<Answer> migrateDatabase(const Options &options, Session &session)
         return Unable(url.error());
     const NewFile newFile(*url, options); // outlives the connection
     const auto mode = newFile.path().isEmpty() ? core::OpenMode::ReadWrite : core::OpenMode::Create;
-    const auto connection = core::Connection::open(*url, mode);
+    auto connection = connectTo(session, *loaded, fromArgument(options.database), mode);
+    if (!connection && options.createDatabase && url->dialect != core::DialectKind::Sqlite
+        && connection.error().code == core::toWord(core::ErrorCode::DatabaseNotFound)) {
+        warn(session, Text::tr("Creating the database %1").arg(core::displayName(*url)));
+        const auto server = connectTo(session, core::serverUrl(*url), {}, mode);
+        if (!server)
+            return Unable(server.error());
+        if (const auto created = core::createDatabase(*server, url->path); !created)
+            return core::Failure(created.error());
+        connection = connectTo(session, *loaded, fromArgument(options.database), mode);
+    }
     if (!connection)
-        return core::Failure(connection.error());
+        return Unable(connection.error());
     return execute(*loaded, *connection, options, newFile.path(), session);
 }
 
@@ -240,7 +305,13 @@ Action declare(CLI::App &command, core::Direction direction)
     addAllowOptions(command, options->allow);
     command.add_flag("--sql", options->sql, "Print the SQL instead of running it (offline)");
     addDialectOption(command, options->dialect);
-    command.add_flag("--no-backup", options->noBackup, "Make no backup before the run");
+    command.add_flag("--no-backup", options->noBackup, "Make no backup of a file before the run");
+    if (up) {
+        command.add_flag("--unwind", options->unwind, "Take an interrupted run back instead");
+        command.add_flag("--create-database",
+                         options->createDatabase,
+                         "Create the database on its server if there is none");
+    }
     command.add_flag("--keep-backup", options->keepBackup, "Keep the backup after success, too");
     return [options](Session &session) { return migrateDatabase(*options, session); };
 }
