@@ -64,6 +64,8 @@ Result<bool> PostgresSession::tryLock()
 
 void PostgresSession::unlock()
 {
+    if (connection().postgres() == nullptr)
+        return; // the server has taken it back
     if (const Result<QString> keys = lockKeys())
         static_cast<void>(connection().value(u"SELECT pg_advisory_unlock(%1)"_s.arg(*keys)));
 }
@@ -112,11 +114,13 @@ Result<void> PostgresSession::prepare(const RunOptions &options)
 
 void PostgresSession::restore()
 {
+    pg_conn *handle = connection().postgres();
+    if (handle == nullptr)
+        return; // the connection is lost
     for (const QString &sql : std::as_const(m_settings))
         static_cast<void>(connection().execute(sql));
     m_settings.clear();
-    if (pg_conn *handle = connection().postgres())
-        PQsetNoticeProcessor(handle, dropNotice, nullptr);
+    PQsetNoticeProcessor(handle, dropNotice, nullptr);
 }
 
 void PostgresSession::keepNotice(void *self, const char *message)

@@ -162,7 +162,7 @@ Result<void> StepExecution::runTransaction(const Segment &segment, const Begun &
 {
     // The journal's table comes into being outside of the transaction: what is asked before anything
     // runs is then asked there, too.
-    if (m_keepsJournal) {
+    if (keepsJournal()) {
         if (const Result<void> agreed = begin(begun); !agreed)
             return agreed;
         if (const Result<void> opened = openJournal(); !opened)
@@ -196,7 +196,7 @@ Result<void> StepExecution::runAlone(const Segment &segment, const Begun &begun)
         return announced;
     if (const Result<void> agreed = begin(begun); !agreed)
         return agreed;
-    if (!m_keepsJournal)
+    if (!keepsJournal())
         return execute(statement);
     if (const Result<void> opened = openJournal(); !opened)
         return opened;
@@ -221,6 +221,12 @@ Result<void> StepExecution::openJournal()
     return m_journal.open(m_step);
 }
 
+// What comes after the version's change is for nobody to resume.
+bool StepExecution::keepsJournal() const
+{
+    return m_keepsJournal && !m_isComplete;
+}
+
 qsizetype StepExecution::journaled(qsizetype index) const
 {
     return index + m_offset;
@@ -229,9 +235,9 @@ qsizetype StepExecution::journaled(qsizetype index) const
 Result<void> StepExecution::beforeCommit(const Segment &segment)
 {
     const bool isLast = m_last >= 0 && m_segments.at(m_last) == segment;
-    if (m_keepsJournal && isLast)
+    if (keepsJournal() && isLast)
         return m_journal.clear();
-    if (m_keepsJournal && !m_step.isUnwinding)
+    if (keepsJournal() && !m_step.isUnwinding)
         return m_journal.done(journaled(segment.first));
     if (!isLast || !m_session.watchesEachStep())
         return {};

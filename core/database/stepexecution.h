@@ -55,6 +55,7 @@ private:
     Result<QStringList> rows(const QString &sql) const;
 
     Result<void> openJournal();
+    bool keepsJournal() const;
     qsizetype journaled(qsizetype index) const; // its position in the step as it was planned
     void undo(const Error &error);
     void keepCause(const Error &error);

@@ -6,6 +6,7 @@
 #include "core/database/runlock.h"
 #include "tests/core/database/examplehistory.h"
 #include "tests/core/database/exampleplan.h"
+#include "tests/core/database/serverhistory.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -62,7 +63,9 @@ QString migrateAndDie(const DatabaseUrl &url, const QString &target, int stateme
         return described(connection.error());
     Monitor monitor;
     const Direction direction = target == "heads"_L1 ? Direction::Upgrade : Direction::Downgrade;
-    const auto prepared = prepare(*connection, example::history(), target, direction, monitor);
+    const History history = url.dialect == DialectKind::Sqlite ? example::history()
+                                                               : serverexample::history();
+    const auto prepared = prepare(*connection, history, target, direction, monitor);
     if (!prepared)
         return described(prepared.error());
     int seen = 0;
