@@ -2,7 +2,7 @@
 #include "core/migration/tableedit.h"
 
 #include "core/base/overloaded.h"
-#include "core/schema/expression.h"
+#include "core/schema/optionnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,25 +100,41 @@ Result<void> renameIn(const Table &table, QList<Key> &keys, const Key &before, c
     return {};
 }
 
-QString renamed(const QString &sql, const Table &table, const QString &from, const QString &to)
+// Whether another column's name differs by the case of letters alone.
+bool hasTwin(const Table &table, const QString &name)
 {
-    return sql.isEmpty() ? sql : renameColumnIn(sql, from, to, table.name);
+    return std::any_of(table.columns.begin(), table.columns.end(), [&name](const Column &column) {
+        return column.name != name && column.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace
 
 void renameInExpressions(Table &table, const QString &from, const QString &to)
 {
+    const NameCase nameCase = hasTwin(table, from) ? NameCase::Exact : NameCase::Folded;
+    const auto rename = [&](const QString &sql) {
+        return sql.isEmpty() ? sql : renameColumnIn(sql, from, to, table.name, nameCase);
+    };
+    table.options = withRenamedColumns(table.options, rename);
     for (Column &column : table.columns) {
         if (column.generated)
-            column.generated->sql = renamed(column.generated->sql, table, from, to);
+            column.generated->sql = rename(column.generated->sql);
     }
-    for (Check &check : table.checks)
-        check.sql = renamed(check.sql, table, from, to);
+    if (table.primaryKey)
+        table.primaryKey->options = withRenamedColumns(table.primaryKey->options, rename);
+    for (UniqueKey &key : table.uniqueKeys)
+        key.options = withRenamedColumns(key.options, rename);
+    for (ForeignKey &key : table.foreignKeys)
+        key.options = withRenamedColumns(key.options, rename);
+    for (Check &check : table.checks) {
+        check.sql = rename(check.sql);
+        check.options = withRenamedColumns(check.options, rename);
+    }
     for (Index &index : table.indexes) {
-        index.predicateSql = renamed(index.predicateSql, table, from, to);
+        index.predicateSql = rename(index.predicateSql);
         for (IndexKey &key : index.keys)
-            key.expressionSql = renamed(key.expressionSql, table, from, to);
+            key.expressionSql = rename(key.expressionSql);
     }
 }
 

@@ -2,7 +2,7 @@
 #include "core/model/consequences.h"
 
 #include "core/model/inheritance.h"
-#include "core/schema/expression.h"
+#include "core/schema/optionnames.h"
 
 namespace core {
 
@@ -141,6 +141,36 @@ Index followed(const Index *before, const Index &after, const ColumnChanges &cha
     return index;
 }
 
+// Names of columns in the options of what both have.
+template<typename Element>
+void followInOptions(const QList<Element> &before,
+                     QList<Element> &after,
+                     const ColumnChanges &changes)
+{
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        const Options &options = after.at(i).options;
+        const Element *old = options.isEmpty() ? nullptr : withId(before, after.at(i));
+        if (!old || old->options != options)
+            continue;
+        const Options renamed = withRenamedColumns(options, [&changes](const QString &sql) {
+            return renamedIn(sql, changes);
+        });
+        if (renamed != options)
+            after[i].options = renamed;
+    }
+}
+
+void followInOptions(const Class &before, Class &after, const ColumnChanges &changes)
+{
+    const auto rename = [&changes](const QString &sql) { return renamedIn(sql, changes); };
+    if (before.options == after.options)
+        after.options = withRenamedColumns(after.options, rename);
+    const bool isSameKey = before.primaryKey && after.primaryKey
+                           && before.primaryKey->options == after.primaryKey->options;
+    if (isSameKey)
+        after.primaryKey->options = withRenamedColumns(after.primaryKey->options, rename);
+}
+
 // `Holder`: Class or Mixin.
 template<typename Holder>
 void followRenames(const Holder &before, Holder &after, const ColumnChanges &changes)
@@ -164,6 +194,9 @@ void followRenames(const Holder &before, Holder &after, const ColumnChanges &cha
                 after.checks[i].sql = text;
         }
     }
+    followInOptions(before.uniqueKeys, after.uniqueKeys, changes);
+    followInOptions(before.foreignKeys, after.foreignKeys, changes);
+    followInOptions(before.checks, after.checks, changes);
     for (qsizetype i = 0; i < after.indexes.size(); ++i) {
         const Index index = followed(withId(before.indexes, after.indexes.at(i)),
                                      after.indexes.at(i),
@@ -350,6 +383,8 @@ Result<Model> withConsequences(const Model &before, Model after, const QList<Cla
                 continue;
             Class &classValue = after.classes[places.value(id)];
             followRenames(*old, classValue, *it);
+            if (!it->renames.isEmpty())
+                followInOptions(*old, classValue, *it);
             dropRemoved(classValue, *it);
             dropRemovedFromKey(classValue, *it);
             if (const auto whole = refuseOrphans(classValue, *it); !whole)

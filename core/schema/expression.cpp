@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/expression.h"
 
+#include "core/schema/columnfinder.h"
 #include "core/schema/keywords.h"
 
 #include <algorithm>
@@ -14,15 +15,6 @@ namespace {
 QStringView textOf(QStringView sql, const Token &token)
 {
     return sql.mid(token.start, token.length);
-}
-
-bool isSame(QStringView a, QStringView b)
-{
-    // ASCII alone is folded, as SQLite does: É and é are two names.
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](QChar x, QChar y) {
-        const auto fold = [](char16_t c) { return c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c; };
-        return fold(x.unicode()) == fold(y.unicode());
-    });
 }
 
 bool isPlainName(QStringView name)
@@ -40,92 +32,6 @@ QList<Token> significantTokens(QStringView sql, DialectKind dialect)
     tokens.removeIf([](const Token &token) { return token.kind == TokenKind::Space; });
     return tokens;
 }
-
-// Walks an expression and knows of each name whether it stands where a column does.
-class ColumnFinder
-{
-public:
-    ColumnFinder(QStringView sql, const QString &column, const QString &table)
-        : m_sql(sql)
-        , m_tokens(significantTokens(sql, DialectKind::Sqlite))
-        , m_column(column)
-        , m_table(table)
-    {}
-
-    QList<Token> run()
-    {
-        QList<Token> mentions;
-        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-            if (isName(i) && isSame(tokenName(m_sql, m_tokens.at(i)), m_column) && isColumn(i))
-                mentions.append(m_tokens.at(i));
-            step(i);
-        }
-        return mentions;
-    }
-
-private:
-    QStringView text(qsizetype i) const
-    {
-        return i >= 0 && i < m_tokens.size() ? textOf(m_sql, m_tokens.at(i)) : QStringView();
-    }
-    bool isWord(qsizetype i, QStringView word) const
-    {
-        return i >= 0 && i < m_tokens.size() && m_tokens.at(i).kind == TokenKind::Word
-               && isSame(text(i), word);
-    }
-    bool isName(qsizetype i) const
-    {
-        const TokenKind kind = m_tokens.at(i).kind;
-        return kind == TokenKind::Word || kind == TokenKind::QuotedName;
-    }
-
-    bool isColumn(qsizetype i) const
-    {
-        if (m_isInType || isWord(i - 1, u"collate") || text(i - 1) == u"@" || text(i - 1) == u":")
-            return false;
-        if (text(i + 1) == u"(" || text(i + 1) == u".")
-            return false; // a function; a table or namespace
-        if (text(i - 1) == u".") {
-            return m_table.isEmpty()
-                   || (i >= 2 && isSame(tokenName(m_sql, m_tokens.at(i - 2)), m_table));
-        }
-        if (m_tokens.at(i).kind == TokenKind::QuotedName)
-            return true;
-        if (isNeverName(text(i)) || (isExpressionKeyword(text(i)) && !m_expectsOperand))
-            return false;
-        const bool isTypeOfLiteral = i + 1 < m_tokens.size()
-                                     && m_tokens.at(i + 1).kind == TokenKind::String;
-        const bool isFieldOfExtract = isWord(i - 2, u"extract") && isWord(i + 1, u"from");
-        return !isTypeOfLiteral && !isFieldOfExtract;
-    }
-
-    void step(qsizetype i)
-    {
-        const Token &token = m_tokens.at(i);
-        if (isWord(i, u"as") || text(i) == u"::") {
-            m_isInType = true; // CAST(a AS double precision), a::text
-            return;
-        }
-        if (token.kind != TokenKind::Word && token.kind != TokenKind::QuotedName)
-            m_isInType = false;
-        if (token.kind == TokenKind::Operator)
-            m_expectsOperand = text(i) != u")" && text(i) != u"]";
-        else if (token.kind == TokenKind::Word && isNeverName(text(i)))
-            m_expectsOperand = !isWord(i, u"null") && !isWord(i, u"isnull")
-                               && !isWord(i, u"notnull");
-        else if (token.kind == TokenKind::Word && isExpressionKeyword(text(i)))
-            m_expectsOperand = !m_expectsOperand && !isWord(i, u"end");
-        else
-            m_expectsOperand = false;
-    }
-
-    QStringView m_sql;
-    QList<Token> m_tokens;
-    QString m_column;
-    QString m_table;
-    bool m_expectsOperand = true;
-    bool m_isInType = false;
-};
 
 QString canonicalName(QStringView sql, const Token &token, DialectKind dialect)
 {
@@ -207,11 +113,12 @@ qsizetype outerParentheses(const QStringList &texts)
 QString renameColumnIn(const QString &sql,
                        const QString &from,
                        const QString &to,
-                       const QString &table)
+                       const QString &table,
+                       NameCase nameCase)
 {
     QString result;
     qsizetype copied = 0;
-    for (const Token &token : ColumnFinder(sql, from, table).run()) {
+    for (const Token &token : ColumnFinder(sql, from, table, nameCase).run()) {
         result += QStringView(sql).mid(copied, token.start - copied);
         result += nameInExpression(to);
         copied = token.start + token.length;
@@ -222,7 +129,7 @@ QString renameColumnIn(const QString &sql,
 
 bool mentionsColumn(const QString &sql, const QString &column)
 {
-    return !sql.isEmpty() && !ColumnFinder(sql, column, {}).run().isEmpty();
+    return !sql.isEmpty() && !ColumnFinder(sql, column, {}, NameCase::Folded).run().isEmpty();
 }
 
 QString canonicalExpression(const QString &sql, DialectKind dialect)

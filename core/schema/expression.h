@@ -2,12 +2,17 @@
 #pragma once
 
 // Names inside an SQL expression (check, default, generated column, index key, predicate): found,
-// renamed and compared by its tokens, without a grammar. Never fails, whatever the text is.
-// Column names are compared without regard to the case of ASCII letters, as SQLite does.
+// renamed and compared by its tokens, without a grammar, in the spelling of any of the three dialects
+// where none is given. Never fails, whatever the text is.
 
 #include "core/schema/tokenizer.h"
 
 namespace core {
+
+// Folded: without regard to the case of ASCII letters, as SQLite and MariaDB compare names of columns.
+// Exact: as PostgreSQL does, which takes unquoted ones as lower case; for a table whose columns differ
+// by nothing else.
+enum class NameCase { Folded, Exact };
 
 // Every mention of the column `from` in the expression becomes `to`, quoted only where it must be.
 // Left alone: functions, types, collations, strings, keywords, and names qualified with a table
@@ -15,7 +20,8 @@ namespace core {
 QString renameColumnIn(const QString &sql,
                        const QString &from,
                        const QString &to,
-                       const QString &table = {});
+                       const QString &table = {},
+                       NameCase nameCase = NameCase::Folded);
 bool mentionsColumn(const QString &sql, const QString &column);
 
 // The same text with one spelling for what has no meaning: blanks and comments, quotes around plain

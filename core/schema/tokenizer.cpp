@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/tokenizer.h"
 
+#include "core/schema/keywords.h"
+
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +43,11 @@ enum class Escapes { Doubled, DoubledAndBackslash };
 class Tokenizer
 {
 public:
-    Tokenizer(QStringView sql, DialectKind dialect)
+    // Without a dialect: any of them.
+    Tokenizer(QStringView sql, std::optional<DialectKind> dialect, Escapes escapes)
         : m_sql(sql)
         , m_dialect(dialect)
+        , m_escapes(escapes)
     {}
 
     QList<Token> run()
@@ -52,9 +57,14 @@ public:
             const qsizetype start = m_position;
             const TokenKind kind = readToken();
             tokens.append({kind, start, m_position - start});
+            if (kind != TokenKind::Space)
+                remember(tokens.last());
         }
         return tokens;
     }
+
+    // Whether the text ended inside a string or a quoted name.
+    bool isUnterminated() const { return m_isUnterminated; }
 
 private:
     QChar at(qsizetype offset) const
@@ -65,6 +75,39 @@ private:
     bool isSqlite() const { return m_dialect == DialectKind::Sqlite; }
     bool isPostgreSql() const { return m_dialect == DialectKind::PostgreSql; }
     bool isMariaDb() const { return m_dialect == DialectKind::MariaDb; }
+    bool isAny() const { return !m_dialect; }
+
+    void remember(const Token &token)
+    {
+        m_previous = token;
+        const QStringView text = m_sql.mid(token.start, token.length);
+        if (token.kind == TokenKind::Operator && text == u"[")
+            ++m_brackets;
+        else if (token.kind == TokenKind::Operator && text == u"]" && m_brackets > 0)
+            --m_brackets;
+    }
+
+    // Whether the bracket here begins a subscript or an array, not a name.
+    bool isSubscript() const
+    {
+        const QStringView before = m_sql.mid(m_previous.start, m_previous.length);
+        switch (m_previous.kind) {
+        case TokenKind::QuotedName:
+            return true;
+        case TokenKind::Word:
+            return before.compare("array"_L1, Qt::CaseInsensitive) == 0
+                   || !isExpressionKeyword(before);
+        case TokenKind::Operator:
+            return before == u")" || before == u"]"
+                   || (m_brackets > 0 && (before == u"[" || before == u","));
+        case TokenKind::Space:
+        case TokenKind::String:
+        case TokenKind::Blob:
+        case TokenKind::Number:
+            return false;
+        }
+        Q_UNREACHABLE();
+    }
 
     TokenKind readToken()
     {
@@ -81,9 +124,9 @@ private:
             return readDoubleQuoted();
         if (c == u'`' && !isPostgreSql())
             return readQuoted(1, TokenKind::QuotedName, Escapes::Doubled);
-        if (c == u'[' && isSqlite())
+        if (c == u'[' && (isSqlite() || (isAny() && !isSubscript())))
             return readBracketed();
-        if (c == u'$' && isPostgreSql() && readDollarQuoted())
+        if (c == u'$' && (isPostgreSql() || isAny()) && readDollarQuoted())
             return TokenKind::String;
         if (isNameStart(c) || (c == u'$' && isMariaDb()))
             return readWordOrPrefixed();
@@ -92,10 +135,7 @@ private:
         return readOperator();
     }
 
-    Escapes stringEscapes() const
-    {
-        return isMariaDb() ? Escapes::DoubledAndBackslash : Escapes::Doubled;
-    }
+    Escapes stringEscapes() const { return m_escapes; }
 
     TokenKind readBlanks()
     {
@@ -156,6 +196,7 @@ private:
                     return kind;
             }
         }
+        m_isUnterminated = true;
         return kind;
     }
 
@@ -182,6 +223,8 @@ private:
             return false;
         const QStringView tag = m_sql.mid(m_position, length + 1);
         const qsizetype end = m_sql.indexOf(tag, m_position + tag.size());
+        if (end < 0 && isAny())
+            return false;
         m_position = end < 0 ? m_sql.size() : end + tag.size();
         return true;
     }
@@ -196,7 +239,7 @@ private:
                 return readQuoted(2, TokenKind::Blob, Escapes::Doubled);
             if (letter == u'n' && !isSqlite())
                 return readQuoted(2, TokenKind::String, stringEscapes());
-            if (letter == u'e' && isPostgreSql())
+            if (letter == u'e' && (isPostgreSql() || isAny()))
                 return readQuoted(2, TokenKind::String, Escapes::DoubledAndBackslash);
         }
         if (letter == u'u' && at(1) == u'&' && isPostgreSql()) {
@@ -246,7 +289,7 @@ private:
 
     TokenKind readOperator()
     {
-        if (isPostgreSql() && isOperatorCharacter(at(0)))
+        if ((isPostgreSql() || isAny()) && isOperatorCharacter(at(0)))
             return readPostgreSqlOperator();
         static constexpr std::array longOperators{
             "->>"_L1,
@@ -283,7 +326,7 @@ private:
         if (start < m_signsEnd)
             return TokenKind::Operator;
         while (m_position < m_sql.size() && isOperatorCharacter(at(0)) && !isLineComment()
-               && !(at(0) == u'/' && at(1) == u'*'))
+               && !(at(0) == u'/' && at(1) == u'*') && !(isAny() && at(0) == u'`'))
             ++m_position;
         const QStringView text = m_sql.mid(start, m_position - start);
         const bool isOwn = std::any_of(text.begin(), text.end(), [](QChar c) {
@@ -298,7 +341,11 @@ private:
     }
 
     QStringView m_sql;
-    DialectKind m_dialect;
+    std::optional<DialectKind> m_dialect;
+    Escapes m_escapes;
+    Token m_previous; // not a Space, but at the beginning
+    qsizetype m_brackets = 0;
+    bool m_isUnterminated = false;
     qsizetype m_position = 0;
     qsizetype m_signsEnd = 0; // up to here, what a PostgreSQL operator left behind is signs
 };
@@ -319,7 +366,20 @@ QString unquoted(QStringView text, QChar opening)
 
 QList<Token> tokenize(QStringView sql, DialectKind dialect)
 {
-    return Tokenizer(sql, dialect).run();
+    const bool hasBackslashes = dialect == DialectKind::MariaDb;
+    return Tokenizer(sql, dialect, hasBackslashes ? Escapes::DoubledAndBackslash : Escapes::Doubled)
+        .run();
+}
+
+QList<Token> tokenizeAny(QStringView sql)
+{
+    Tokenizer standard(sql, std::nullopt, Escapes::Doubled);
+    const QList<Token> tokens = standard.run();
+    if (!standard.isUnterminated() || !sql.contains(u'\\'))
+        return tokens;
+    Tokenizer escaped(sql, std::nullopt, Escapes::DoubledAndBackslash);
+    const QList<Token> others = escaped.run();
+    return escaped.isUnterminated() ? tokens : others;
 }
 
 QString tokenName(QStringView sql, const Token &token)

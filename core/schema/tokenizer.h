@@ -37,6 +37,11 @@ struct Token
 // E'x' and nested comments PostgreSQL's; [x] is a name on SQLite only, `x` not on PostgreSQL.
 QList<Token> tokenize(QStringView sql, DialectKind dialect = DialectKind::Sqlite);
 
+// The same where nobody knows the dialect, since expressions are text in whichever they came from:
+// `x` and "x" are names, [x] is one where no subscript or array can stand, E'x' and $tag$x$tag$ are
+// strings. A backslash escapes where the text would otherwise end inside a string.
+QList<Token> tokenizeAny(QStringView sql);
+
 // The name a Word, QuotedName or (SQLite, in a name position) String token stands for.
 QString tokenName(QStringView sql, const Token &token);
 

@@ -3,6 +3,8 @@
 
 #include "core/schema/expression.h"
 #include "core/schema/keywords.h"
+#include "core/schema/optionnames.h"
+#include "core/schema/options.h"
 #include "tests/support/generators.h"
 #include "tests/support/printing.h"
 
@@ -22,6 +24,8 @@ private slots:
     void renamesAColumn_data();
     void renamesAColumn();
     void renamesWithinItsTableOnly();
+    void tellsNamesApartByCaseWhereItMust();
+    void renamesInOptions();
     void takesARenameBack();
     void mentionsWhatItRenames_data();
     void mentionsWhatItRenames();
@@ -123,6 +127,79 @@ void TestExpression::renamesAColumn_data()
         u"CASE WHEN a THEN finish ELSE 1 END"_s);
     row("an operator word is none", u"\"like\" LIKE 'x'"_s, u"like"_s, u"b"_s, u"b LIKE 'x'"_s);
     row("in a list", u"a IN (a, 'a', b)"_s, u"a"_s, u"c"_s, u"c IN (c, 'a', b)"_s);
+    row("in an array",
+        u"ARRAY[a, b] @> ARRAY[[a], [1]]"_s,
+        u"a"_s,
+        u"c"_s,
+        u"ARRAY[c, b] @> ARRAY[[c], [1]]"_s);
+    row("an array's element, and its place",
+        u"a[a] > (f(x))[a]"_s,
+        u"a"_s,
+        u"c"_s,
+        u"c[c] > (f(x))[c]"_s);
+    row("a slice", u"list[1:a] = '{}'::int[]"_s, u"a"_s, u"c"_s, u"list[1:c] = '{}'::int[]"_s);
+    row("brackets behind a keyword are a name", u"b AND [a] > 0"_s, u"a"_s, u"c"_s, u"b AND c > 0"_s);
+    row("not the type of a cast, but what follows it",
+        u"x::date > date AND date::text <> ''"_s,
+        u"date"_s,
+        u"d"_s,
+        u"x::date > d AND d::text <> ''"_s);
+    row("not the type of a cast with arguments and a namespace",
+        u"x::pg_catalog.time(3) without time zone > time"_s,
+        u"time"_s,
+        u"t"_s,
+        u"x::pg_catalog.time(3) without time zone > t"_s);
+    row("not the words of AT TIME ZONE",
+        u"(ts AT TIME ZONE zone) > time"_s,
+        u"time"_s,
+        u"t"_s,
+        u"(ts AT TIME ZONE zone) > t"_s);
+    row("not a unit of time",
+        u"d + interval day day > day"_s,
+        u"day"_s,
+        u"days"_s,
+        u"d + interval days day > days"_s);
+    row("not a collation with a namespace",
+        u"c COLLATE pg_catalog.\"c\" > 'x'"_s,
+        u"c"_s,
+        u"b"_s,
+        u"b COLLATE pg_catalog.\"c\" > 'x'"_s);
+    row("not a field of a value",
+        u"(address).city = city"_s,
+        u"city"_s,
+        u"town"_s,
+        u"(address).city = town"_s);
+    row("behind PostgreSQL's operators",
+        u"b <@ a AND (@ a) > 0 AND j @> a"_s,
+        u"a"_s,
+        u"c"_s,
+        u"b <@ c AND (@ c) > 0 AND j @> c"_s);
+    row("not in an E string",
+        uR"(x = E'it\'s a' AND a)"_s,
+        u"a"_s,
+        u"c"_s,
+        uR"(x = E'it\'s a' AND c)"_s);
+    row("not in a dollar quote", u"x = $q$ a $q$ AND a"_s, u"a"_s, u"c"_s, u"x = $q$ a $q$ AND c"_s);
+    row("not in MariaDB's string",
+        uR"(`a` = 'it\'s a' and `b`)"_s,
+        u"a"_s,
+        u"c"_s,
+        uR"(c = 'it\'s a' and `b`)"_s);
+    row("a backslash ends no other string",
+        uR"(path = 'C:\' AND a <> '\')"_s,
+        u"a"_s,
+        u"c"_s,
+        uR"(path = 'C:\' AND c <> '\')"_s);
+    row("as PostgreSQL writes it back",
+        u"((a)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))"_s,
+        u"a"_s,
+        u"text"_s,
+        u"((text)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))"_s);
+    row("as MariaDB writes it back",
+        u"json_valid(`a`) and cast(`a` as char(10) charset utf8mb4) <> _utf8mb4'a'"_s,
+        u"a"_s,
+        u"b"_s,
+        u"json_valid(b) and cast(b as char(10) charset utf8mb4) <> _utf8mb4'a'"_s);
     row("nothing in nothing", u""_s, u"a"_s, u"b"_s, u""_s);
     row("in garbage", u"((a \"a"_s, u"a"_s, u"b"_s, u"((b b"_s);
 }
@@ -142,6 +219,35 @@ void TestExpression::renamesWithinItsTableOnly()
              u"t.c > \"T\".c AND main.t.c > other.a AND a.b > 0"_s);
     QCOMPARE(renameColumnIn(sql, u"a"_s, u"c"_s),
              u"t.c > \"T\".c AND main.t.c > other.c AND a.b > 0"_s);
+}
+
+void TestExpression::tellsNamesApartByCaseWhereItMust()
+{
+    const QString sql = u"\"A\" > a AND A > \"a\""_s;
+    QCOMPARE(renameColumnIn(sql, u"a"_s, u"b"_s, {}, NameCase::Exact), u"\"A\" > b AND b > b"_s);
+    QCOMPARE(renameColumnIn(sql, u"A"_s, u"b"_s, {}, NameCase::Exact), u"b > a AND A > \"a\""_s);
+}
+
+void TestExpression::renamesInOptions()
+{
+    const auto rename = [](const QString &sql) { return renameColumnIn(sql, u"a"_s, u"The A"_s); };
+    const Options before{{option::postgresInclude, u"\"b\", \"a\""_s},
+                         {option::postgresDeleteColumns, u"\"a\""_s},
+                         {option::postgresExcludePrefix + u"a"_s,
+                          u"EXCLUDE USING gist (a WITH =, b WITH &&) WHERE ((a > 0))"_s},
+                         {option::mariaDbColumnCheck, u"a"_s},
+                         {option::postgresWith, u"a=1"_s}};
+    const Options
+        after{{option::postgresInclude, u"\"b\", \"The A\""_s},
+              {option::postgresDeleteColumns, u"\"The A\""_s},
+              {option::postgresExcludePrefix + u"a"_s,
+               u"EXCLUDE USING gist (\"The A\" WITH =, b WITH &&) WHERE ((\"The A\" > 0))"_s},
+              {option::mariaDbColumnCheck, u"The A"_s},
+              {option::postgresWith, u"a=1"_s}};
+    QCOMPARE(withRenamedColumns(before, rename), after);
+    // What is quoted without need stays a list of quoted names.
+    const auto plain = [](const QString &sql) { return renameColumnIn(sql, u"a"_s, u"c"_s); };
+    QCOMPARE(withRenamedColumns(before, plain).value(option::postgresInclude), u"\"b\", \"c\""_s);
 }
 
 void TestExpression::takesARenameBack()
