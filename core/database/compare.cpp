@@ -109,7 +109,9 @@ Result<Comparison> compare(const Connection &connection, const Schema &reference
     const Result<Schema> now = inServerWords(connection, matched, differing);
     if (!now)
         return Failure(now.error());
-    return Comparison{dialect.physical(*before), dialect.physical(*now)};
+    // What has no name on one side is found again by what it says, now that both say it alike.
+    const Schema rematched = withIdsOf(*before, *now, dialect.kind());
+    return Comparison{dialect.physical(*before), dialect.physical(rematched)};
 }
 
 namespace {

@@ -72,16 +72,24 @@ QString freeSequences()
  || c.oid::regclass || ' AS ' || format_type(s.seqtypid, NULL) || ' INCREMENT BY ' || s.seqincrement
  || ' MINVALUE ' || s.seqmin || ' MAXVALUE ' || s.seqmax || ' START WITH ' || s.seqstart
  || ' CACHE ' || s.seqcache || CASE WHEN s.seqcycle THEN ' CYCLE' ELSE '' END
- || COALESCE(' OWNED BY ' || dep.refobjid::regclass || '.' || quote_ident(a.attname), '')
 FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
-LEFT JOIN pg_depend dep ON dep.classid = 'pg_class'::regclass AND dep.objid = c.oid
- AND dep.objsubid = 0 AND dep.refclassid = 'pg_class'::regclass AND dep.refobjsubid > 0
- AND dep.deptype IN ('a', 'i')
-LEFT JOIN pg_attribute a ON a.attrelid = dep.refobjid AND a.attnum = dep.refobjsubid
-WHERE dep.deptype IS DISTINCT FROM 'i' AND %1 AND %2 ORDER BY c.oid)"_s.arg(ofUsers,
-                                                                            isFree(u"pg_class"_s,
-                                                                                   u"c.oid"_s));
+WHERE NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.classid = 'pg_class'::regclass
+ AND i.objid = c.oid AND i.deptype = 'i')
+ AND %1 AND %2 ORDER BY c.oid)"_s.arg(ofUsers, isFree(u"pg_class"_s, u"c.oid"_s));
+}
+
+// Apart, since the column's default may need the sequence.
+QString sequenceOwners()
+{
+    return uR"(SELECT c.oid::int8, n.nspname, c.relname, t.relname,
+ 'ALTER SEQUENCE ' || c.oid::regclass || ' OWNED BY ' || t.oid::regclass || '.' || quote_ident(a.attname)
+FROM pg_depend d JOIN pg_class c ON c.oid = d.objid AND c.relkind = 'S'
+JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_class t ON t.oid = d.refobjid
+JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a'
+ AND d.refobjsubid > 0 AND %1 AND %2 ORDER BY c.oid)"_s.arg(ofUsers,
+                                                            isFree(u"pg_class"_s, u"c.oid"_s));
 }
 
 QString functions()
@@ -154,10 +162,12 @@ WHERE c.relkind IN ('v', 'm') AND %1 ORDER BY c.oid)"_s.arg(ofUsers,
                                                             isFree(u"pg_class"_s, u"c.oid"_s));
 }
 
-// Of materialized views and of the tables that we do not manage.
+// Of materialized views and of the tables that we do not manage; those of a partitioned table with what
+// its partitions have by it.
 QString indexesOfOthers()
 {
-    return uR"(SELECT ic.oid::int8, n.nspname, ic.relname, c.relname, pg_get_indexdef(ic.oid)
+    return uR"(SELECT ic.oid::int8, n.nspname, ic.relname, c.relname,
+ replace(pg_get_indexdef(ic.oid), ' ON ONLY ', ' ON ')
 FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE %1 AND %2 AND NOT ic.relispartition
@@ -274,6 +284,7 @@ const QList<ForeignQuery> &foreignQueries()
         {ForeignKind::Function, Creation::Sorted, functions()},
         {ForeignKind::Table, Creation::Sorted, tables()},
         {ForeignKind::View, Creation::Sorted, views()},
+        {ForeignKind::Other, Creation::InOrder, sequenceOwners()},
         {ForeignKind::Other, Creation::InOrder, indexesOfOthers()},
         {ForeignKind::Other, Creation::InOrder, viewDefaults()},
         {ForeignKind::Other, Creation::InOrder, rules()},
@@ -296,7 +307,9 @@ LEFT JOIN pg_type rt ON d.refclassid = 'pg_type'::regclass AND rt.oid = d.refobj
 WHERE d.classid IN ('pg_rewrite'::regclass, 'pg_proc'::regclass, 'pg_type'::regclass,
   'pg_class'::regclass, 'pg_attrdef'::regclass)
  AND d.refclassid IN ('pg_proc'::regclass, 'pg_type'::regclass, 'pg_class'::regclass)
- AND d.deptype IN ('n', 'a') AND COALESCE(r.ev_class, ad.adrelid, d.objid)
+ AND d.deptype IN ('n', 'a') AND NOT EXISTS (SELECT 1 FROM pg_sequence q WHERE q.seqrelid = d.objid
+  AND d.classid = 'pg_class'::regclass)
+ AND COALESCE(r.ev_class, ad.adrelid, d.objid)
   <> COALESCE(NULLIF(rt.typrelid, 0), d.refobjid))"_s;
 
 } // namespace core::catalogue

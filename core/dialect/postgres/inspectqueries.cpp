@@ -88,7 +88,7 @@ LEFT JOIN pg_opclass oc ON oc.oid = i.indclass[p.position - 1]
 LEFT JOIN pg_namespace ocn ON ocn.oid = oc.opcnamespace
 LEFT JOIN pg_collation co ON co.oid = i.indcollation[p.position - 1] AND CASE WHEN p.number <> 0
  THEN co.oid <> a.attcollation
- ELSE position(pg_get_indexdef(i.indexrelid, p.position::int, false) || ' COLLATE '
+ ELSE co.collname <> 'default' AND position(pg_get_indexdef(i.indexrelid, p.position::int, false) || ' COLLATE '
   IN pg_get_indexdef(i.indexrelid)) > 0 END
 LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
 LEFT JOIN pg_tablespace ts ON ts.oid = ic.reltablespace
