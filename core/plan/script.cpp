@@ -12,10 +12,10 @@ namespace core {
 namespace {
 
 // Ended by a semicolon that no comment at the end of the text can swallow.
-QString ended(const QString &sql)
+QString ended(const QString &sql, DialectKind dialect = DialectKind::Sqlite)
 {
     const QString text = sql.trimmed();
-    const QList<Token> tokens = tokenize(text);
+    const QList<Token> tokens = tokenize(text, dialect);
     if (!tokens.isEmpty() && tokens.last().kind == TokenKind::Space)
         return text + u"\n;"_s;
     return text.endsWith(u';') ? text : text + u';';
@@ -129,23 +129,115 @@ private:
     QStringList m_lines;
 };
 
-QString plainScript(const Plan &plan)
+QString quotedWithBackslashes(QString text)
 {
-    QStringList lines;
-    for (const Step &step : plan.steps) {
-        lines.append({header(step), QString()});
-        for (const Statement &statement : step.statements)
-            lines.append(ended(statement.sql));
-        lines.append(QString());
+    return quotedString(text.replace(u'\\', u"\\\\"_s));
+}
+
+// A query of rows as one that is true when there are none.
+QString truth(const Statement &statement)
+{
+    return statement.kind == StatementKind::CheckNoNewRows
+               ? u"SELECT count(*) = 0 FROM (%1) AS found"_s.arg(statement.sql)
+               : statement.sql;
+}
+
+// For psql. It reads :name and :'name' as its own variables, also in an array's slice.
+QString forPsql(const QString &sql)
+{
+    QString text;
+    const QList<Token> tokens = tokenize(sql, DialectKind::PostgreSql);
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const QString part = sql.mid(tokens.at(i).start, tokens.at(i).length);
+        text += part;
+        const bool isColon = tokens.at(i).kind == TokenKind::Operator && part.endsWith(u':')
+                             && !part.endsWith("::"_L1);
+        if (isColon && i + 1 < tokens.size() && tokens.at(i + 1).kind != TokenKind::Operator)
+            text += u' ';
     }
-    return lines.join(u'\n');
+    return text;
+}
+
+QString postgresCheck(const Statement &statement)
+{
+    QString tag = u"$schemawright$"_s;
+    while (statement.sql.contains(tag) || statement.subject.contains(tag))
+        tag.insert(1, u'x');
+    return u"DO %1\nBEGIN\n    IF coalesce((%2)::text, '0') IN ('0', 'false') THEN\n"
+           "        RAISE EXCEPTION USING MESSAGE = %3;\n    END IF;\nEND\n%1;"_s
+               .arg(tag, truth(statement), quotedString(u"A check failed: "_s + statement.subject));
+}
+
+// The mariadb shell cuts at the delimiter, whatever stands around it.
+QString delimited(const QString &sql)
+{
+    QString delimiter = u"$$"_s;
+    while (sql.contains(delimiter))
+        delimiter += u'$';
+    return u"DELIMITER %1\n%2\n%1\nDELIMITER ;"_s.arg(delimiter, sql.trimmed());
+}
+
+QString forMariadb(const QString &sql)
+{
+    const QString text = sql.trimmed();
+    const QList<Token> tokens = tokenize(text, DialectKind::MariaDb);
+    const bool hasStatementsInside
+        = std::any_of(tokens.cbegin(), tokens.cend(), [&text](const Token &token) {
+              return token.kind == TokenKind::Operator
+                     && QStringView(text).mid(token.start, token.length).contains(u';')
+                     && token.start + token.length < text.size();
+          });
+    return hasStatementsInside ? delimited(text) : ended(text, DialectKind::MariaDb);
+}
+
+QString mariadbCheck(const Statement &statement)
+{
+    constexpr qsizetype longestMessage = 100; // the server's limit is 128
+    const QString message = (u"A check failed: "_s + statement.subject).left(longestMessage);
+    return delimited(u"BEGIN NOT ATOMIC\n    IF NOT coalesce((%1), 0) THEN\n"
+                     "        SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = %2;\n    END IF;\nEND"_s
+                         .arg(truth(statement), quotedWithBackslashes(message)));
+}
+
+// For psql or mariadb. Each ends at the first error (mariadb by itself); the session is set up as
+// ours are, so that the text means the same.
+QString serverScript(const Plan &plan)
+{
+    const bool isPostgres = plan.dialect == DialectKind::PostgreSql;
+    QStringList lines;
+    if (isPostgres)
+        lines = {u"\\set ON_ERROR_STOP on"_s,
+                 u"SET client_encoding = 'UTF8';"_s,
+                 u"SET standard_conforming_strings = on;"_s,
+                 u"SET client_min_messages = warning;"_s,
+                 u"SET TimeZone = 'UTC';"_s};
+    else
+        lines = {u"SET NAMES utf8mb4;"_s,
+                 u"SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,"
+                 "NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION';"_s,
+                 u"SET SESSION time_zone = '+00:00';"_s,
+                 u"SET SESSION autocommit = 1, foreign_key_checks = 1, unique_checks = 1, "
+                 "sql_safe_updates = 0;"_s};
+    for (const Step &step : plan.steps) {
+        lines.append({QString(), header(step), QString()});
+        for (const Statement &statement : step.statements) {
+            const bool isCheck = statement.kind == StatementKind::Check
+                                 || statement.kind == StatementKind::CheckNoNewRows;
+            if (isPostgres)
+                lines.append(isCheck ? postgresCheck(statement)
+                                     : ended(forPsql(statement.sql), plan.dialect));
+            else
+                lines.append(isCheck ? mariadbCheck(statement) : forMariadb(statement.sql));
+        }
+    }
+    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace
 
 QString script(const Plan &plan)
 {
-    return plan.dialect == DialectKind::Sqlite ? SqliteScript().text(plan) : plainScript(plan);
+    return plan.dialect == DialectKind::Sqlite ? SqliteScript().text(plan) : serverScript(plan);
 }
 
 } // namespace core
