@@ -3,6 +3,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/migration/tableedit.h"
+#include "core/schema/typenames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -171,6 +172,8 @@ Result<void> SchemaEditor::alterEnum(const AlterEnum &operation)
     changed.name = after.name;
     if (before.comment != after.comment)
         changed.comment = after.comment;
+    if (before.name != after.name)
+        renameTypeIn(m_schema.tables, before, after.name);
     return {};
 }
 

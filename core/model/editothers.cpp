@@ -4,6 +4,7 @@
 #include "core/model/edit.h"
 #include "core/model/edithelpers.h"
 #include "core/model/names.h"
+#include "core/schema/typenames.h"
 
 namespace core {
 
@@ -103,6 +104,11 @@ Result<Model> putEnum(const Model &model, const Enum &enumeration)
         values.insert(value.name);
     }
     Model after = model;
+    if (const Enum *before = findEnum(model, enumeration.id);
+        before && before->name != enumeration.name) {
+        renameTypeIn(after.classes, *before, enumeration.name);
+        renameTypeIn(after.mixins, *before, enumeration.name);
+    }
     putById(after.enums, enumeration);
     return after;
 }

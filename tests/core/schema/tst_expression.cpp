@@ -5,6 +5,7 @@
 #include "core/schema/keywords.h"
 #include "core/schema/optionnames.h"
 #include "core/schema/options.h"
+#include "core/schema/typenames.h"
 #include "tests/support/generators.h"
 #include "tests/support/printing.h"
 
@@ -26,6 +27,7 @@ private slots:
     void renamesWithinItsTableOnly();
     void tellsNamesApartByCaseWhereItMust();
     void renamesInOptions();
+    void renamesATypeInCasts();
     void takesARenameBack();
     void mentionsWhatItRenames_data();
     void mentionsWhatItRenames();
@@ -248,6 +250,20 @@ void TestExpression::renamesInOptions()
     // What is quoted without need stays a list of quoted names.
     const auto plain = [](const QString &sql) { return renameColumnIn(sql, u"a"_s, u"c"_s); };
     QCOMPARE(withRenamedColumns(before, plain).value(option::postgresInclude), u"\"b\", \"c\""_s);
+}
+
+void TestExpression::renamesATypeInCasts()
+{
+    const QString sql
+        = u"mood = 'mood'::mood AND x = ANY (ARRAY['a'::public.mood, CAST(y AS \"mood\")]::MOOD[]) "
+          "AND mood::text <> z::zz.mood::moody"_s;
+    QCOMPARE(renameTypeIn(sql, {}, u"mood"_s, u"Feel"_s),
+             u"mood = 'mood'::\"Feel\" AND x = ANY (ARRAY['a'::public.\"Feel\", CAST(y AS \"Feel\")]::\"Feel\"[]) "
+             "AND mood::text <> z::zz.\"Feel\"::moody"_s);
+    QCOMPARE(renameTypeIn(sql, u"zz"_s, u"mood"_s, u"feel"_s),
+             QString(sql).replace(u"zz.mood"_s, u"zz.feel"_s));
+    for (const QString &broken : {u""_s, u"::"_s, u"a::"_s, u"a::b."_s, u"a::."_s, u"cast(a as"_s})
+        QCOMPARE(renameTypeIn(broken, {}, u"mood"_s, u"b"_s), broken);
 }
 
 void TestExpression::takesARenameBack()
