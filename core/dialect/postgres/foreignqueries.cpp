@@ -92,16 +92,37 @@ WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass A
                                                             isFree(u"pg_class"_s, u"c.oid"_s));
 }
 
+// There is no function for it.
+const QString aggregateDefinition = uR"((SELECT 'CREATE AGGREGATE ' || quote_ident(n.nspname) || '.'
+ || quote_ident(p.proname) || '(' || COALESCE(NULLIF(pg_get_function_arguments(p.oid), ''), '*') || ') ('
+ || concat_ws(', ', 'SFUNC = ' || g.aggtransfn, 'STYPE = ' || format_type(g.aggtranstype, NULL),
+  'SSPACE = ' || NULLIF(g.aggtransspace, 0), 'FINALFUNC = ' || NULLIF(g.aggfinalfn::oid, 0)::regproc,
+  CASE WHEN g.aggfinalextra THEN 'FINALFUNC_EXTRA' END,
+  'COMBINEFUNC = ' || NULLIF(g.aggcombinefn::oid, 0)::regproc,
+  'SERIALFUNC = ' || NULLIF(g.aggserialfn::oid, 0)::regproc,
+  'DESERIALFUNC = ' || NULLIF(g.aggdeserialfn::oid, 0)::regproc,
+  'INITCOND = ' || quote_literal(g.agginitval),
+  'MSFUNC = ' || NULLIF(g.aggmtransfn::oid, 0)::regproc,
+  'MINVFUNC = ' || NULLIF(g.aggminvtransfn::oid, 0)::regproc,
+  'MSTYPE = ' || format_type(NULLIF(g.aggmtranstype, 0), NULL),
+  'MFINALFUNC = ' || NULLIF(g.aggmfinalfn::oid, 0)::regproc,
+  CASE WHEN g.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
+  'MINITCOND = ' || quote_literal(g.aggminitval),
+  'SORTOP = OPERATOR(' || NULLIF(g.aggsortop, 0)::regoper || ')',
+  CASE p.proparallel WHEN 's' THEN 'PARALLEL = SAFE' WHEN 'r' THEN 'PARALLEL = RESTRICTED' END,
+  CASE g.aggkind WHEN 'h' THEN 'HYPOTHETICAL' END) || ')'
+ FROM pg_aggregate g WHERE g.aggfnoid = p.oid))"_s;
+
 QString functions()
 {
     return uR"(SELECT p.oid::int8, n.nspname,
  p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')', NULL,
- CASE WHEN p.prokind <> 'a' THEN pg_get_functiondef(p.oid) END
+ CASE WHEN p.prokind <> 'a' THEN pg_get_functiondef(p.oid) ELSE %3 END
 FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
 JOIN pg_language l ON l.oid = p.prolang
 WHERE %1 AND %2 AND NOT EXISTS (SELECT 1 FROM pg_depend i WHERE i.classid = 'pg_proc'::regclass
  AND i.objid = p.oid AND i.deptype = 'i')
-ORDER BY p.oid)"_s.arg(ofUsers, isFree(u"pg_proc"_s, u"p.oid"_s));
+ORDER BY p.oid)"_s.arg(ofUsers, isFree(u"pg_proc"_s, u"p.oid"_s), aggregateDefinition);
 }
 
 // Partitioned tables and partitions, children of other tables, foreign and typed tables; without a

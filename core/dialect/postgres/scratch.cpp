@@ -311,7 +311,11 @@ Result<QList<qsizetype>> PostgresScratch::run()
     PassingTransaction transaction(m_database, PassingTransaction::Access::ReadWrite);
     if (transaction.error())
         return Failure(*transaction.error());
-    const auto quiet = postgresQuery(m_database, u"SET LOCAL client_min_messages = error"_s);
+    // No notices; and literals as we write them.
+    const auto quiet
+        = postgresQuery(m_database,
+                        u"SELECT pg_catalog.set_config('client_min_messages', 'error', true), "
+                        "pg_catalog.set_config('standard_conforming_strings', 'on', true)"_s);
     if (!quiet)
         return Failure(quiet.error());
     if (const auto error = createTables())

@@ -816,6 +816,15 @@ void TestPostgresRead::listsTheRest_data()
          u"y on t: CREATE POLICY y ON public.t FOR SELECT TO PUBLIC USING ((a > 1))"_s,
          u"r on t: CREATE TRIGGER r BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.g()"_s,
          u"r on t: ALTER TABLE public.t DISABLE TRIGGER r"_s});
+    row("an aggregate, and a view that uses it",
+        {u"CREATE FUNCTION joined(text, text) RETURNS text IMMUTABLE LANGUAGE sql AS 'SELECT $1 || $2'"_s,
+         u"CREATE AGGREGATE allof(text) (SFUNC = joined, STYPE = text, INITCOND = 'it''s', PARALLEL = SAFE)"_s,
+         u"CREATE VIEW v AS SELECT allof(b) AS x FROM t"_s},
+        {u"joined(text, text): CREATE OR REPLACE FUNCTION public.joined(text, text) RETURNS text LANGUAGE sql "
+         "IMMUTABLE AS $function$SELECT $1 || $2$function$"_s,
+         u"allof(text): CREATE AGGREGATE public.allof(text) (SFUNC = public.joined, STYPE = text, INITCOND = "
+         "'it''s', PARALLEL = SAFE)"_s,
+         u"v: CREATE VIEW public.v AS SELECT public.allof(t.b) AS x FROM public.t"_s});
     row("an extension, but not its functions",
         {u"CREATE EXTENSION pg_trgm"_s},
         {u"pg_trgm: CREATE EXTENSION pg_trgm WITH SCHEMA public"_s});
