@@ -64,6 +64,7 @@ Cost costOf(const QList<AlterClause> &clauses)
     Cost cost;
     bool hasColumns = false;
     bool hasKeys = false;
+    bool hasTable = false;
     for (const AlterClause &clause : clauses) {
         const Cost own = costOf(clause.kind);
         cost.algorithm = std::max(cost.algorithm, own.algorithm);
@@ -71,7 +72,11 @@ Cost costOf(const QList<AlterClause> &clauses)
         hasColumns = hasColumns || clause.kind == ClauseKind::AddColumn
                      || clause.kind == ClauseKind::DropColumn;
         hasKeys = hasKeys || own.algorithm == Algorithm::NoCopy;
+        hasTable = hasTable || clause.kind == ClauseKind::TableMetadata;
     }
+    // "Reason: DROP INDEX", of a table whose comment and whatever else change.
+    if (hasTable && clauses.size() > 1)
+        cost.algorithm = std::max(cost.algorithm, Algorithm::NoCopy);
     // Columns come and go at once only as long as no index is built over them.
     if (hasColumns && hasKeys)
         cost.algorithm = std::max(cost.algorithm, Algorithm::InPlace);

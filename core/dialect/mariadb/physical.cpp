@@ -17,6 +17,17 @@ namespace core {
 
 namespace {
 
+// The catalogue is of three bytes a character: what needs four is a question mark there.
+QString inCatalogue(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (!c.isLowSurrogate())
+            result += c.isHighSurrogate() ? QChar(u'?') : c;
+    }
+    return result;
+}
+
 Options physicalOptions(const Table &table)
 {
     Options options;
@@ -57,16 +68,17 @@ Column physicalColumn(const Column &column,
     const bool isKey = table.primaryKey && table.primaryKey->columns.contains(column.id);
     const bool isCounting = counting && counting->id == column.id;
     Column result = column;
-    result.type = nativeType(DialectKind::MariaDb, type);
+    result.type = nativeType(DialectKind::MariaDb, inCatalogue(type));
     // A generated column takes no NOT NULL.
     result.nullable = column.generated ? !isKey : column.nullable && !isKey;
-    result.defaultSql = isCounting ? QString() : mariaDbCanonicalDefault(column, type, table);
+    result.defaultSql = isCounting ? QString()
+                                   : inCatalogue(mariaDbCanonicalDefault(column, type, table));
     result.identity = isCounting ? std::optional(Identity()) : std::nullopt;
     if (result.generated)
         result.generated->sql = mariaDbCanonicalExpression(column.generated->sql, table);
     const QString collation = mariaDbCollation(column, type, table);
     result.collation = collation == mariaDbTableCollation(table) ? QString() : collation;
-    result.comment = column.comment.left(1024);
+    result.comment = inCatalogue(column.comment.left(1024));
     result.options = physicalOptions(column, type);
     return result;
 }
@@ -97,7 +109,7 @@ template<typename Key>
 Key physicalKey(const Key &key, const Table &table, const SchemaIndex &schema)
 {
     Key result = key;
-    result.comment = key.comment.left(1024);
+    result.comment = inCatalogue(key.comment.left(1024));
     result.options.clear();
     const QString lengths = lengthsText(key.columns, key.options, table, schema);
     if (!lengths.isEmpty())
@@ -152,7 +164,7 @@ Index physicalIndex(const Index &index, const Table &table, const SchemaIndex &s
     Index result = index;
     result.method = mariaDbMethod(index.method);
     result.include.clear();
-    result.comment = index.comment.left(1024);
+    result.comment = inCatalogue(index.comment.left(1024));
     result.options.clear();
     for (const QString &key : {option::mariaDbIgnored, option::mariaDbParser}) {
         if (index.options.contains(key))
@@ -249,7 +261,7 @@ Table mariaDbPhysical(const Table &table, const SchemaIndex &schema)
 {
     Table result = table;
     result.schemaName.clear();
-    result.comment = table.comment.left(2048);
+    result.comment = inCatalogue(table.comment.left(2048));
     result.options = physicalOptions(table);
     const Column *counting = mariaDbAutoIncrement(table, schema);
     for (qsizetype i = 0; i < table.columns.size(); ++i)

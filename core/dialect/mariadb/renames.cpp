@@ -5,7 +5,10 @@
 #include "core/dialect/mariadb/ddl.h"
 #include "core/dialect/mariadb/names.h"
 #include "core/dialect/mariadb/statements.h"
+#include "core/dialect/mariadb/types.h"
 #include "core/migration/operation.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -134,21 +137,8 @@ private:
                         const QList<std::pair<ColumnId, QString>> &renames,
                         const QSet<QString> &taken)
     {
-        QList<AlterClause> clauses;
-        for (const auto &[id, to] : renames) {
-            const QString from = findColumn(table, id)->name;
-            clauses.append(
-                {ClauseKind::RenameColumn,
-                 u"RENAME COLUMN %1 TO %2"_s.arg(mariaDbQuoted(from), mariaDbQuoted(to))});
-            for (MariaDbRename &known : m_result.renames) {
-                if (known.tableTo == table.name && !to.startsWith("schemawright_old"_L1))
-                    known.columns.append({from, to});
-            }
-        }
-        m_result.statements.append(mariaDbAlter(table.name, clauses, hasKnownAlgorithms(table)));
         // On the value one after the other, so through names that nothing else has.
         QSet<QString> used = taken;
-        Schema schema{{table}, {}};
         QList<Operation> operations, last;
         for (const auto &[id, to] : renames) {
             const QString aside = freeName(u"step"_s, used);
@@ -157,11 +147,40 @@ private:
                 RenameColumn{table.id, table.name, id, findColumn(table, id)->name, aside});
             last.append(RenameColumn{table.id, table.name, id, aside, to});
         }
-        const Result<Schema> renamed = core::apply(operations + last, schema);
+        const Result<Schema> renamed = core::apply(operations + last, Schema{{table}, m_to.enums});
         if (!renamed)
             return Failure(renamed.error());
+        QList<AlterClause> clauses;
+        for (const auto &[id, to] : renames) {
+            const QString from = findColumn(table, id)->name;
+            clauses.append(clause(table, *findColumn(table, id), renamed->tables.first()));
+            for (MariaDbRename &known : m_result.renames) {
+                if (known.tableTo == table.name && !to.startsWith("schemawright_old"_L1))
+                    known.columns.append({from, to});
+            }
+        }
+        m_result.statements.append(mariaDbAlter(table.name, clauses, hasKnownAlgorithms(table)));
         table = renamed->tables.first();
         return {};
+    }
+
+    // RENAME COLUMN leaves a column's own check under its old name.
+    AlterClause clause(const Table &before, const Column &column, const Table &after) const
+    {
+        const SchemaIndex schema(m_result.schema);
+        const auto isOwn = [&](const Check &check) {
+            const Column *own = mariaDbCheckColumn(check, before);
+            return own && own->id == column.id;
+        };
+        const bool hasCheck = mariaDbTypeText(column.type, schema) == "json"_L1
+                              || std::any_of(before.checks.cbegin(), before.checks.cend(), isOwn);
+        const Column &renamed = *findColumn(after, column.id);
+        const QString name = mariaDbQuoted(column.name);
+        const QString sql = hasCheck ? u"CHANGE COLUMN "_s + name + u' '
+                                           + mariaDbColumnPhrase(renamed, after, schema)
+                                     : u"RENAME COLUMN "_s + name + u" TO "_s
+                                           + mariaDbQuoted(renamed.name);
+        return {ClauseKind::RenameColumn, sql};
     }
 
     const Schema &m_to;

@@ -203,6 +203,7 @@ void TestMariaDbPairs::the_server_accepts_what_the_plan_states()
     MariaDbFixture database;
     const QList<Change> changes = columnChanges() + otherChanges();
     QString create = createTable;
+    QStringList failures;
     create.insert(create.size() - 1, extra);
     for (qsizetype i = 0; i < changes.size(); ++i) {
         // Alone with itself, then with each that follows.
@@ -215,15 +216,17 @@ void TestMariaDbPairs::the_server_accepts_what_the_plan_states()
             changes.at(i).apply(after.tables[0]);
             if (j != i)
                 changes.at(j).apply(after.tables[0]);
-            const QString message = database.change(before, after);
-            const QString place = changes.at(i).name + u" + "_s + changes.at(j).name;
-            QVERIFY2(message.isEmpty(), qPrintable(place + u": "_s + message));
-            QCOMPARE(database.rows(u"SELECT count(*) FROM t"_s), u"3"_s);
-            const QString difference = database.difference(after);
-            QVERIFY2(difference.isEmpty(),
-                     qPrintable(place + u": "_s + difference + sqlOf(database.lastPlan())));
+            QString message = database.change(before, after);
+            if (message.isEmpty())
+                message = database.difference(after);
+            if (message.isEmpty() && database.rows(u"SELECT count(*) FROM t"_s) != "3"_L1)
+                message = u"rows are missing"_s;
+            if (!message.isEmpty())
+                failures.append(changes.at(i).name + u" + "_s + changes.at(j).name + u": "_s
+                                + message);
         }
     }
+    QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u"\n\n"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestMariaDbPairs)
