@@ -200,7 +200,9 @@ private:
         if (m_dialect == DialectKind::MariaDb)
             matchKinds(reference, table);
         matchList(reference.uniqueKeys, table.uniqueKeys);
-        matchList(reference.checks, table.checks);
+        matchList(reference.checks, table.checks, [&](const Check &check) {
+            return columnsOf(check, table);
+        });
         matchList(reference.foreignKeys, table.foreignKeys);
         matchList(reference.indexes, table.indexes);
     }
@@ -248,8 +250,22 @@ private:
         return index;
     }
 
+    // What an unnamed check is about: the server may have written it in other words.
+    static QString columnsOf(const Check &check, const Table &table)
+    {
+        QStringList names;
+        for (const Column &column : table.columns) {
+            if (mentionsColumn(check.sql, column.name))
+                names.append(column.name.toLower());
+        }
+        names.sort();
+        return u"about "_s + names.join(u'\n');
+    }
+
     template<typename Element>
-    void matchList(const QList<Element> &reference, QList<Element> &elements)
+    void matchList(const QList<Element> &reference,
+                   QList<Element> &elements,
+                   const typename Pairing<Element>::Key &subject = {})
     {
         const QList<Element> live = elements;
         Pairing<Element> pairing(reference, live);
@@ -263,6 +279,12 @@ private:
             return QString::fromUtf8(QJsonDocument(toJson(element)).toJson());
         });
         pairing.pair([this](const Element &element) { return structure(element); });
+        if (subject)
+            pairing.pair(
+                [&](const Element &element) {
+                    return element.name.isEmpty() ? subject(element) : QString();
+                },
+                subject);
         for (qsizetype i = 0; i < elements.size(); ++i)
             elements[i].id = idFor(elements.at(i).id, pairing.partner(i));
     }
