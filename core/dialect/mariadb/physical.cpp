@@ -9,6 +9,8 @@
 #include "core/dialect/mariadb/types.h"
 #include "core/schema/options.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -207,13 +209,15 @@ bool isImplicit(const Index &index, const QString &name, const Table &table)
     QList<ColumnId> columns;
     for (const IndexKey &key : index.keys)
         columns.append(key.column);
+    // The table may have had another name then.
+    static const QRegularExpression madeUp(u"_ibfk_[0-9]+$"_s);
     return std::any_of(table.foreignKeys.cbegin(),
                        table.foreignKeys.cend(),
                        [&](const ForeignKey &key) {
                            return key.columns == columns
                                   && (index.name.isEmpty()
                                       || name.compare(key.name, Qt::CaseInsensitive) == 0
-                                      || isMariaDbForeignKeyName(name, table.name));
+                                      || madeUp.match(name).hasMatch());
                        });
 }
 

@@ -3,12 +3,14 @@
 
 #include "core/dialect/mariadb/alteration.h"
 #include "core/dialect/mariadb/ddl.h"
+#include "core/dialect/mariadb/keys.h"
 #include "core/dialect/mariadb/names.h"
 #include "core/dialect/mariadb/statements.h"
 #include "core/dialect/mariadb/types.h"
 #include "core/migration/operation.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,13 +96,32 @@ private:
         tables.removeDuplicates();
         m_result.statements.append(
             mariaDbDdl(u"RENAME TABLE "_s + clauses.join(u", "_s), tables, LockLevel::Exclusive));
-        for (qsizetype i = 0; i < m_result.schema.tables.size(); ++i) {
-            Table &table = m_result.schema.tables[i];
-            const QString name = m_result.renames.at(i).tableTo;
-            for (ForeignKey &key : table.foreignKeys)
-                key.name = mariaDbForeignKeyName(key.name, table.name, name);
-            table.name = name;
+        for (qsizetype i = 0; i < m_result.schema.tables.size(); ++i)
+            rename(m_result.schema.tables[i], m_result.renames.at(i).tableTo);
+    }
+
+    // The server renames the foreign keys that it named, but not the indexes that it made for them.
+    void rename(Table &table, const QString &name)
+    {
+        if (table.name == name)
+            return;
+        const QString before = table.name;
+        const QList<MariaDbKey> keys = mariaDbKeys(table, SchemaIndex(m_result.schema));
+        QList<AlterClause> clauses;
+        table.name = name;
+        for (ForeignKey &key : table.foreignKeys) {
+            const QString old = std::exchange(key.name,
+                                              mariaDbForeignKeyName(key.name, before, name));
+            const bool hasIndex = std::any_of(keys.cbegin(), keys.cend(), [&](const MariaDbKey &k) {
+                return k.isImplicit && k.name == old;
+            });
+            if (hasIndex && old != key.name)
+                clauses.append({ClauseKind::RenameIndex,
+                                u"RENAME INDEX IF EXISTS %1 TO %2"_s.arg(mariaDbQuoted(old),
+                                                                         mariaDbQuoted(key.name))});
         }
+        if (!clauses.isEmpty())
+            m_result.statements.append(mariaDbAlter(name, clauses, hasKnownAlgorithms(table)));
     }
 
     Result<void> renameColumns(Table &table)
