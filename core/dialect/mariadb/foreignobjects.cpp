@@ -257,15 +257,16 @@ bool mentionsName(const ForeignObject &object, const QString &name)
 QString mariaDbReplacementSql(const ForeignObject &object)
 {
     const ObjectText text(object.sql);
+    QString sql = object.sql;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isSame(text.text(i), u"create"))
             continue;
-        QString sql = object.sql;
         if (!isSame(text.text(i + 1), u"or"))
             sql.insert(text.token(i).start + text.token(i).length, " OR REPLACE"_L1);
-        return sql;
+        // It keeps the mode it is written in, which is not the one that we run in.
+        return i == 0 ? u"SET STATEMENT sql_mode = DEFAULT FOR "_s + sql : sql;
     }
-    return object.sql;
+    return sql;
 }
 
 QString mariaDbDropSql(const ForeignObject &object)

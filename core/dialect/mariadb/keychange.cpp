@@ -121,23 +121,40 @@ private:
         }
     }
 
-    // It is gone if another index served; and one that others made is named after its column.
+    // It is gone if another index served, may have the name of another foreign key of its columns, or,
+    // made for others, the column's.
     void dropImplicit(const MariaDbKey &key)
     {
-        QStringList names{key.name};
-        const Column *first = findColumn(m_change.before, key.parts.first().column);
-        if (isMariaDbForeignKeyName(key.name, m_change.after.name) && first
-            && !keyNamed(m_before, first->name) && !keyNamed(m_after, first->name))
-            names.append(first->name);
-        for (const QString &name : std::as_const(names))
-            m_result.drops.append(
-                {ClauseKind::DropIndex, u"DROP INDEX IF EXISTS "_s + mariaDbQuoted(name)});
+        const ColumnId column = key.parts.first().column;
+        QStringList names;
+        for (const ForeignKey &foreign : m_change.before.foreignKeys) {
+            if (foreign.columns.first() != column)
+                continue;
+            names.append(foreign.name);
+            if (isMariaDbForeignKeyName(foreign.name, m_change.after.name))
+                names.append(findColumn(m_change.before, column)->name);
+        }
+        names.removeDuplicates();
+        for (const QString &name : std::as_const(names)) {
+            const MariaDbKey *other = keyNamed(m_before, name);
+            if (!keyNamed(m_after, name) && (!other || other->isImplicit))
+                m_result.drops.append(
+                    {ClauseKind::DropIndex, u"DROP INDEX IF EXISTS "_s + mariaDbQuoted(name)});
+        }
+        // It may have served another foreign key, too.
+        for (const MariaDbKey &needed : m_after) {
+            if (needed.isImplicit && needed.parts.first().column == column && !makesItself(needed)
+                && !m_added.contains(needed))
+                m_added.append(needed);
+        }
     }
 
     void add(const MariaDbKey &key)
     {
-        m_result.additions.append(
-            {additionOf(key), u"ADD "_s + mariaDbKeyPhrase(key, m_change.after)});
+        QString phrase = mariaDbKeyPhrase(key, m_change.after);
+        if (key.isImplicit)
+            phrase.insert(phrase.indexOf(u'`'), u"IF NOT EXISTS "_s);
+        m_result.additions.append({additionOf(key), u"ADD "_s + phrase});
     }
 
     ClauseKind additionOf(const MariaDbKey &key) const

@@ -97,11 +97,11 @@ private:
         m_result.statements.append(
             mariaDbDdl(u"RENAME TABLE "_s + clauses.join(u", "_s), tables, LockLevel::Exclusive));
         for (qsizetype i = 0; i < m_result.schema.tables.size(); ++i)
-            rename(m_result.schema.tables[i], m_result.renames.at(i).tableTo);
+            giveName(m_result.schema.tables[i], m_result.renames.at(i).tableTo);
     }
 
     // The server renames the foreign keys that it named, but not the indexes that it made for them.
-    void rename(Table &table, const QString &name)
+    void giveName(Table &table, const QString &name)
     {
         if (table.name == name)
             return;
