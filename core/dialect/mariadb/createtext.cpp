@@ -181,22 +181,22 @@ QString triggerBodyOf(const QString &sql)
 
 bool isWholeMariaDbExpression(const QString &sql)
 {
-    int depth = 0;
-    for (const Token &token : tokenize(sql, DialectKind::MariaDb)) {
-        const QStringView text = QStringView(sql).mid(token.start, token.length);
-        if (token.kind == TokenKind::Space) {
-            // A comment may hide SQL (/*! … */) or the parenthesis that we put behind it.
-            if (!text.trimmed().isEmpty())
-                return false;
-        } else if (token.kind == TokenKind::Operator) {
-            depth += text == u"(" ? 1 : text == u")" ? -1 : 0;
-            if (depth < 0 || text.contains(u';'))
-                return false;
-        } else if (token.kind != TokenKind::Word && token.kind != TokenKind::Number) {
-            const QChar quote = text.back();
-            if (text.size() < 2 || (quote != u'\'' && quote != u'"' && quote != u'`'))
-                return false;
-        }
+    const QString text = sql + u')';
+    const QList<Token> tokens = tokenize(text, DialectKind::MariaDb);
+    // A string or a comment that is left open takes the parenthesis in.
+    if (tokens.constLast() != Token{TokenKind::Operator, sql.size(), 1})
+        return false;
+    int depth = 1;
+    for (const Token &token : tokens) {
+        const QStringView part = QStringView(text).mid(token.start, token.length);
+        // A comment may hide SQL (/*! … */).
+        if (depth == 0 || (token.kind == TokenKind::Space && !part.trimmed().isEmpty()))
+            return false;
+        if (token.kind != TokenKind::Operator)
+            continue;
+        depth += part == u"(" ? 1 : part == u")" ? -1 : 0;
+        if (part.contains(u';'))
+            return false;
     }
     return depth == 0;
 }

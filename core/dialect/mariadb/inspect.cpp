@@ -94,7 +94,6 @@ public:
 
 private:
     void addTable(const MariaDbTableRow &row);
-    void addColumns(Table &table, const QString &collation);
     Column column(const Table &table, const MariaDbColumnRow &row, const QString &collation);
     DataType enumFor(const Table &table, const MariaDbColumnRow &row, const QStringList &values);
     void addChecks(Table &table);
@@ -142,19 +141,14 @@ void Inspector::addTable(const MariaDbTableRow &row)
     table.name = row.name;
     table.comment = row.comment;
     table.options = tableOptions(row);
-    addColumns(table, row.collation);
+    for (const MariaDbColumnRow &column : m_columns.value(row.name))
+        table.columns.append(this->column(table, column, row.collation));
     if (table.columns.isEmpty())
         return; // dropped while we read
     addChecks(table);
     addKeys(table);
     m_tables.insert(table.name, m_result.schema.tables.size());
     m_result.schema.tables.append(table);
-}
-
-void Inspector::addColumns(Table &table, const QString &collation)
-{
-    for (const MariaDbColumnRow &row : m_columns.value(table.name))
-        table.columns.append(column(table, row, collation));
 }
 
 Column Inspector::column(const Table &table, const MariaDbColumnRow &row, const QString &collation)

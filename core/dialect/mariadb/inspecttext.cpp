@@ -41,32 +41,32 @@ struct Tokens
     QList<Token> list;
 };
 
-// Whether the first parenthesis is closed by the last one.
-bool isParenthesised(const Tokens &tokens)
+// How many pairs of parentheses enclose all of the tokens. Linear.
+qsizetype outerParentheses(const Tokens &tokens)
 {
-    if (tokens.text(0) != u"(")
-        return false;
-    int depth = 0;
-    for (qsizetype i = 0; i < tokens.list.size(); ++i) {
+    const qsizetype count = tokens.list.size();
+    QList<qsizetype> closing(count, -1); // of each opening one
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < count; ++i) {
         if (tokens.text(i) == u"(")
-            ++depth;
-        else if (tokens.text(i) == u")")
-            --depth;
-        if (depth == 0)
-            return i + 1 == tokens.list.size();
+            open.append(i);
+        else if (tokens.text(i) == u")" && !open.isEmpty())
+            closing[open.takeLast()] = i;
     }
-    return false;
+    qsizetype outer = 0;
+    while (count > 2 * outer + 2 && closing.at(outer) == count - 1 - outer)
+        ++outer;
+    return outer;
 }
 
-QString withoutParentheses(QString sql)
+QString withoutParentheses(const QString &sql)
 {
-    while (true) {
-        const Tokens tokens(sql);
-        if (tokens.list.size() < 3 || !isParenthesised(tokens))
-            return sql;
-        const qsizetype start = tokens.end(0);
-        sql = sql.mid(start, tokens.list.constLast().start - start).trimmed();
-    }
+    const Tokens tokens(sql);
+    const qsizetype outer = outerParentheses(tokens);
+    if (outer == 0)
+        return sql;
+    const qsizetype start = tokens.list.at(outer).start;
+    return sql.mid(start, tokens.end(tokens.list.size() - 1 - outer) - start);
 }
 
 // What stands between the quotes of a string.

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/compare.h"
+#include "core/dialect/mariadb/createtext.h"
+#include "core/dialect/mariadb/expressions.h"
+#include "core/dialect/mariadb/inspecttext.h"
+#include "core/dialect/mariadb/types.h"
 #include "core/migration/diff.h"
 #include "core/schema/json.h"
 #include "core/schema/options.h"
+#include "tests/support/dice.h"
+#include "tests/support/generators.h"
 #include "tests/support/modelvalues.h"
 #include "tests/support/printing.h"
 #include "tests/support/servers.h"
@@ -189,6 +195,10 @@ private slots:
     void refusedExpressionsStay();
     void wordsCannotRunAnotherStatement();
     void wordsNeitherCommitNorStay();
+    void aUserWithFewRightsReadsWhatItMay();
+    void labelsOfEnumsComeBack();
+    void expressionsComeBack();
+    void foreignTextsAreHarmless();
     void realDatabasesComeBack_data();
     void realDatabasesComeBack();
     void aThousandTablesAreReadInTime();
@@ -723,6 +733,128 @@ void TestMariaDbRead::wordsNeitherCommitNorStay()
     QCOMPARE(database.run({u"SELECT 1 FROM schemawright_words"_s}).isEmpty(), false);
 }
 
+void TestMariaDbRead::aUserWithFewRightsReadsWhatItMay()
+{
+    support::TemporaryDatabase database(DialectKind::MariaDb);
+    const QString user = "reader_"_L1 + database.name().right(8);
+    QCOMPARE(database.run(everything), QString());
+    QCOMPARE(database.run({u"CREATE USER %1@localhost IDENTIFIED BY 'secret'"_s.arg(user),
+                           u"GRANT SELECT ON %1.* TO %2@localhost"_s.arg(database.name(), user)}),
+             QString());
+    const Inspection whole = database.inspected();
+    DatabaseUrl url = database.url();
+    url.user = user;
+    url.password = u"secret"_s;
+    const auto connection = Connection::open(url, OpenMode::ReadOnly);
+    const QString dropUser = u"DROP USER %1@localhost"_s.arg(user);
+    if (!connection)
+        database.run({dropUser});
+    VERIFY_RESULT(connection);
+    QSqlDatabase sql = connection->database();
+    const Result<Inspection> inspection = mariaDb().inspect(sql);
+    const Result<Schema> words = mariaDb().inServerWords(sql, whole.schema);
+    database.run({dropUser});
+    VERIFY_RESULT(inspection);
+    // The server tells nobody about foreign keys who may only read.
+    QCOMPARE(inspection->schema.tables.size(), whole.schema.tables.size());
+    for (qsizetype i = 0; i < whole.schema.tables.size(); ++i) {
+        QVERIFY(inspection->schema.tables.at(i).columns == whole.schema.tables.at(i).columns);
+        QVERIFY(inspection->schema.tables.at(i).checks == whole.schema.tables.at(i).checks);
+    }
+    VERIFY_RESULT(words);
+    QCOMPARE(support::difference(*words, whole.schema), QString());
+    for (const ForeignObject &object : inspection->foreignObjects)
+        QVERIFY2(object.kind == ForeignKind::Table || object.kind == ForeignKind::Sequence
+                     || object.sql.isEmpty(),
+                 qPrintable(object.sql));
+}
+
+namespace {
+
+QString randomText(support::Dice &dice, const QList<QString> &parts, int count)
+{
+    QString text;
+    for (int i = 0; i < count; ++i)
+        text += dice.pick(parts);
+    return text;
+}
+
+const QList<QString> oddParts{u"'"_s,  u"\""_s,  u"`"_s,     u"\\"_s,    u"("_s,        u")"_s,
+                              u","_s,  u";"_s,   u"."_s,     u" "_s,     u"\n"_s,       u"a"_s,
+                              u"ü"_s,  u"🚀"_s,   u"n"_s,     u"0"_s,     u"_utf8mb4"_s, u"/*"_s,
+                              u"*/"_s, u"-- "_s, u"enum("_s, u"CHECK"_s, u"DEFAULT "_s, u"AS "_s};
+
+} // namespace
+
+void TestMariaDbRead::labelsOfEnumsComeBack()
+{
+    CHECK_PROPERTY(500, [] {
+        support::Dice dice(*rc::gen::arbitrary<quint64>());
+        QStringList labels;
+        for (int i = dice.between(1, 5); i > 0; --i)
+            labels.append(randomText(dice, oddParts, dice.below(6)) + u'.');
+        RC_ASSERT(enumValuesOf(mariaDbEnumText(labels)) == labels);
+    });
+}
+
+// What is read from the catalogue is written as the same there.
+void TestMariaDbRead::expressionsComeBack()
+{
+    CHECK_PROPERTY(500, [] {
+        support::Dice dice(*rc::gen::arbitrary<quint64>());
+        static const QList<QString> names{u"a"_s,
+                                          u"order"_s,
+                                          u"B c"_s,
+                                          u"d\"e"_s,
+                                          u"f``g"_s,
+                                          u"ü.h"_s};
+        static const QList<QString> parts{u" + "_s,
+                                          u"("_s,
+                                          u")"_s,
+                                          u"'x\\\\y'"_s,
+                                          u"'it''s'"_s,
+                                          u"1"_s};
+        Table table;
+        for (const QString &name : names)
+            table.columns.append(column(QString(name).replace(u"``"_s, u"`"_s), integerType()));
+        QString sql = u"0 "_s;
+        for (int i = dice.between(1, 8); i > 0; --i)
+            sql += dice.chance(50) ? dice.pick(parts) : u" `"_s + dice.pick(names) + u"` "_s;
+        const QString ours = expressionFromMariaDb(sql, u"db"_s);
+        RC_ASSERT(mariaDbCanonicalExpression(ours, table) == mariaDbCanonicalExpression(sql, table));
+        RC_ASSERT(expressionFromMariaDb(mariaDbExpression(ours, table), u"db"_s) == ours);
+    });
+}
+
+void TestMariaDbRead::foreignTextsAreHarmless()
+{
+    CHECK_PROPERTY(500, [] {
+        support::Dice dice(*rc::gen::arbitrary<quint64>());
+        const QString text = randomText(dice, oddParts, dice.below(60));
+        enumValuesOf("enum("_L1 + text + u')');
+        typeFromMariaDb(text);
+        namesInMariaDbText(text);
+        viewTextOf("CREATE VIEW `a` AS "_L1 + text);
+        triggerBodyOf("FOR EACH ROW "_L1 + text);
+        textsOfCreateTable("CREATE TABLE `t` ("_L1 + text + u')');
+        const QString once = expressionFromMariaDb(text, u"a"_s);
+        RC_ASSERT(once.size() <= 3 * text.size() + 2);
+        viewTextWithoutDatabase(text, u"a"_s, {u"n"_s});
+        if (isWholeMariaDbExpression(text))
+            RC_ASSERT(isWholeMariaDbExpression(u'(' + text + u')'));
+    });
+    const QString deep = QString(20000, u'(') + u'1' + QString(20000, u')');
+    QCOMPARE(expressionFromMariaDb(deep, {}), u"1"_s);
+    textsOfCreateTable(deep);
+    QCOMPARE(expressionFromMariaDb(u"(a) + (b)"_s, {}), u"(a) + (b)"_s);
+    QCOMPARE(expressionFromMariaDb(u"((`a`) + (`b`))"_s, {}), u"(a) + (b)"_s);
+    QCOMPARE(expressionFromMariaDb(u"`d b`.`x` + `x`.`y`"_s, u"d b"_s), u"x + x.y"_s);
+    QVERIFY(!isWholeMariaDbExpression(u"a) + (b"_s));
+    QVERIFY(!isWholeMariaDbExpression(u"a; b"_s));
+    QVERIFY(!isWholeMariaDbExpression(u"'a"_s));
+    QVERIFY(!isWholeMariaDbExpression(u"a /*! b */"_s));
+}
+
 void TestMariaDbRead::realDatabasesComeBack_data()
 {
     QTest::addColumn<QString>("file");
@@ -750,6 +882,8 @@ void TestMariaDbRead::realDatabasesComeBack()
     QVERIFY(database.inspected() == inspection);
     support::TemporaryDatabase copy(DialectKind::MariaDb);
     QCOMPARE(copy.run(mariaDb().createScript(inspection.schema)), QString());
+    for (const ForeignObject &object : inspection.foreignObjects)
+        QVERIFY(!object.sql.isEmpty());
     const Inspection again = copy.inspected();
     QCOMPARE(support::difference(mariaDb().physical(again.schema),
                                  mariaDb().physical(inspection.schema)),
