@@ -6,6 +6,7 @@
 #include "core/dialect/mariadb/inspectforeign.h"
 #include "core/dialect/mariadb/inspectlost.h"
 #include "core/dialect/mariadb/inspecttext.h"
+#include "core/schema/expression.h"
 #include "core/schema/options.h"
 
 using namespace Qt::StringLiterals;
@@ -207,9 +208,22 @@ DataType Inspector::enumFor(const Table &table,
 // longtext in utf8mb4_bin with a check of its own that it is JSON is what JSON is here.
 bool isJson(const MariaDbCheckRow &check, const MariaDbColumnRow &column)
 {
-    return check.level == "Column"_L1 && check.name == column.name && column.type == "longtext"_L1
+    return check.level == "Column"_L1 && column.type == "longtext"_L1
            && column.collation == "utf8mb4_bin"_L1
            && check.clause == "json_valid("_L1 + mariaDbQuoted(column.name) + u')';
+}
+
+// The column that a check is written at. Renaming the column leaves the check the old name, which no
+// column may have any more.
+QString columnOf(const Table &table, const MariaDbCheckRow &row, const QString &sql)
+{
+    if (columnNamed(table, row.name))
+        return row.name;
+    for (const Column &column : table.columns) {
+        if (mentionsColumn(sql, column.name))
+            return column.name;
+    }
+    return row.name;
 }
 
 void Inspector::addChecks(Table &table)
@@ -230,13 +244,14 @@ void Inspector::addChecks(Table &table)
         }
         const bool isColumns = row.level == "Column"_L1;
         Check check;
-        check.id = ConstraintId::derived(table.id.uuid,
-                                         (isColumns ? "check-of/"_L1 : "check/"_L1) + row.name);
         check.sql = expression(row.clause);
+        const QString name = isColumns ? columnOf(table, row, check.sql) : row.name;
+        check.id = ConstraintId::derived(table.id.uuid,
+                                         (isColumns ? "check-of/"_L1 : "check/"_L1) + name);
         if (isColumns)
-            check.options.insert(option::mariaDbColumnCheck, row.name);
+            check.options.insert(option::mariaDbColumnCheck, name);
         else
-            check.name = row.name;
+            check.name = name;
         table.checks.append(check);
     }
 }

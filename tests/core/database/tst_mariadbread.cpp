@@ -379,6 +379,13 @@ void TestMariaDbRead::reads_data()
          u"c String(9) default concat('🚀',a)"_s,
          u"check (a <> '🚀 ????.') {column_check=a}"_s,
          u"check CONSTRAINT_1(b <> '🚀')"_s});
+    QTest::newRow("checks of columns that were renamed")
+        << QStringList{u"CREATE TABLE t (a json, b int check (b > 0))"_s,
+                       u"ALTER TABLE t RENAME COLUMN a TO j, RENAME COLUMN b TO n"_s}
+        << QStringList{u"table t"_s,
+                       u"j Json"_s,
+                       u"n Integer"_s,
+                       u"check (n > 0) {column_check=n}"_s};
     QTest::newRow("a default from a sequence does not name its database")
         << QStringList{u"CREATE SEQUENCE q"_s, u"CREATE TABLE t (a bigint default nextval(q))"_s}
         << QStringList{u"table t"_s, u"a BigInteger default nextval(q)"_s};
