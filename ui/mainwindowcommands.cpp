@@ -46,6 +46,7 @@ void MainWindow::connectReports()
     const auto show = [this](const core::Error &error) { m_banner->show(error); };
     connect(m_session, &Session::failed, this, show);
     connect(&m_document, &Document::refused, this, show);
+    connect(&m_passwords, &Passwords::keepFailed, this, show);
     connect(m_session,
             &Session::damaged,
             this,

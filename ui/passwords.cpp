@@ -3,28 +3,9 @@
 
 #include "ui/dialogs/passworddialog.h"
 
-using namespace Qt::StringLiterals;
+#include "core/database/keychain.h"
 
 namespace ui {
-
-namespace {
-
-// One password serves all databases of a user on a server.
-QString keyOf(const core::DatabaseUrl &url)
-{
-    core::DatabaseUrl account;
-    account.dialect = url.dialect;
-    account.host = url.host;
-    account.port = url.port;
-    account.user = url.user;
-    for (const QString &name : {u"host"_s, u"unix_socket"_s}) {
-        if (url.parameters.contains(name))
-            account.parameters.insert(name, url.parameters.value(name));
-    }
-    return core::toString(account);
-}
-
-} // namespace
 
 Passwords::Passwords(QObject *parent)
     : QObject(parent)
@@ -33,7 +14,7 @@ Passwords::Passwords(QObject *parent)
 core::DatabaseUrl Passwords::filled(core::DatabaseUrl url) const
 {
     if (url.dialect != core::DialectKind::Sqlite && url.password.isEmpty())
-        url.password = m_passwords.value(keyOf(url));
+        url.password = m_passwords.value(core::passwordKey(url));
     return url;
 }
 
@@ -42,10 +23,18 @@ core::Result<core::DatabaseUrl> Passwords::filled(const core::Result<core::Datab
     return url ? core::Result<core::DatabaseUrl>(filled(*url)) : url;
 }
 
-void Passwords::remember(const core::DatabaseUrl &url, const QString &password)
+void Passwords::remember(const core::DatabaseUrl &url, const QString &password, Keep keep)
 {
-    m_passwords.insert(keyOf(url), password);
+    const QString key = core::passwordKey(url);
+    m_passwords.insert(key, password);
     Q_EMIT remembered();
+    if (keep == Keep::InMemory)
+        return;
+    m_task.start([key, password](core::Monitor &) { return core::storeInKeychain(key, password); },
+                 [this](const core::Result<void> &stored) {
+                     if (!stored)
+                         Q_EMIT keepFailed(stored.error());
+                 });
 }
 
 void Passwords::ask(const core::DatabaseUrl &url,
@@ -55,9 +44,10 @@ void Passwords::ask(const core::DatabaseUrl &url,
                     const std::function<void()> &then)
 {
     auto *dialog = new PasswordDialog(url, error, window);
-    connect(dialog, &PasswordDialog::answered, this, [this, url](const QString &password) {
-        remember(url, password);
-    });
+    connect(dialog,
+            &PasswordDialog::answered,
+            this,
+            [this, url](const QString &password, Keep keep) { remember(url, password, keep); });
     connect(dialog, &PasswordDialog::accepted, context, then);
     dialog->open();
 }
@@ -72,8 +62,7 @@ core::Result<core::Connection> connectTo(const core::DatabaseUrl &url,
                                          const QString &name,
                                          core::OpenMode mode)
 {
-    Q_UNUSED(name)
-    return core::Connection::open(url, mode);
+    return core::openWithPassword(url, name, mode);
 }
 
 } // namespace ui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The passwords that a person gave in this session, in memory only, by user and server; and the small
-// question for one that is missing. What environment and keychain know is found by whoever connects
+// The passwords that a person gave in this session, in memory, by user and server; and the small
+// question for one that is missing. Into the keychain goes what the person wants to be kept there. What environment and keychain know is found by whoever connects
 // (connectTo), so that nothing is asked that need not be. GUI thread only, but for connectTo.
 
-#include "core/database/connection.h"
+#include "ui/task.h"
+
+#include "core/database/password.h"
 
 #include <QHash>
 #include <QObject>
@@ -28,7 +30,9 @@ public:
     // With the password of this session, if it has none of its own.
     core::DatabaseUrl filled(core::DatabaseUrl url) const;
     core::Result<core::DatabaseUrl> filled(const core::Result<core::DatabaseUrl> &url) const;
-    void remember(const core::DatabaseUrl &url, const QString &password);
+    enum class Keep { InMemory, InKeychain };
+    // The keychain is written in a worker; where it refuses, keepFailed says so.
+    void remember(const core::DatabaseUrl &url, const QString &password, Keep keep);
     // Asks in a dialog over `window`; `then` is called once it was answered. `error`: why.
     void ask(const core::DatabaseUrl &url,
              const core::Error &error,
@@ -38,9 +42,11 @@ public:
 
 Q_SIGNALS:
     void remembered();
+    void keepFailed(const core::Error &error);
 
 private:
-    QHash<QString, QString> m_passwords; // by who it is that logs in, and where
+    QHash<QString, QString> m_passwords; // by core::passwordKey()
+    Task m_task{nullptr, Task::Kind::Waits};
 };
 
 // Whether a password could mend it.

@@ -194,7 +194,10 @@ void DatabaseDialog::accept()
     if (!url)
         return;
     if (!url->password.isEmpty())
-        m_passwords.remember(*url, url->password);
+        m_passwords.remember(*url,
+                             url->password,
+                             m_form->keepsPassword() ? Passwords::Keep::InKeychain
+                                                     : Passwords::Keep::InMemory);
     url->password.clear();
     if (m_purpose == Purpose::Open) {
         QDialog::accept();

@@ -6,6 +6,7 @@
 #include "ui/inspector/fields.h"
 #include "ui/theme.h"
 
+#include "core/database/keychain.h"
 #include "core/text/sentences.h"
 
 #include <QCheckBox>
@@ -142,6 +143,9 @@ void DatabaseForm::buildServer()
     m_password->setPlaceholderText(tr("Asked for when it is needed"));
     m_form->addRow(tr("&Password"), m_password);
     connect(m_password, &QLineEdit::textEdited, this, &DatabaseForm::takeFields);
+    m_keep = new QCheckBox(tr("&Keep it in the keychain"), this);
+    m_keep->setObjectName(u"databaseKeep"_s);
+    m_form->addRow(QString(), m_keep);
     m_tls = new QComboBox(this);
     m_tls->setObjectName(u"databaseTls"_s);
     for (const TlsMode mode : {TlsMode::Prefer,
@@ -221,6 +225,11 @@ void DatabaseForm::focusProblem()
         if (line->property("invalid").toBool())
             return line->setFocus();
     }
+}
+
+bool DatabaseForm::keepsPassword() const
+{
+    return m_keep->isChecked();
 }
 
 void DatabaseForm::focusFirst()
@@ -330,6 +339,7 @@ void DatabaseForm::showRows()
     show(DatabaseField::Database, isServer);
     show(DatabaseField::User, isServer);
     m_form->setRowVisible(m_password, isServer);
+    m_form->setRowVisible(m_keep, isServer && !m_fields.password.isEmpty() && core::hasKeychain());
     m_form->setRowVisible(m_tls, isServer);
     show(DatabaseField::CaFile,
          isServer && (isVerified(m_fields.tls) || !m_fields.caFile.isEmpty()));

@@ -32,6 +32,7 @@ public:
     void setFields(const DatabaseFields &fields);
     void setName(const QString &name);
     bool isUrlValid() const { return m_urlError.isEmpty(); }
+    bool keepsPassword() const;
     void focusFirst();
     void focusProblem(); // the first field that is marked
     // Marks the fields that a person has been in; the first of these problems is given back.
@@ -69,6 +70,7 @@ private:
     QMap<int, QWidget *> m_rows;    // what stands in the form for it
     QComboBox *m_kind;
     QLineEdit *m_password = nullptr;
+    QCheckBox *m_keep = nullptr;
     QComboBox *m_tls = nullptr;
     QToolButton *m_more = nullptr;
     QCheckBox *m_production = nullptr;

@@ -4,6 +4,9 @@
 #include "ui/errortext.h"
 #include "ui/theme.h"
 
+#include "core/database/keychain.h"
+
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +28,7 @@ PasswordDialog::PasswordDialog(const core::DatabaseUrl &url,
                                QWidget *parent)
     : QDialog(parent)
     , m_password(new QLineEdit(this))
+    , m_keep(new QCheckBox(tr("&Keep it in the keychain"), this))
 {
     setObjectName(u"passwordDialog"_s);
     setWindowTitle(tr("Password"));
@@ -44,7 +48,12 @@ PasswordDialog::PasswordDialog(const core::DatabaseUrl &url,
     refused->setVisible(error.code == core::ErrorCode::AuthenticationFailed);
     m_password->setObjectName(u"password"_s);
     m_password->setEchoMode(QLineEdit::Password);
-    auto *note = new QLabel(tr("Remembered until the program ends, in memory only."), this);
+    m_keep->setObjectName(u"keepPassword"_s);
+    m_keep->setVisible(core::hasKeychain());
+    auto *note = new QLabel(core::hasKeychain()
+                                ? tr("Else it is remembered until the program ends, in memory only.")
+                                : tr("Remembered until the program ends, in memory only."),
+                            this);
     note->setProperty("muted", true);
     note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
@@ -58,6 +67,7 @@ PasswordDialog::PasswordDialog(const core::DatabaseUrl &url,
     layout->addWidget(question);
     layout->addWidget(m_password);
     layout->addWidget(refused);
+    layout->addWidget(m_keep);
     layout->addWidget(note);
     layout->addSpacing(metrics::grid);
     layout->addWidget(buttons);
@@ -67,7 +77,8 @@ PasswordDialog::PasswordDialog(const core::DatabaseUrl &url,
 
 void PasswordDialog::accept()
 {
-    Q_EMIT answered(m_password->text());
+    Q_EMIT answered(m_password->text(),
+                    m_keep->isChecked() ? Passwords::Keep::InKeychain : Passwords::Keep::InMemory);
     m_password->clear();
     QDialog::accept();
 }

@@ -4,10 +4,11 @@
 // Asks for the password of one account on one server. The password is told by a signal and is kept
 // nowhere here.
 
-#include "core/database/databaseurl.h"
+#include "ui/passwords.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace ui {
@@ -25,10 +26,11 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    void answered(const QString &password);
+    void answered(const QString &password, ui::Passwords::Keep keep);
 
 private:
     QLineEdit *m_password;
+    QCheckBox *m_keep;
 };
 
 } // namespace ui
