@@ -50,6 +50,8 @@ private Q_SLOTS:
     void urlAndFieldsSayTheSame_data();
     void urlAndFieldsSayTheSame();
     void aPastedPasswordLeavesTheUrl();
+    void aPasswordThatIsNotEncodedIsRefused_data();
+    void aPasswordThatIsNotEncodedIsRefused();
     void whatIsWrongIsSaidOnItsField_data();
     void whatIsWrongIsSaidOnItsField();
     void namesAreUnique();
@@ -118,6 +120,23 @@ void TestDatabaseFields::aPastedPasswordLeavesTheUrl()
     const auto url = ui::connectionUrl(*fields, {});
     VERIFY_RESULT(url);
     QCOMPARE(url->password, u"s@cret"_s);
+}
+
+void TestDatabaseFields::aPasswordThatIsNotEncodedIsRefused_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("a question mark") << u"postgresql://anna:se?cret@db/shop"_s;
+    QTest::newRow("a parameter") << u"mariadb://anna:se?cr=et@db/shop"_s;
+    QTest::newRow("a slash and a question mark") << u"mariadb://anna:s/e?cret@db/shop"_s;
+}
+
+void TestDatabaseFields::aPasswordThatIsNotEncodedIsRefused()
+{
+    QFETCH(QString, url);
+    const auto fields = ui::withUrl({}, url);
+    QVERIFY(!fields);
+    const QString said = fields.error().subject + fields.error().detail + fields.error().place;
+    QVERIFY2(!said.contains(u"anna"_s) && !said.contains(u"se?"_s), qPrintable(said));
 }
 
 void TestDatabaseFields::whatIsWrongIsSaidOnItsField_data()

@@ -76,6 +76,15 @@ DatabaseFields withServer(DatabaseFields fields, const core::DatabaseUrl &url)
     return fields;
 }
 
+// A password that is not encoded may hold the question mark that ends it; the rest of it would then
+// stand among the parameters.
+bool holdsRestOfPassword(const QString &text)
+{
+    QString parameters = text.section(u'?', 1);
+    parameters.remove(u"host=@"_s); // an abstract socket's
+    return text.contains("://"_L1) && parameters.contains(u'@');
+}
+
 // The file as it is written, which may be relative to a folder that nobody knows here.
 QString writtenFile(const QString &url)
 {
@@ -178,6 +187,11 @@ QString tlsName(core::TlsMode mode)
 
 core::Result<DatabaseFields> withUrl(const DatabaseFields &fields, const QString &text)
 {
+    if (holdsRestOfPassword(text))
+        return core::failure(core::ErrorCode::DatabaseUrlInvalid,
+                             text.section(u':', 0, 0),
+                             Words::tr(
+                                 "write special characters of the password as %40, %2F, %3F …"));
     const auto url = core::parseDatabaseUrl(text.trimmed());
     if (!url)
         return core::Failure(url.error());

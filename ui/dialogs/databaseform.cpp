@@ -78,11 +78,6 @@ QLineEdit *DatabaseForm::addLine(DatabaseField field, const QString &name, const
     else
         connect(line, &QLineEdit::textEdited, this, &DatabaseForm::takeFields);
     connect(line, &QLineEdit::textEdited, this, [this, field] { m_touched.insert(int(field)); });
-    connect(line, &QLineEdit::editingFinished, this, [this, field, line] {
-        // Who only passes through has not left anything out.
-        if (line->isModified() && m_touched.contains(int(field)))
-            Q_EMIT edited();
-    });
     return line;
 }
 
