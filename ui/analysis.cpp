@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis.h"
 
+#include "ui/databaseentries.h"
 #include "ui/workbench/plansql.h"
 
 #include "core/text/sentences.h"
@@ -48,7 +49,7 @@ core::Result<core::Plan> planOfPending(const core::Project &project,
 Findings findingsOf(const core::Project &project, core::DialectKind dialect)
 {
     Findings findings;
-    findings.problems = core::validate(project.model);
+    findings.problems = core::validate(project.model, dialectsOf(project));
     const auto operations = core::pendingChanges(project);
     if (!operations) {
         findings.error = operations.error();
@@ -91,7 +92,7 @@ Analysis::Analysis(Document &document, QObject *parent)
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &Analysis::compute);
     connect(&document, &Document::changed, this, [this](const Delta &delta) {
-        if (delta.modelChanged() || delta.history)
+        if (delta.modelChanged() || delta.history || delta.databases)
             m_timer.start();
     });
     m_timer.start();

@@ -56,6 +56,16 @@ QString toWord(ProblemCode code)
         return u"generated-with-default"_s;
     case ProblemCode::InvalidTypeParameter:
         return u"invalid-type-parameter"_s;
+    case ProblemCode::StringWithoutLength:
+        return u"string-without-length"_s;
+    case ProblemCode::TimeZoneLost:
+        return u"time-zone-lost"_s;
+    case ProblemCode::ArrayNotKept:
+        return u"array-not-kept"_s;
+    case ProblemCode::PartialIndex:
+        return u"partial-index"_s;
+    case ProblemCode::ExpressionIndex:
+        return u"expression-index"_s;
     }
     Q_UNREACHABLE();
 }
@@ -107,22 +117,23 @@ void Validator::warning(ProblemCode code,
     m_problems.append({code, ProblemSeverity::Warning, element, owner, name, detail});
 }
 
-QList<Problem> Validator::run()
+QList<Problem> Validator::run(const QList<DialectKind> &dialects)
 {
     validateInheritance(*this);
     validateNames(*this);
     validateColumns(*this);
     validateReferences(*this);
     validateForeignKeys(*this);
+    validateDialects(*this, dialects);
     std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem &a, const Problem &b) {
         return a.severity > b.severity;
     });
     return m_problems;
 }
 
-QList<Problem> validate(const Model &model)
+QList<Problem> validate(const Model &model, const QList<DialectKind> &dialects)
 {
-    return Validator(model).run();
+    return Validator(model).run(dialects);
 }
 
 } // namespace core

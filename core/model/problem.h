@@ -33,6 +33,12 @@ enum class ProblemCode {
     SetNullOnNotNull,
     GeneratedWithDefault,
     InvalidTypeParameter,
+    // Warnings about what a kind of database does not keep; detail names the kinds.
+    StringWithoutLength,
+    TimeZoneLost,
+    ArrayNotKept,
+    PartialIndex,
+    ExpressionIndex,
 };
 
 enum class ProblemSeverity { Warning, Error };
@@ -50,6 +56,7 @@ struct Problem
 };
 
 QString toWord(ProblemCode code); // the stable code: "foreign-key-type-mismatch"
-QList<Problem> validate(const Model &model);
+// `dialects`: the kinds of database that the model is for, whose limits are found too.
+QList<Problem> validate(const Model &model, const QList<DialectKind> &dialects = {});
 
 } // namespace core

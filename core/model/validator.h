@@ -13,7 +13,7 @@ class Validator
 public:
     explicit Validator(const Model &model);
 
-    QList<Problem> run();
+    QList<Problem> run(const QList<DialectKind> &dialects);
 
     const Model &model() const { return m_model; }
     const ModelIndex &index() const { return m_index; }
@@ -43,6 +43,7 @@ void validateInheritance(Validator &validator);
 void validateColumns(Validator &validator);    // types and expressions, enums
 void validateReferences(Validator &validator); // ids that nothing has
 void validateForeignKeys(Validator &validator);
+void validateDialects(Validator &validator, const QList<DialectKind> &dialects);
 
 // "name (…)" has every bracket and quote closed.
 bool isBalanced(const QString &sql);

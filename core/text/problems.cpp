@@ -58,6 +58,17 @@ QString pattern(ProblemCode code)
         return Text::tr("%1 is computed, so it cannot have a default or be counted up");
     case ProblemCode::InvalidTypeParameter:
         return Text::tr("The type of %1 has a length or precision that cannot be");
+    case ProblemCode::StringWithoutLength:
+        return Text::tr("%1 has no length: it becomes a long text, which no key can hold");
+    case ProblemCode::TimeZoneLost:
+        return Text::tr("The time zone of %1 is not stored");
+    case ProblemCode::ArrayNotKept:
+        return Text::tr("%1 is an array, which this kind of database does not have");
+    case ProblemCode::PartialIndex:
+        return Text::tr("The index %1 has a condition, which this kind of database does not have");
+    case ProblemCode::ExpressionIndex:
+        return Text::tr(
+            "The index %1 is over an expression, which this kind of database cannot index");
     }
     Q_UNREACHABLE();
 }

@@ -380,6 +380,8 @@ private Q_SLOTS:
     void everyCodeIsFound_data();
     void everyCodeIsFound();
     void noCodeIsForgotten();
+    void limitsOfTheProjectsDatabasesAreFound_data();
+    void limitsOfTheProjectsDatabasesAreFound();
     void soundSchemasHaveNoErrors();
     void brokenModelsAreBorne();
     void timeIsLinear();
@@ -415,6 +417,71 @@ void TestProblem::noCodeIsForgotten()
     }
     for (int code = 0; code <= int(ProblemCode::InvalidTypeParameter); ++code)
         QVERIFY2(found.contains(toWord(ProblemCode(code))), qPrintable(toWord(ProblemCode(code))));
+}
+
+void TestProblem::limitsOfTheProjectsDatabasesAreFound_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QStringList>("onSqlite");
+    QTest::addColumn<QStringList>("onMariaDb");
+    const auto typed = [](const DataType &type) {
+        return [type](Blog blog) {
+            blog.post.columns.append(column(u"body"_s, type));
+            return blog.model();
+        };
+    };
+    const auto row = [](const char *title,
+                        const Change &change,
+                        const QStringList &onSqlite,
+                        const QStringList &onMariaDb) {
+        QTest::newRow(title) << change << onSqlite << onMariaDb;
+    };
+    DataType moment = plainType(TypeKind::DateTime);
+    moment.withTimeZone = true;
+    DataType list = integerType();
+    list.dimensions = 1;
+    row("a sound model", [](Blog blog) { return blog.model(); }, {}, {});
+    row("a string without a length", typed(stringType()), {}, {u"string-without-length body"_s});
+    row("a string with a length", typed(stringType(80)), {}, {});
+    row("a moment with its zone",
+        typed(moment),
+        {u"time-zone-lost body"_s},
+        {u"time-zone-lost body"_s});
+    row("an array", typed(list), {u"array-not-kept body"_s}, {u"array-not-kept body"_s});
+    row("a partial index",
+        [](Blog blog) {
+            blog.post.indexes[0].predicateSql = u"author_id > 0"_s;
+            return blog.model();
+        },
+        {},
+        {u"partial-index ix"_s});
+    row("an index over an expression",
+        [](Blog blog) {
+            blog.post.indexes[0].keys[0].column = {};
+            blog.post.indexes[0].keys[0].expressionSql = u"author_id + 1"_s;
+            return blog.model();
+        },
+        {},
+        {u"expression-index ix"_s});
+}
+
+void TestProblem::limitsOfTheProjectsDatabasesAreFound()
+{
+    QFETCH(Change, change);
+    QFETCH(QStringList, onSqlite);
+    QFETCH(QStringList, onMariaDb);
+    const Model model = change(Blog());
+    const QStringList always = codes(validate(model), ProblemSeverity::Warning);
+    const auto more = [&](const QList<DialectKind> &dialects) {
+        QStringList found = codes(validate(model, dialects), ProblemSeverity::Warning);
+        for (const QString &word : always)
+            found.removeOne(word);
+        return found;
+    };
+    QCOMPARE(more({DialectKind::PostgreSql}), QStringList());
+    QCOMPARE(more({DialectKind::Sqlite}), onSqlite);
+    QCOMPARE(more({DialectKind::MariaDb}), onMariaDb);
+    QCOMPARE(more({DialectKind::Sqlite, DialectKind::PostgreSql, DialectKind::MariaDb}), onMariaDb);
 }
 
 void TestProblem::soundSchemasHaveNoErrors()

@@ -192,7 +192,7 @@ void TestSentences::everyHazardCode()
 void TestSentences::everyProblemCode()
 {
     QStringList sentences;
-    for (const ProblemCode code : valuesUpTo(ProblemCode::InvalidTypeParameter)) {
+    for (const ProblemCode code : valuesUpTo(ProblemCode::ExpressionIndex)) {
         Problem problem;
         problem.code = code;
         problem.name = u"shop"_s;
