@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>ui::PlanSql</name>
+    <message numerus="yes">
+        <source>%n statement(s) stand at once, without a transaction; a run that stops can be resumed or unwound.</source>
+        <translation>
+            <numerusform>%n statement stands at once, without a transaction; a run that stops can be resumed or unwound.</numerusform>
+            <numerusform>%n statements stand at once, without a transaction; a run that stops can be resumed or unwound.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) run by themselves, outside the transaction; they can be run again.</source>
+        <translation>
+            <numerusform>%n statement runs by itself, outside the transaction; it can be run again.</numerusform>
+            <numerusform>%n statements run by themselves, outside the transaction; they can be run again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProjectPage</name>
     <message numerus="yes">
         <source>%n class(es)</source>
@@ -117,6 +134,13 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others hold the table: trying again (%n time(s) so far)</source>
+        <translation>
+            <numerusform>Others hold the table: trying again (once so far)</numerusform>
+            <numerusform>Others hold the table: trying again (%n times so far)</numerusform>
         </translation>
     </message>
 </context>
