@@ -107,7 +107,7 @@ public:
         m_result.isNeeded = true;
         m_result.rewrite = RewriteKind::TableCopy;
         const bool isArray = m_before.type.isArray || m_after.type.isArray;
-        if (m_before.text == m_after.text)
+        if (m_before.text == m_after.text && m_after.family != Family::Enum)
             modifier();
         else if (isArray)
             arrays();

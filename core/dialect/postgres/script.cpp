@@ -132,8 +132,10 @@ QStringList postgresCreateScript(const Schema &schema)
     for (const Table &table : named.tables)
         script += postgresTableScript(table, index);
     for (const Table &table : named.tables) {
-        for (const Index &tableIndex : table.indexes)
+        for (Index tableIndex : table.indexes) {
+            tableIndex.options.remove(option::postgresConcurrently); // nobody writes yet
             script.append(postgresIndexSql(table, tableIndex));
+        }
     }
     for (const Table &table : named.tables) {
         for (const ForeignKey &key : table.foreignKeys)

@@ -138,7 +138,7 @@ private:
     bool isTouched(ColumnId id) const
     {
         const auto conversion = m_change.retyped.constFind(id);
-        return m_change.dropped.contains(id)
+        return m_change.dropped.contains(id) || !findColumn(m_change.from, id)
                || (conversion != m_change.retyped.constEnd() && !conversion->keepsExpressions);
     }
 
@@ -151,13 +151,15 @@ private:
                            });
     }
 
-    bool mentionsRetyped(const QString &sql) const
+    // A column of another type, or a new one under the name.
+    bool mentionsOther(const QString &sql) const
     {
         return std::any_of(m_change.to.columns.cbegin(),
                            m_change.to.columns.cend(),
                            [&](const Column &column) {
-                               return m_change.retyped.contains(column.id)
-                                      && mentionsColumn(sql, column.name);
+                               const bool isOther = m_change.retyped.contains(column.id)
+                                                    || !findColumn(m_change.from, column.id);
+                               return isOther && mentionsColumn(sql, column.name);
                            });
     }
 
@@ -169,7 +171,7 @@ private:
         const Column *wanted = findColumn(m_change.physicalTo, after.id);
         return old->generated != wanted->generated || old->type != wanted->type
                || old->collation != wanted->collation || swapOf(after) != nullptr
-               || mentionsRetyped(after.generated->sql);
+               || mentionsOther(after.generated->sql);
     }
 
     template<typename Key>

@@ -6,6 +6,7 @@
 #include "core/migration/diff.h"
 #include "core/schema/options.h"
 #include "tests/core/dialect/postgresfixture.h"
+#include "tests/support/modelvalues.h"
 #include "tests/support/printing.h"
 
 #include <QTest>
@@ -135,14 +136,14 @@ void TestPostgresTraps::a_check_in_the_servers_words_is_no_difference()
     Table table;
     table.id = TableId::create();
     table.name = u"t"_s;
-    table.columns = {{.id = ColumnId::create(), .name = u"code"_s, .type = stringType(20)},
-                     {.id = ColumnId::create(), .name = u"n"_s, .type = numericType(10, 2)}};
-    table.checks = {{.id = ConstraintId::create(), .sql = u"code IN ('a', 'b')"_s},
-                    {.id = ConstraintId::create(), .sql = u"n BETWEEN 1 AND 5 OR code LIKE 'x%'"_s}};
-    table.indexes = {{.id = IndexId::create(),
-                      .name = u"i"_s,
-                      .keys = {{.expressionSql = u"lower(code)"_s}},
-                      .predicateSql = u"code IN ('a', 'b') AND n > 0"_s}};
+    table.columns = {support::column(u"code"_s, stringType(20)),
+                     support::column(u"n"_s, numericType(10, 2))};
+    table.checks = {support::check(u"code IN ('a', 'b')"_s),
+                    support::check(u"n BETWEEN 1 AND 5 OR code LIKE 'x%'"_s)};
+    Index index = support::tableIndex({ColumnId()}, u"i"_s);
+    index.keys[0].expressionSql = u"lower(code)"_s;
+    index.predicateSql = u"code IN ('a', 'b') AND n > 0"_s;
+    table.indexes = {index};
     table.columns[1].defaultSql = u"1 + 1"_s;
     to.tables = {table};
     QCOMPARE(migrated({}, to, false), QString());
@@ -239,7 +240,8 @@ void TestPostgresTraps::an_enum_is_replaced_under_its_name()
     const Schema from = made(u"CREATE TYPE e AS ENUM ('a', 'b'); CREATE TABLE t (x e DEFAULT 'b'); "
                              "INSERT INTO t VALUES ('b')"_s);
     Schema to = from;
-    to.enums = {{.id = EnumId::create(), .name = u"e"_s, .values = {newValue(u"b"_s)}}};
+    to.enums[0].id = EnumId::create();
+    to.enums[0].values = {newValue(u"b"_s)};
     columnNamed(to, u"t"_s, u"x"_s).type = enumType(to.enums[0].id);
     QCOMPARE(migrated(from, to), QString());
     QCOMPARE(row(u"SELECT x FROM t"_s), u"b"_s);
@@ -249,11 +251,10 @@ void TestPostgresTraps::a_failed_concurrent_index_is_built_anew()
 {
     const Schema from = made(u"CREATE TABLE t (a int); INSERT INTO t VALUES (1), (1)"_s);
     Schema to = from;
-    tableNamed(to, u"t"_s).indexes = {{.id = IndexId::create(),
-                                       .name = u"i"_s,
-                                       .unique = true,
-                                       .keys = {{.column = from.tables[0].columns[0].id}},
-                                       .options = {{option::postgresConcurrently, option::truth}}}};
+    Index index = support::tableIndex({from.tables[0].columns[0].id}, u"i"_s);
+    index.unique = true;
+    index.options.insert(option::postgresConcurrently, option::truth);
+    tableNamed(to, u"t"_s).indexes = {index};
     QVERIFY(migrated(from, to).contains(u"could not create unique index"_s));
     QCOMPARE(row(u"SELECT indisvalid FROM pg_index WHERE indrelid = 't'::regclass"_s), u"false"_s);
     QCOMPARE(m_database.run({u"DELETE FROM t WHERE ctid = (SELECT min(ctid) FROM t)"_s}), QString());
