@@ -135,7 +135,52 @@ private:
     QSet<std::pair<QString, QString>> m_taken;
 };
 
+template<typename Element>
+void forgetOldName(const Table &from, const Element &old, const Table &to, Element &element)
+{
+    const bool isKept = old.id == element.id && old.name == element.name;
+    if (isKept && isMadeName(old.name, madeName(old, from))
+        && !isMadeName(element.name, madeName(element, to)))
+        element.name.clear();
+}
+
+template<typename Element>
+void forgetOldNames(const Table &from,
+                    const QList<Element> &olds,
+                    const Table &to,
+                    QList<Element> &elements)
+{
+    for (Element &element : elements) {
+        for (const Element &old : olds)
+            forgetOldName(from, old, to, element);
+    }
+}
+
 } // namespace
+
+Schema withoutOldMadeNames(const Schema &from, const Schema &to)
+{
+    const SchemaIndex froms(from);
+    Schema result = to;
+    for (Table &table : result.tables) {
+        const Table *old = froms.table(table.id);
+        if (!old)
+            continue;
+        const Table wanted = table;
+        if (old->primaryKey && table.primaryKey)
+            forgetOldName(*old, *old->primaryKey, wanted, *table.primaryKey);
+        forgetOldNames(*old, old->uniqueKeys, wanted, table.uniqueKeys);
+        forgetOldNames(*old, old->checks, wanted, table.checks);
+        forgetOldNames(*old, old->foreignKeys, wanted, table.foreignKeys);
+        for (Column &column : table.columns) {
+            const Column *before = findColumn(*old, column.id);
+            const QString name = column.options.value(option::postgresSequenceName);
+            if (before && !name.isEmpty() && isMadeName(name, madeSequenceName(*before, *old)))
+                column.options.remove(option::postgresSequenceName);
+        }
+    }
+    return result;
+}
 
 QString qualifiedName(const QString &schemaName, const QString &name)
 {

@@ -26,4 +26,8 @@ bool isMadeName(const QString &name, const QString &made);
 // twice in a namespace. An empty namespace stays empty.
 Schema withMadeNames(const Schema &schema);
 
+// `to` without the names that the server made in `from` and would make otherwise now: those of a table
+// that is renamed, so that they are renamed with it.
+Schema withoutOldMadeNames(const Schema &from, const Schema &to);
+
 } // namespace core

@@ -243,6 +243,7 @@ Table physicalTable(const Table &table, const SchemaIndex &schema)
     } else if (result.primaryKey) {
         unnameIfMade(*result.primaryKey, table);
         result.primaryKey->options = physicalKeyOptions(table.primaryKey->options);
+        result.primaryKey->options.remove(option::postgresNullsNotDistinct);
     }
     for (UniqueKey &key : result.uniqueKeys) {
         unnameIfMade(key, table);

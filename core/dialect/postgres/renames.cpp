@@ -378,12 +378,9 @@ Schema renamedLike(const Schema &from, const Schema &to)
         takeColumnNames(table, *wanted);
         table.schemaName = wanted->schemaName;
         table.name = wanted->name;
-        const bool hasKey = table.primaryKey && wanted->primaryKey
-                            && table.primaryKey->id == wanted->primaryKey->id;
-        if (hasKey)
+        // A primary key that goes still says that its columns hold no NULL.
+        if (table.primaryKey && wanted->primaryKey && table.primaryKey->id == wanted->primaryKey->id)
             table.primaryKey->name = wanted->primaryKey->name;
-        else
-            table.primaryKey.reset();
         takeNames(table.uniqueKeys, wanted->uniqueKeys);
         takeNames(table.checks, wanted->checks);
         takeNames(table.foreignKeys, wanted->foreignKeys);

@@ -45,8 +45,8 @@ class SegmentPlanner
 public:
     SegmentPlanner(const Schema &from, const Schema &to, const QList<ForeignObject> &foreignObjects)
         : m_from(withMadeNames(from))
-        , m_to(withMadeNames(to))
-        , m_wanted(to)
+        , m_wanted(withoutOldMadeNames(from, to))
+        , m_to(withMadeNames(m_wanted))
         , m_froms(m_from)
         , m_tos(m_to)
         , m_foreignObjects(foreignObjects)
@@ -196,7 +196,17 @@ private:
         const Schema schema = remaining();
         m_renames = postgresRenames(schema, m_to, m_taken);
         asideOldEnums();
-        m_merges = m_renames.isEmpty() && !movesKeyNames();
+        m_merges = m_renames.isEmpty() && !movesKeyNames() && !fillsRows();
+    }
+
+    // What goes must not stand against the values that rows are filled with.
+    bool fillsRows() const
+    {
+        return std::any_of(m_changes.tables.cbegin(),
+                           m_changes.tables.cend(),
+                           [](const PostgresTableChange &change) {
+                               return !fillSteps(change).isEmpty();
+                           });
     }
 
     // A name that one table gives up and another takes.
@@ -446,8 +456,9 @@ private:
         }
     }
 
-    Schema m_from, m_to; // named
-    const Schema &m_wanted;
+    Schema m_from; // named
+    Schema m_wanted;
+    Schema m_to; // named
     SchemaIndex m_froms, m_tos;
     const QList<ForeignObject> &m_foreignObjects;
     QSet<QString> m_taken;

@@ -48,7 +48,7 @@ public:
         if (from == Feed::Serial)
             to == Feed::Identity ? serialToIdentity() : serialToNone();
         else if (from == Feed::Identity)
-            to == Feed::Serial ? identityToSerial() : drop(u"DROP IDENTITY"_s);
+            to == Feed::Serial ? identityToSerial() : identityToNone();
         else
             to == Feed::Serial ? noneToSerial() : noneToIdentity();
         return m_steps;
@@ -139,6 +139,16 @@ private:
         const QString old = qualifiedName(m_table.schemaName, aside);
         setValue(setAs(ownSequence(), regclass(old)));
         after(u"DROP SEQUENCE "_s + old);
+    }
+
+    // The server would give the sequence the column's new type before it drops it.
+    void identityToNone()
+    {
+        if (isPostgresInteger(m_after.type))
+            drop(u"DROP IDENTITY"_s);
+        else
+            before(u"ALTER TABLE %1 ALTER COLUMN %2 DROP IDENTITY"_s.arg(qualifiedName(m_table),
+                                                                         m_name));
     }
 
     void identityToSerial()
