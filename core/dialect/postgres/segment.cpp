@@ -70,10 +70,10 @@ public:
         addValues();
         append(objects->drops);
         dropForeignKeys();
+        dropTables(); // their own foreign keys may rest on keys that go
         planRenames();
         dropIndexes();
         dropParts();
-        dropTables();
         createNamespaces();
         append(m_renames);
         prepareEnums();
