@@ -208,9 +208,8 @@ QString mariaDbCanonicalDefault(const Column &column, const QString &type, const
     if (!now.isEmpty())
         return now;
     const QString text = mariaDbCanonicalExpression(column.defaultSql, table);
-    // A TIMESTAMP that must not be NULL and has no default shows this one.
-    if (text == "null"_L1
-        || (type.startsWith("timestamp"_L1) && text.startsWith("'0000-00-00 00:00:00"_L1)))
+    // A moment that must not be NULL and has no default but ON UPDATE shows this one.
+    if (text == "null"_L1 || (isTimeStampType(type) && text.startsWith("'0000-00-00 00:00:00"_L1)))
         return {};
     return isMariaDbLiteral(text) ? canonicalLiteral(text, type) : text;
 }

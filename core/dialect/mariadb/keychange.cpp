@@ -131,7 +131,7 @@ private:
             if (foreign.columns.first() != column)
                 continue;
             names.append(foreign.name);
-            if (isMariaDbForeignKeyName(foreign.name, m_change.after.name))
+            if (isMariaDbForeignKeyName(foreign.name))
                 names.append(findColumn(m_change.before, column)->name);
         }
         names.removeDuplicates();

@@ -5,9 +5,11 @@
 #include "core/schema/options.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -151,10 +153,16 @@ Schema mariaDbNamedLike(const Schema &from, const Schema &to)
         if (!old)
             continue;
         QList<ForeignKey> keys = old->foreignKeys;
-        for (ForeignKey &key : keys)
-            key.name = mariaDbForeignKeyName(key.name, old->name, table.name);
-        keepNames(table.foreignKeys, keys, [&](const ForeignKey &, const QString &name) {
-            return isMariaDbForeignKeyName(name, table.name);
+        for (ForeignKey &key : keys) {
+            const QString name
+                = std::exchange(key.name, mariaDbForeignKeyName(key.name, old->name, table.name));
+            for (ForeignKey &later : table.foreignKeys) {
+                if (later.id == key.id && later.name == name)
+                    later.name = key.name; // the server sees to it
+            }
+        }
+        keepNames(table.foreignKeys, keys, [](const ForeignKey &, const QString &name) {
+            return isMariaDbForeignKeyName(name);
         });
         keepNames(table.uniqueKeys, old->uniqueKeys, [&](const UniqueKey &key, const QString &name) {
             return !key.columns.isEmpty() && isMariaDbKeyName(name, table, key.columns.first());
@@ -182,10 +190,10 @@ bool isMariaDbCheckName(const QString &name)
     return numberBehind(name, u"CONSTRAINT_"_s) > 0;
 }
 
-bool isMariaDbForeignKeyName(const QString &name, const QString &table)
+bool isMariaDbForeignKeyName(const QString &name)
 {
-    return numberBehind(name, table + u"_ibfk_"_s) > 0
-           || numberBehind(name, foreignKeyPrefix(table)) > 0;
+    static const QRegularExpression pattern(u"_ibfk_[0-9]+$"_s);
+    return pattern.match(name).hasMatch();
 }
 
 QString mariaDbForeignKeyName(const QString &name,

@@ -18,7 +18,7 @@ Schema mariaDbNamedLike(const Schema &from, const Schema &to);
 
 bool isMariaDbKeyName(const QString &name, const Table &table, ColumnId firstColumn);
 bool isMariaDbCheckName(const QString &name);
-bool isMariaDbForeignKeyName(const QString &name, const QString &table);
+bool isMariaDbForeignKeyName(const QString &name); // of whatever table, which may be renamed since
 // What the name becomes when the table is renamed: the server renames those it made.
 QString mariaDbForeignKeyName(const QString &name,
                               const QString &tableBefore,

@@ -9,8 +9,6 @@
 #include "core/dialect/mariadb/types.h"
 #include "core/schema/options.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -139,10 +137,10 @@ Check physicalCheck(const Check &check, const Table &table)
     return result;
 }
 
-ForeignKey physicalKey(const ForeignKey &key, const Table &table, const SchemaIndex &schema)
+ForeignKey physicalForeignKey(const ForeignKey &key, const SchemaIndex &schema)
 {
     ForeignKey result = key;
-    if (isMariaDbForeignKeyName(key.name, table.name))
+    if (isMariaDbForeignKeyName(key.name))
         result.name.clear();
     result.comment.clear();
     result.options.clear();
@@ -209,15 +207,13 @@ bool isImplicit(const Index &index, const QString &name, const Table &table)
     QList<ColumnId> columns;
     for (const IndexKey &key : index.keys)
         columns.append(key.column);
-    // The table may have had another name then.
-    static const QRegularExpression madeUp(u"_ibfk_[0-9]+$"_s);
     return std::any_of(table.foreignKeys.cbegin(),
                        table.foreignKeys.cend(),
                        [&](const ForeignKey &key) {
                            return key.columns == columns
                                   && (index.name.isEmpty()
                                       || name.compare(key.name, Qt::CaseInsensitive) == 0
-                                      || madeUp.match(name).hasMatch());
+                                      || isMariaDbForeignKeyName(name));
                        });
 }
 
@@ -281,7 +277,7 @@ Table mariaDbPhysical(const Table &table, const SchemaIndex &schema)
     for (Check &check : result.checks)
         check = physicalCheck(check, table);
     for (ForeignKey &key : result.foreignKeys)
-        key = physicalKey(key, table, schema);
+        key = physicalForeignKey(key, schema);
     result.indexes.clear();
     for (const Index &index : table.indexes) {
         const Index physical = physicalIndex(index, table, schema);
