@@ -196,6 +196,12 @@ void Journal::failed(const QString &cause)
     static_cast<void>(write(u"cause"_s, 0, {}, cause));
 }
 
+void Journal::forget(qsizetype position)
+{
+    static_cast<void>(m_session.connection().execute(
+        u"DELETE FROM %1 WHERE kind = 'segment' AND position = %2"_s.arg(table).arg(position)));
+}
+
 Result<void> Journal::unwinding()
 {
     return write(u"unwinding"_s, 0, {}, {});

@@ -28,9 +28,10 @@ public:
     Result<void> started(qsizetype position, const Statement &statement);
     Result<void> done(qsizetype position); // within the transaction that is open, if one is
     void failed(const QString &cause);     // as well as can be
-    Result<void> unwinding();              // from now on there is only the way back
-    Result<void> clear();                  // within the transaction that is open, if one is
-    void drop();                           // the empty table
+    void forget(qsizetype position); // it failed for certain: what changes now is others' doing
+    Result<void> unwinding();        // from now on there is only the way back
+    Result<void> clear();            // within the transaction that is open, if one is
+    void drop();                     // the empty table
 
 private:
     struct Entry;

@@ -125,6 +125,11 @@ Result<void> MariaDbSession::prepare(const RunOptions &options)
             return Failure(set.error());
         m_settings.append(u"SET SESSION %1 = %2"_s.arg(name, before->toString()));
     }
+    // Plans set it, and can put back the server's own alone.
+    const Result<QVariant> mode = connection().value(u"SELECT @@SESSION.sql_mode"_s);
+    if (!mode)
+        return Failure(mode.error());
+    m_settings.append(u"SET SESSION sql_mode = %1"_s.arg(quotedString(mode->toString())));
     return {};
 }
 
@@ -275,6 +280,18 @@ Result<QString> MariaDbSession::described(const QString &table) const
     return words + u'\n';
 }
 
+// Empty for a user who may not see them.
+QString MariaDbSession::tableNumbers() const
+{
+    auto query = connection().execute(
+        u"SELECT NAME, TABLE_ID FROM information_schema.INNODB_SYS_TABLES "
+        "WHERE NAME LIKE CONCAT(DATABASE(), '/%') ORDER BY NAME"_s);
+    QString numbers;
+    while (query && query->next())
+        numbers += query->value(0).toString() + u' ' + query->value(1).toString() + u'\n';
+    return numbers;
+}
+
 Result<QString> MariaDbSession::probe(const Statement &statement) const
 {
     if (statement.tables.isEmpty() || !changesNamedTables(statement.sql)) {
@@ -290,6 +307,9 @@ Result<QString> MariaDbSession::probe(const Statement &statement) const
             return one;
         words += *one;
     }
+    // Two tables that change names may look the same: then only their numbers tell.
+    if (statement.sql.startsWith("RENAME TABLE"_L1, Qt::CaseInsensitive))
+        words += tableNumbers();
     return words;
 }
 

@@ -36,6 +36,7 @@ public:
 
 private:
     Result<QString> described(const QString &table) const;
+    QString tableNumbers() const;
     void keepWarnings();
 
     QStringList m_settings; // SET statements that put the session back

@@ -366,6 +366,8 @@ void StepExecution::keepCause(const Error &error)
     if (!isAsBefore) {
         m_isHalfDone = true;
         m_journal.failed(error.detail);
+        if (!(*left)->isUnwinding)
+            m_journal.forget((*left)->done);
         return;
     }
     m_isHalfDone = false;

@@ -108,6 +108,7 @@ private slots:
     void buildsAnIndexAgainThatCameOutInvalid();
     void knowsAStatementThatTookEffect_data() { dialects(); }
     void knowsAStatementThatTookEffect();
+    void knowsThatTwoAlikeTablesChangedNames();
     void refusesOtherRunsAfterAnInterruption();
     void tellsWhatTheServerSays();
     void putsTheSessionBack_data() { dialects(); }
@@ -434,6 +435,22 @@ void TestServerRun::knowsAStatementThatTookEffect()
         QCOMPARE((*left)->remaining.contains(index), !tookEffect);
         QCOMPARE((*left)->step.statements.size(), step.statements.size());
     }
+}
+
+void TestServerRun::knowsThatTwoAlikeTablesChangedNames()
+{
+    make(DialectKind::MariaDb);
+    QCOMPARE(m_database->run({u"CREATE TABLE other LIKE item"_s}), QString());
+    const Connection connection = opened();
+    const auto session = Session::of(connection);
+    const Statement swap = ddl(u"RENAME TABLE item TO aside, other TO item, aside TO other"_s,
+                               DialectKind::MariaDb,
+                               {u"item"_s, u"aside"_s, u"other"_s});
+    const auto probe = session->probe(swap);
+    VERIFY_RESULT(probe);
+    QCOMPARE(session->tookEffect(swap, *probe), Result<bool>(false));
+    QCOMPARE(m_database->run({swap.sql}), QString());
+    QCOMPARE(session->tookEffect(swap, *probe), Result<bool>(true));
 }
 
 void TestServerRun::refusesOtherRunsAfterAnInterruption()
