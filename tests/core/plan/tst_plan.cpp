@@ -378,7 +378,7 @@ void TestPlan::findsDrift()
     const Result<Schema> reference = schemaAt(history, {u"aaaa1"_s});
     VERIFY_RESULT(reference);
     const Schema live = support::inspected(connection).schema;
-    QCOMPARE(describe(drift(sqlite(), *reference, live)), expected);
+    QCOMPARE(describe(drift(compared(sqlite(), *reference, live))), expected);
 }
 
 void TestPlan::keepsWhatDrifted()
