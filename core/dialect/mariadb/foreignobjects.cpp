@@ -235,38 +235,58 @@ private:
 
 } // namespace
 
+namespace {
+
+// A text in another mode than the session's is read as SET STATEMENT … EXECUTE IMMEDIATE '…'.
+struct Wrapping
+{
+    QString before; // empty: none
+    QString sql;
+};
+
+Wrapping unwrapped(const QString &sql)
+{
+    const ObjectText text(sql);
+    const qsizetype last = text.size() - 1;
+    if (last < 2 || !isSame(text.text(0), u"set") || !isSame(text.text(last - 1), u"immediate")
+        || text.token(last).kind != TokenKind::String)
+        return {{}, sql};
+    QString inner = text.text(last).mid(1).chopped(1).toString();
+    inner.replace("''"_L1, "'"_L1).replace("\\\\"_L1, "\\"_L1);
+    return {sql.left(text.token(last).start), inner};
+}
+
+QString wrapped(const Wrapping &wrapping)
+{
+    return wrapping.before.isEmpty() ? wrapping.sql : wrapping.before + mariaDbString(wrapping.sql);
+}
+
+} // namespace
+
 RewrittenObject mariaDbRewritten(const ForeignObject &object,
                                  const QList<MariaDbRename> &renames,
                                  const Schema &before)
 {
     if (object.kind != ForeignKind::View && object.kind != ForeignKind::Trigger)
         return {object, false, false};
-    return ObjectRewriter(object, renames, before).run();
-}
-
-bool mentionsName(const ForeignObject &object, const QString &name)
-{
-    const ObjectText text(object.sql);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isSame(text.name(i), name))
-            return true;
-    }
-    return false;
+    Wrapping wrapping = unwrapped(object.sql);
+    ForeignObject inner = object;
+    inner.sql = wrapping.sql;
+    RewrittenObject result = ObjectRewriter(inner, renames, before).run();
+    wrapping.sql = result.object.sql;
+    result.object.sql = wrapped(wrapping);
+    return result;
 }
 
 QString mariaDbReplacementSql(const ForeignObject &object)
 {
-    const ObjectText text(object.sql);
-    QString sql = object.sql;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isSame(text.text(i), u"create"))
-            continue;
-        if (!isSame(text.text(i + 1), u"or"))
-            sql.insert(text.token(i).start + text.token(i).length, " OR REPLACE"_L1);
-        // It keeps the mode it is written in, which is not the one that we run in.
-        return i == 0 ? u"SET STATEMENT sql_mode = DEFAULT FOR "_s + sql : sql;
-    }
-    return sql;
+    Wrapping wrapping = unwrapped(object.sql);
+    const ObjectText text(wrapping.sql);
+    if (isSame(text.text(0), u"create") && !isSame(text.text(1), u"or"))
+        wrapping.sql.insert(text.token(0).start + text.token(0).length, " OR REPLACE"_L1);
+    // It keeps the mode it is written in, which is not the one that we run in.
+    return wrapping.before.isEmpty() ? u"SET STATEMENT sql_mode = DEFAULT FOR "_s + wrapping.sql
+                                     : wrapped(wrapping);
 }
 
 QString mariaDbDropSql(const ForeignObject &object)

@@ -25,8 +25,6 @@ struct RewrittenObject
 RewrittenObject mariaDbRewritten(const ForeignObject &object,
                                  const QList<MariaDbRename> &renames,
                                  const Schema &before);
-// Whether its text has the name at all, as a name.
-bool mentionsName(const ForeignObject &object, const QString &name);
 // Replaces it where it is, in one statement.
 QString mariaDbReplacementSql(const ForeignObject &object);
 QString mariaDbDropSql(const ForeignObject &object);
