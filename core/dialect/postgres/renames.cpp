@@ -97,6 +97,12 @@ private:
                     owner,
                     sequence,
                     other->options.value(option::postgresSequenceName));
+            // That of an identity has no name in the schema, but takes one in the namespace.
+            else if (isPostgresIdentity(column) && isPostgresIdentity(*other))
+                add(Kind::Sequence,
+                    owner,
+                    madeSequenceName(column, table),
+                    madeSequenceName(*other, wanted));
         }
         const QList<Constraint> others = constraints(wanted);
         for (const Constraint &constraint : constraints(table)) {
@@ -270,7 +276,7 @@ private:
             m_statements.last().lock = LockLevel::Share;
             break;
         case Kind::Sequence:
-            append(i, u"ALTER SEQUENCE %1 RENAME TO %2"_s.arg(self, name));
+            append(i, u"ALTER SEQUENCE IF EXISTS %1 RENAME TO %2"_s.arg(self, name));
             break;
         }
         release(i);
