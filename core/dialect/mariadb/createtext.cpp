@@ -121,6 +121,12 @@ bool isWordAt(const QString &sql, const QList<Token> &tokens, qsizetype i, QLati
                   == 0;
 }
 
+// The server runs what stands in /*! … */ and /*M! … */, whose end need not be the comment's.
+bool hidesSql(QStringView space)
+{
+    return space.contains(u"/*!") || space.contains(u"/*M!");
+}
+
 } // namespace
 
 CreateTexts textsOfCreateTable(const QString &sql)
@@ -189,8 +195,7 @@ bool isWholeMariaDbExpression(const QString &sql)
     int depth = 1;
     for (const Token &token : tokens) {
         const QStringView part = QStringView(text).mid(token.start, token.length);
-        // A comment may hide SQL (/*! … */).
-        if (depth == 0 || (token.kind == TokenKind::Space && !part.trimmed().isEmpty()))
+        if (depth == 0 || (token.kind == TokenKind::Space && hidesSql(part)))
             return false;
         if (token.kind != TokenKind::Operator)
             continue;

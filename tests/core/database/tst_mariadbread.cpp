@@ -860,6 +860,9 @@ void TestMariaDbRead::foreignTextsAreHarmless()
     QVERIFY(!isWholeMariaDbExpression(u"a; b"_s));
     QVERIFY(!isWholeMariaDbExpression(u"'a"_s));
     QVERIFY(!isWholeMariaDbExpression(u"a /*! b */"_s));
+    QVERIFY(!isWholeMariaDbExpression(u"a /*M! b */"_s));
+    QVERIFY(!isWholeMariaDbExpression(u"a -- b"_s));
+    QVERIFY(isWholeMariaDbExpression(u"a -- b's \"\nAND c"_s));
 }
 
 void TestMariaDbRead::realDatabasesComeBack_data()
