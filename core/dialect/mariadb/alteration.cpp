@@ -132,6 +132,28 @@ bool losesData(const QList<AlterClause> &clauses)
     });
 }
 
+// Without a primary key the rows lie in the order of the first unique key that has no NULL, so that
+// keys, and NULL, come and go with all of the rows; which one it is, the server knows.
+bool liesByUniqueKey(const Table &table)
+{
+    const auto isNullable = [&table](ColumnId id) {
+        const Column *column = findColumn(table, id);
+        return !column || column->nullable;
+    };
+    const auto isClustering = [&](const UniqueKey &key) {
+        return std::none_of(key.columns.cbegin(), key.columns.cend(), isNullable);
+    };
+    const auto isClusteringIndex = [&](const Index &index) {
+        return index.unique
+               && std::none_of(index.keys.cbegin(), index.keys.cend(), [&](const IndexKey &key) {
+                      return isNullable(key.column);
+                  });
+    };
+    return !table.primaryKey
+           && (std::any_of(table.uniqueKeys.cbegin(), table.uniqueKeys.cend(), isClustering)
+               || std::any_of(table.indexes.cbegin(), table.indexes.cend(), isClusteringIndex));
+}
+
 } // namespace
 
 bool hasKnownAlgorithms(const Table &table)
@@ -147,7 +169,8 @@ bool hasKnownAlgorithms(const Table &table)
                                              [](const Index &index) {
                                                  return !mariaDbMethod(index.method).isEmpty();
                                              });
-    return isInnoDb && !hasComputed && !hasSpecialIndex && table.options.size() < 2;
+    return isInnoDb && !hasComputed && !hasSpecialIndex && !liesByUniqueKey(table)
+           && table.options.size() < 2;
 }
 
 RewriteKind rewriteOf(const QList<AlterClause> &clauses, bool isPlain)
