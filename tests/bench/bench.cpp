@@ -24,6 +24,12 @@ QString verdict(bool good)
     return good ? u"ok"_s : u"TOO SLOW"_s;
 }
 
+double median(QList<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
 core::Table largeTable(int number)
 {
     using namespace core;
@@ -76,8 +82,19 @@ double measure(int runs, const std::function<void()> &work)
     QList<double> times;
     for (int i = 0; i < runs; ++i)
         times.append(once(work));
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+    return median(times);
+}
+
+Medians alternated(int runs,
+                   const std::function<double()> &ours,
+                   const std::function<double()> &floor)
+{
+    QList<double> ourTimes, floorTimes;
+    for (int i = 0; i < runs; ++i) {
+        floorTimes.append(floor());
+        ourTimes.append(ours());
+    }
+    return {median(ourTimes), median(floorTimes)};
 }
 
 void reportRatio(const QString &name, double ours, double floor, double limit)

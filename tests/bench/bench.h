@@ -16,6 +16,17 @@ namespace bench {
 double measure(int runs, const std::function<void()> &work);
 double once(const std::function<void()> &work);
 
+// The medians of `runs` runs of each, one after the other in turn, so that what else the machine does
+// meets both. Each gives its own time.
+struct Medians
+{
+    double ours = 0;
+    double floor = 0;
+};
+Medians alternated(int runs,
+                   const std::function<double()> &ours,
+                   const std::function<double()> &floor);
+
 // Prints "name: ours … ms, floor … ms, ratio …, limit …" or the absolute form.
 void reportRatio(const QString &name, double ours, double floor, double limit);
 void reportTime(const QString &name, double milliseconds, double limit);

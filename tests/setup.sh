@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by tests/run and tests/bench/run: app/setup.sh, and what tests need beyond it.
+# shellcheck shell=bash
+. app/setup.sh
+
+# The tests run servers of their own (tests/servers): Debian's packages need not start others.
+# mariadb-server-core is the server without a service; PostgreSQL's package makes a first cluster
+# unless this file says not to.
+install_for_tests() {
+    local clusters=/etc/postgresql-common/createcluster.conf
+    if [ ! -e "$clusters" ] && [ "$(id -u)" -eq 0 ]; then
+        mkdir -p "${clusters%/*}"
+        echo 'create_main_cluster = false' >"$clusters"
+    fi
+    install "${build_packages[@]}" librapidcheck-dev sqlite3 clang-format e2fsprogs \
+        postgresql-15 postgresql-client-15 mariadb-server-core mariadb-client openssl
+}
