@@ -9,7 +9,10 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QThread>
 #include <QUuid>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -148,6 +151,20 @@ QString dropStatement(core::DialectKind kind, const QString &name)
     return kind == core::DialectKind::PostgreSql
                ? "DROP DATABASE IF EXISTS \""_L1 + name + "\" WITH (FORCE)"_L1
                : "DROP DATABASE IF EXISTS `"_L1 + name + u'`';
+}
+
+// Those that work in this folder, as all of a server's do; the dead that nobody has buried do not.
+QList<pid_t> processesIn(const QString &folder)
+{
+    QList<pid_t> result;
+    const QString path = QFileInfo(folder).canonicalFilePath();
+    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        bool isProcess = false;
+        const pid_t process = name.toInt(&isProcess);
+        if (isProcess && QFile::symLinkTarget("/proc/"_L1 + name + "/cwd"_L1) == path)
+            result.append(process);
+    }
+    return result;
 }
 
 } // namespace
@@ -321,6 +338,15 @@ void PrivateServer::kill()
     m_process->kill();
     m_process->waitForFinished();
     m_process.reset();
+    // PostgreSQL's children would finish what they are at before they see that they are alone.
+    while (true) {
+        const QList<pid_t> left = processesIn(m_folder + "/data"_L1);
+        if (left.isEmpty())
+            return;
+        for (const pid_t process : left)
+            ::kill(process, SIGKILL);
+        QThread::msleep(1);
+    }
 }
 
 void PrivateServer::start()
