@@ -4,6 +4,7 @@
 #include "core/dialect/mariadb/ddl.h"
 #include "core/dialect/mariadb/keys.h"
 #include "core/dialect/mariadb/statements.h"
+#include "core/schema/options.h"
 
 #include <algorithm>
 
@@ -93,7 +94,9 @@ bool isCertain(const QList<AlterClause> &clauses)
     };
     const bool isSpecial = has(ClauseKind::AddFulltextIndex) || has(ClauseKind::AddSpatialIndex)
                            || has(ClauseKind::AddCountingColumn);
-    return clauses.size() == 1 || !isSpecial;
+    // Seen of a column that becomes visible while another one goes.
+    const bool isMixed = has(ClauseKind::DropColumn) && has(ClauseKind::ColumnMetadata);
+    return clauses.size() == 1 || (!isSpecial && !isMixed);
 }
 
 QString word(Algorithm algorithm)
@@ -169,7 +172,12 @@ bool hasKnownAlgorithms(const Table &table)
                                              [](const Index &index) {
                                                  return !mariaDbMethod(index.method).isEmpty();
                                              });
-    return isInnoDb && !hasComputed && !hasSpecialIndex && !liesByUniqueKey(table)
+    // Compressed rows have no room for what came later: no column comes or goes at once.
+    const bool isCompressed = table.options.value(option::mariaDbRowFormat)
+                                  .trimmed()
+                                  .compare("compressed"_L1, Qt::CaseInsensitive)
+                              == 0;
+    return isInnoDb && !isCompressed && !hasComputed && !hasSpecialIndex && !liesByUniqueKey(table)
            && table.options.size() < 2;
 }
 
