@@ -259,7 +259,12 @@ QList<FieldProblem> connectionProblemsOf(const DatabaseFields &fields)
                 Words::tr("Choose a file. One that is not there yet is made by the first upgrade."));
         return problems;
     }
-    require(fields.host.trimmed().isEmpty() || fields.socket.trimmed().isEmpty(),
+    const QString host = fields.host.trimmed();
+    // MariaDB's clients call whoever is behind a socket localhost.
+    const bool mayHaveSocket = host.isEmpty()
+                               || (fields.kind == core::DialectKind::MariaDb
+                                   && host == "localhost"_L1);
+    require(mayHaveSocket || fields.socket.trimmed().isEmpty(),
             DatabaseField::Socket,
             Words::tr("Give a host or a socket, not both."));
     require(!fields.host.contains(u'/') && !fields.host.contains(u'@')
