@@ -191,7 +191,7 @@ void TestRealData::goesThereAndBackWithEveryRow()
         const auto expected = schemaAt(history, report->heads);
         VERIFY_RESULT(expected);
         const Schema live = support::inspected(connection).schema;
-        QVERIFY(drift(dialectFor(DialectKind::Sqlite), *expected, live).isEmpty());
+        QVERIFY(drift(compared(dialectFor(DialectKind::Sqlite), *expected, live)).isEmpty());
         QCOMPARE(others(connection), othersBefore);
         QCOMPARE(connection.value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
     };
