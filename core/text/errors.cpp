@@ -204,8 +204,8 @@ QString remedy(const Error &error)
     case ErrorCode::DatabaseLocked:
         return Text::tr("Close the program that uses it, then try again.");
     case ErrorCode::ConnectionFailed:
-        return Text::tr("Check host, port, database and network; of a file, its permissions and "
-                        "those of its folder.");
+        return Text::tr("Check the permissions of the file and of its folder (SQLite writes a "
+                        "journal beside the file); of a server its host, port and network.");
     case ErrorCode::ConnectionLost:
         return Text::tr("Connect again: the state of the database is then read anew.");
     case ErrorCode::AuthenticationFailed:

@@ -168,7 +168,7 @@ QByteArray scriptOf(const QString &path)
         if (!others.match(QString::fromUtf8(line)).hasMatch())
             script += line + '\n';
     }
-    return script;
+    return script.replace("sakila.", ""); // it names its own database
 }
 
 } // namespace
