@@ -123,6 +123,8 @@ void run(const DialectPlan &plan)
         RC_DISCARD("MariaDB renames no columns in a chain that checks mention");
     if (message.contains(u"cannot be used in the GENERATED ALWAYS AS clause"_s))
         RC_DISCARD("MariaDB refused the computed column, for a cause not yet known");
+    if (message.startsWith(u"Unknown column"_s) && message.contains(u"in 'CHECK'"_s))
+        RC_DISCARD("a limitation: a column that a check mentions is replaced by a computed one");
     if (message.startsWith(u"Duplicate entry"_s))
         RC_DISCARD("the rows do not fit the later key");
     if (message.startsWith(u"Row size too large"_s))
