@@ -38,7 +38,10 @@ public:
     QString text()
     {
         const QVariant value = m_query.value(m_column++);
-        return value.isNull() ? QString() : u""_s + value.toString();
+        if (value.isNull())
+            return {};
+        const QString text = value.toString();
+        return text.isNull() ? u""_s : text;
     }
     bool is(QLatin1StringView word) { return text() == word; }
 
