@@ -46,6 +46,16 @@ Outcome<void> adoptLive(Side &from, Side &to)
     return {};
 }
 
+// An element without a name has the one that its server made up: no difference.
+bool isServersNaming(const core::Operation &operation)
+{
+    if (const auto *constraint = std::get_if<core::RenameConstraint>(&operation))
+        return constraint->to.isEmpty() || core::constraintName(constraint->before).isEmpty();
+    if (const auto *index = std::get_if<core::RenameIndex>(&operation))
+        return index->to.isEmpty() || index->before.name.isEmpty();
+    return false;
+}
+
 // The script that leads from one to the other, without a version table.
 Outcome<QString> scriptOf(const core::Dialect &dialect,
                           const Options &options,
@@ -87,7 +97,8 @@ Outcome<Answer> showDifference(const Options &options, Session &session)
     const core::Dialect &dialect = core::dialectFor(*kind);
     if (const auto done = adoptLive(*from, *to); !done)
         return Unable(done.error());
-    const QList<core::Operation> operations = core::diff(from->schema, to->schema);
+    QList<core::Operation> operations = core::diff(from->schema, to->schema);
+    operations.removeIf(isServersNaming);
     QJsonObject json{{u"operations"_s, toJson(operations)}};
     const ExitCode exitCode = operations.isEmpty() ? ExitCode::Done : ExitCode::Negative;
     if (!options.sql)
