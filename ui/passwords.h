@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The passwords that a person gave in this session, in memory, by user and server; and the small
-// question for one that is missing. Into the keychain goes what the person wants to be kept there. What environment and keychain know is found by whoever connects
+// The passwords that a person gave since the program started, in memory, by user and server; and the
+// small question for one that is missing. Into the keychain goes what the person wants to be kept
+// there. What environment and keychain know is found by whoever connects
 // (connectTo), so that nothing is asked that need not be. GUI thread only, but for connectTo.
 
 #include "ui/task.h"
@@ -27,7 +28,7 @@ class Passwords : public QObject
 public:
     explicit Passwords(QObject *parent = nullptr);
 
-    // With the password of this session, if it has none of its own.
+    // With the password that was given before, if it has none of its own.
     core::DatabaseUrl filled(core::DatabaseUrl url) const;
     core::Result<core::DatabaseUrl> filled(const core::Result<core::DatabaseUrl> &url) const;
     enum class Keep { InMemory, InKeychain };

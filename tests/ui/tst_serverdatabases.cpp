@@ -247,7 +247,7 @@ void TestServerDatabases::aPastedUrlFillsTheFormAndIsTested()
     const ui::Document &document = fixture.window().document();
     QCOMPARE(document.project().databases.size(), 1);
     QCOMPARE(document.project().databases.first().url, core::toString(url));
-    // The password of the form serves this session.
+    // The password of the form serves until the program ends.
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(fixture, u"live"_s), u"3 revisions behind"_s, patience);
     fixture.window().session().save();
     QTRY_VERIFY(!document.isModified());

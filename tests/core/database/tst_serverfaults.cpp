@@ -425,7 +425,6 @@ void TestServerFaults::resumesAfterTheServerWasKilledAtEveryStatement()
 {
     QFETCH(DialectKind, kind);
     use(kind);
-    QVERIFY(true);
     support::PrivateServer server(kind);
     const auto connect = [&] {
         auto connection = Connection::open(server.url(), OpenMode::ReadWrite);

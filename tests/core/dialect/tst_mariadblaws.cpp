@@ -113,9 +113,9 @@ QStringList keptValues(const Schema &names, const Schema &kept)
     return lines.values();
 }
 
-// Limitations that refuse before anything is changed: the server takes a rename in a circle or chain
-// of columns for a mistake where a check mentions them, and the rows may not fit a key over fewer of
-// their first characters.
+// Limitations, where the server refuses a statement, and those before it in the plan stand (a run then
+// offers to resume or to unwind): it takes a rename in a circle or chain of columns for a mistake where
+// a check mentions them, and the rows may not fit a key over fewer of their first characters.
 void run(const DialectPlan &plan)
 {
     const QString message = database().run(plan);
