@@ -214,6 +214,8 @@ QString elementName(const core::Model &model, const core::ElementId &element)
                                                     findPart(enumeration->values, id.uuid)->name)
                                    : QString();
             },
+            [](core::NoteId) { return Words::tr("Note"); },
+            [](core::AreaId) { return Words::tr("Area"); },
         },
         element);
 }
@@ -241,6 +243,8 @@ core::ElementId holderOf(const core::Model &model, const core::ElementId &elemen
                               return enumeration ? core::ElementId(enumeration->id)
                                                  : core::ElementId();
                           },
+                          [](core::NoteId id) { return core::ElementId(id); },
+                          [](core::AreaId id) { return core::ElementId(id); },
                       },
                       element);
 }
@@ -257,6 +261,8 @@ QUuid uuidOf(const core::ElementId &element)
                           [](core::ConstraintId id) { return id.uuid; },
                           [](core::IndexId id) { return id.uuid; },
                           [](core::EnumValueId id) { return id.uuid; },
+                          [](core::NoteId id) { return id.uuid; },
+                          [](core::AreaId id) { return id.uuid; },
                       },
                       element);
 }

@@ -129,6 +129,8 @@ QIcon iconOf(const core::ElementId &element, const core::Model &model)
                                [&](core::ConstraintId id) { return constraintIcon(model, id); },
                                [](core::IndexId) { return u"index"_s; },
                                [](core::EnumValueId) { return u"enum"_s; },
+                               [](core::NoteId) { return u"note"_s; },
+                               [](core::AreaId) { return u"area"_s; },
                            },
                            element));
 }

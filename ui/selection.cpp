@@ -39,6 +39,8 @@ QList<core::ClassId> Selection::classes() const
                        [&](core::ConstraintId id) { addOwner(id); },
                        [&](core::IndexId id) { addOwner(id); },
                        [](core::EnumValueId) {},
+                       [](core::NoteId) {},
+                       [](core::AreaId) {},
                    },
                    element);
     }
@@ -71,30 +73,27 @@ void Selection::add(const core::ElementId &element)
 bool Selection::exists(const core::ElementId &element) const
 {
     const core::Model &model = m_document.model();
-    return std::visit(core::Overloaded{
-                          [](std::monostate) { return false; },
-                          [&](core::ClassId id) { return core::findClass(model, id) != nullptr; },
-                          [&](core::MixinId id) { return core::findMixin(model, id) != nullptr; },
-                          [&](core::AssociationId id) {
-                              return core::findAssociation(model, id) != nullptr;
-                          },
-                          [&](core::EnumId id) { return core::findEnum(model, id) != nullptr; },
-                          [&](core::ColumnId id) { return core::ownerOf(model, id) != nullptr; },
-                          [&](core::ConstraintId id) { return core::ownerOf(model, id) != nullptr; },
-                          [&](core::IndexId id) { return core::ownerOf(model, id) != nullptr; },
-                          [&](core::EnumValueId id) {
-                              return std::any_of(model.enums.cbegin(),
-                                                 model.enums.cend(),
-                                                 [&](const auto &e) {
-                                                     return std::any_of(e.values.cbegin(),
-                                                                        e.values.cend(),
-                                                                        [&](const auto &v) {
-                                                                            return v.id == id;
-                                                                        });
-                                                 });
-                          },
-                      },
-                      element);
+    return std::visit(
+        core::Overloaded{
+            [](std::monostate) { return false; },
+            [&](core::ClassId id) { return core::findClass(model, id) != nullptr; },
+            [&](core::MixinId id) { return core::findMixin(model, id) != nullptr; },
+            [&](core::AssociationId id) { return core::findAssociation(model, id) != nullptr; },
+            [&](core::EnumId id) { return core::findEnum(model, id) != nullptr; },
+            [&](core::ColumnId id) { return core::ownerOf(model, id) != nullptr; },
+            [&](core::ConstraintId id) { return core::ownerOf(model, id) != nullptr; },
+            [&](core::IndexId id) { return core::ownerOf(model, id) != nullptr; },
+            [&](core::EnumValueId id) {
+                return std::any_of(model.enums.cbegin(), model.enums.cend(), [&](const auto &e) {
+                    return std::any_of(e.values.cbegin(), e.values.cend(), [&](const auto &v) {
+                        return v.id == id;
+                    });
+                });
+            },
+            [&](core::NoteId id) { return core::findNote(m_document.project(), id) != nullptr; },
+            [&](core::AreaId id) { return core::findArea(m_document.project(), id) != nullptr; },
+        },
+        element);
 }
 
 void Selection::dropMissing()

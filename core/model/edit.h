@@ -56,7 +56,8 @@ Result<Model> putEnum(const Model &model, const Enum &enumeration);
 Result<Model> removeEnum(const Model &model, EnumId id); // refused while a column uses it
 Result<Model> setNaming(const Model &model, const NamingRules &naming);
 
-// Removes whatever the id stands for, with the consequences above.
+// Removes whatever the id stands for, with the consequences above. What is of a diagram only is
+// UnknownElement here: core/project/diagramedit.h removes that too.
 Result<Model> removeElement(const Model &model, const ElementId &element);
 
 // "Class", "Class2", …: a name that no class, mixin or association has.

@@ -173,6 +173,8 @@ Result<Model> removeElement(const Model &model, const ElementId &element)
                           [&](ConstraintId id) { return removeConstraint(model, id); },
                           [&](IndexId id) { return removeIndex(model, id); },
                           [&](EnumValueId id) { return removeEnumValue(model, id); },
+                          [](NoteId id) -> Result<Model> { return unknown(id); },
+                          [](AreaId id) -> Result<Model> { return unknown(id); },
                       },
                       element);
 }

@@ -116,7 +116,7 @@ struct Model
     bool operator==(const Model &) const = default;
 };
 
-// Something of the model, for selections, problems and deltas.
+// Something of the model, or (notes, areas) of a diagram of it; for selections, problems and deltas.
 using ElementId = std::variant<std::monostate,
                                ClassId,
                                MixinId,
@@ -125,7 +125,9 @@ using ElementId = std::variant<std::monostate,
                                ColumnId,
                                ConstraintId,
                                IndexId,
-                               EnumValueId>;
+                               EnumValueId,
+                               NoteId,
+                               AreaId>;
 
 inline TableId tableIdOf(ClassId id)
 {

@@ -112,6 +112,59 @@ Result<Colour> colourFromJson(const QJsonValue &json)
     return reader.result(colour);
 }
 
+struct Bends
+{
+    QUuid of;
+    QList<QPointF> points;
+};
+
+Result<Bends> bendsFromJson(const QJsonValue &json)
+{
+    JsonReader reader(json);
+    Bends bends;
+    bends.of = reader.requiredUuid("of"_L1);
+    bends.points = reader.list<QPointF>("points"_L1, [](const QJsonValue &item) -> Result<QPointF> {
+        const QJsonArray numbers = item.toArray();
+        if (numbers.size() != 2 || !numbers.at(0).isDouble() || !numbers.at(1).isDouble())
+            return failure(ErrorCode::FileDamaged, {}, u"expected two numbers"_s);
+        return QPointF(numbers.at(0).toDouble(), numbers.at(1).toDouble());
+    });
+    return reader.result(bends);
+}
+
+QJsonObject toJson(const QUuid &of, const QList<QPointF> &bends)
+{
+    QJsonArray points;
+    for (const QPointF &point : bends)
+        points.append(QJsonArray{finite(point.x()), finite(point.y())});
+    return {{u"of"_s, of.toString(QUuid::WithoutBraces)}, {u"points"_s, points}};
+}
+
+const QMap<DetailLevel, QString> &detailWords()
+{
+    static const QMap<DetailLevel, QString> words{{DetailLevel::Columns, u"columns"_s},
+                                                  {DetailLevel::Keys, u"keys"_s},
+                                                  {DetailLevel::Names, u"names"_s}};
+    return words;
+}
+
+std::optional<DetailLevel> detailFromWord(const QString &word)
+{
+    const auto &words = detailWords();
+    for (auto it = words.cbegin(); it != words.cend(); ++it) {
+        if (it.value() == word)
+            return it.key();
+    }
+    return {};
+}
+
+QJsonArray sorted(const QSet<QUuid> &ids)
+{
+    QList<QUuid> list(ids.cbegin(), ids.cend());
+    std::sort(list.begin(), list.end());
+    return jsonList(list, [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); });
+}
+
 QJsonObject toJson(const Diagram &diagram)
 {
     QJsonObject json{{u"id"_s, diagram.id.toString()}, {u"name"_s, diagram.name}};
@@ -119,6 +172,11 @@ QJsonObject toJson(const Diagram &diagram)
         if (!items.isEmpty())
             json.insert(key, items);
     };
+    // Only what differs from the first diagram of a project as it always was.
+    if (diagram.coverage == Coverage::Partial)
+        json.insert(u"partial"_s, true);
+    if (diagram.detail != DetailLevel::Columns)
+        json.insert(u"detail"_s, detailWords().value(diagram.detail));
     QJsonArray positions;
     for (auto it = diagram.positions.cbegin(); it != diagram.positions.cend(); ++it)
         positions.append(QJsonObject{{u"of"_s, it.key().toString(QUuid::WithoutBraces)},
@@ -128,8 +186,13 @@ QJsonObject toJson(const Diagram &diagram)
     for (auto it = diagram.colours.cbegin(); it != diagram.colours.cend(); ++it)
         colours.append(QJsonObject{{u"of"_s, it.key().toString(QUuid::WithoutBraces)},
                                    {u"colour"_s, it.value()}});
+    QJsonArray bends;
+    for (auto it = diagram.bends.cbegin(); it != diagram.bends.cend(); ++it)
+        bends.append(toJson(it.key(), it.value()));
     put("positions"_L1, positions);
+    put("hidden"_L1, sorted(diagram.hidden));
     put("colours"_L1, colours);
+    put("bends"_L1, bends);
     put("notes"_L1, jsonList(diagram.notes, [](const Note &note) { return toJson(note); }));
     put("areas"_L1, jsonList(diagram.areas, [](const Area &area) { return toJson(area); }));
     return json;
@@ -142,11 +205,17 @@ Result<Diagram> diagramFromJson(const QJsonValue &value, Damages &damages, const
     Diagram diagram;
     diagram.id = {reader.requiredUuid("id"_L1)};
     diagram.name = reader.requiredString("name"_L1);
+    diagram.coverage = reader.boolean("partial"_L1) ? Coverage::Partial : Coverage::Whole;
+    diagram.detail = reader.word("detail"_L1, detailFromWord, DetailLevel::Columns);
+    const QList<QUuid> hidden = reader.uuids("hidden"_L1);
+    diagram.hidden = {hidden.cbegin(), hidden.cend()};
     for (const Position &position :
          readList<Position>(json, "positions"_L1, positionFromJson, damages, place))
         diagram.positions.insert(position.of, position.point);
     for (const Colour &colour : readList<Colour>(json, "colours"_L1, colourFromJson, damages, place))
         diagram.colours.insert(colour.of, colour.colour);
+    for (const Bends &bends : readList<Bends>(json, "bends"_L1, bendsFromJson, damages, place))
+        diagram.bends.insert(bends.of, bends.points);
     diagram.notes = readList<Note>(json, "notes"_L1, noteFromJson, damages, place);
     diagram.areas = readList<Area>(json, "areas"_L1, areaFromJson, damages, place);
     return reader.result(diagram);

@@ -123,6 +123,10 @@ Project fullProject()
     Diagram diagram;
     diagram.id = DiagramId::create();
     diagram.name = u"x"_s;
+    diagram.coverage = Coverage::Partial;
+    diagram.detail = DetailLevel::Keys;
+    diagram.hidden = {classValue.id.uuid};
+    diagram.bends.insert(classValue.id.uuid, {{1, 1}});
     diagram.positions.insert(classValue.id.uuid, {1, 1});
     diagram.colours.insert(classValue.id.uuid, u"x"_s);
     diagram.notes = {{NoteId::create(), {1, 1, 1, 1}, u"x"_s, u"x"_s}};

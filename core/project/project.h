@@ -5,11 +5,7 @@
 // keeps, what load and save move to and from a folder (core/project/files.h).
 
 #include "core/migration/history.h"
-#include "core/model/model.h"
-
-#include <QMap>
-#include <QPointF>
-#include <QRectF>
+#include "core/project/diagram.h"
 
 namespace core {
 
@@ -22,40 +18,6 @@ struct DatabaseEntry
     bool operator==(const DatabaseEntry &) const = default;
 };
 
-struct Note
-{
-    NoteId id;
-    QRectF rectangle;
-    QString text;
-    QString colour;
-
-    bool operator==(const Note &) const = default;
-};
-
-struct Area
-{
-    AreaId id;
-    QRectF rectangle;
-    QString title;
-    QString colour;
-
-    bool operator==(const Area &) const = default;
-};
-
-// Where classes are drawn: scene pixels, the top left corner of the box; on the 8 px grid. A box's
-// size follows from its content.
-struct Diagram
-{
-    DiagramId id;
-    QString name;
-    QMap<QUuid, QPointF> positions; // of classes and associations, by their uuid
-    QMap<QUuid, QString> colours;   // header colours, "#rrggbb"
-    QList<Note> notes;
-    QList<Area> areas;
-
-    bool operator==(const Diagram &) const = default;
-};
-
 struct Project
 {
     QString name;
@@ -66,6 +28,11 @@ struct Project
 
     bool operator==(const Project &) const = default;
 };
+
+const Diagram *findDiagram(const Project &project, DiagramId id);
+// On whichever diagram it is.
+const Note *findNote(const Project &project, NoteId id);
+const Area *findArea(const Project &project, AreaId id);
 
 Project newProject(const QString &name);
 // Operations that lead from the history's heads to the model; MultipleHeads where there are several.

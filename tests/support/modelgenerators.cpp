@@ -344,7 +344,15 @@ Diagram diagram(Dice &dice, const Model &model)
         diagram.positions.insert(classValue.id.uuid, point());
         if (dice.oneIn(3))
             diagram.colours.insert(classValue.id.uuid, u"#a0b1c2"_s);
+        if (dice.oneIn(5))
+            diagram.hidden.insert(classValue.id.uuid);
+        for (const ForeignKey &key : classValue.foreignKeys) {
+            if (dice.oneIn(3))
+                diagram.bends.insert(key.id.uuid, {point(), point()});
+        }
     }
+    diagram.coverage = dice.oneIn(2) ? Coverage::Partial : Coverage::Whole;
+    diagram.detail = DetailLevel(dice.below(3));
     for (int i = dice.below(3); i > 0; --i) {
         diagram.notes.append(
             {{dice.uuid()}, QRectF(point(), QSizeF(8, 16)), text(dice), text(dice)});

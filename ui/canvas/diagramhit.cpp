@@ -43,6 +43,16 @@ QRectF DiagramScene::boundsOf(const core::ElementId &element) const
                           },
                           [&](core::IndexId id) { return ofOwner(ownerOf(model, id)); },
                           [](core::EnumValueId) { return QRectF(); },
+                          [&](core::NoteId id) {
+                              const core::Diagram *diagram = currentDiagram();
+                              const core::Note *note = diagram ? findNote(*diagram, id) : nullptr;
+                              return note ? note->rectangle : QRectF();
+                          },
+                          [&](core::AreaId id) {
+                              const core::Diagram *diagram = currentDiagram();
+                              const core::Area *area = diagram ? findArea(*diagram, id) : nullptr;
+                              return area ? area->rectangle : QRectF();
+                          },
                       },
                       element);
 }

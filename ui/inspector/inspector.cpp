@@ -40,6 +40,8 @@ QString kindText(const core::ElementId &element)
                           [](core::ConstraintId) { return Inspector::tr("Key or check"); },
                           [](core::IndexId) { return Inspector::tr("Index"); },
                           [](core::EnumValueId) { return Inspector::tr("Enum"); },
+                          [](core::NoteId) { return Inspector::tr("Note"); },
+                          [](core::AreaId) { return Inspector::tr("Area"); },
                       },
                       element);
 }
@@ -131,6 +133,8 @@ InspectorPage *Inspector::pageFor(const core::ElementId &element) const
                           [&](core::ConstraintId) { return m_constraintPage; },
                           [&](core::IndexId) { return m_indexPage; },
                           [&](core::EnumValueId) { return m_enumPage; },
+                          [&](core::NoteId) { return m_projectPage; },
+                          [&](core::AreaId) { return m_projectPage; },
                       },
                       element);
 }
