@@ -116,7 +116,8 @@ void Actions::makeViewActions()
         action->setCheckable(true);
         themes->addAction(action);
     }
-    shortcuts = make({tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::Key_F1), {}});
+    manual = make({tr("&Manual"), u"info"_s, QKeySequence(Qt::Key_F1), {}});
+    shortcuts = make({tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::Key_Question), {}});
     about = make({tr("&About Schemawright"), {}, {}, {}});
     about->setMenuRole(QAction::AboutRole);
 }
@@ -149,6 +150,7 @@ void Actions::setProjectOpen(bool open)
                                   systemTheme,
                                   lightTheme,
                                   darkTheme,
+                                  manual,
                                   shortcuts,
                                   about};
     for (QAction *action : m_all) {

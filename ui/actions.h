@@ -32,7 +32,7 @@ public:
     // Migration
     QAction *createRevision, *upgrade, *downgrade, *stamp, *addDatabase, *showPending;
     // Help
-    QAction *shortcuts, *about;
+    QAction *manual, *shortcuts, *about;
 
     QList<QAction *> all() const { return m_all; }
     // Those that need an open project.

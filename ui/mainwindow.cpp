@@ -199,6 +199,7 @@ void MainWindow::connectViewActions()
     connect(m_actions.darkTheme, &QAction::triggered, this, [this] { setTheme(ThemeMode::Dark); });
     QAction *choices[] = {m_actions.systemTheme, m_actions.lightTheme, m_actions.darkTheme};
     choices[int(themeMode())]->setChecked(true);
+    connect(m_actions.manual, &QAction::triggered, this, &MainWindow::showManual);
     connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }

@@ -3,6 +3,7 @@
 #include "ui/canvas/diagramview.h"
 #include "ui/databaseentries.h"
 #include "ui/dialogs/revisiondialog.h"
+#include "ui/dialogs/manualwindow.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/upgradedialog.h"
 #include "ui/elements.h"
@@ -189,6 +190,15 @@ void MainWindow::finishRun(const core::DatabaseUrl &url, const core::RunReport &
         m_session->save();
     if (url.dialect == core::DialectKind::Sqlite)
         m_settings.setLastFolder(QFileInfo(url.path).absolutePath());
+}
+
+void MainWindow::showManual()
+{
+    auto *open = findChild<ManualWindow *>();
+    ManualWindow *manual = open ? open : new ManualWindow(this);
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
 }
 
 void MainWindow::showShortcuts()

@@ -62,7 +62,7 @@ QMenu *buildMenus(QMainWindow &window, Actions &a)
     migration->addSeparator();
     migration->addAction(a.addDatabase);
     QMenu *help = bar.addMenu(Words::tr("&Help"));
-    help->addActions({a.shortcuts, a.about});
+    help->addActions({a.manual, a.shortcuts, a.about});
     return recent;
 }
 
