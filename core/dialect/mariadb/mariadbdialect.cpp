@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/mariadb/mariadbdialect.h"
 
+#include "core/dialect/adapted.h"
 #include "core/dialect/mariadb/ddl.h"
 #include "core/dialect/mariadb/inspect.h"
 #include "core/dialect/mariadb/keywords.h"
@@ -8,6 +9,7 @@
 #include "core/dialect/mariadb/planner.h"
 #include "core/dialect/mariadb/serverwords.h"
 #include "core/dialect/mariadb/types.h"
+#include "core/schema/nearesttype.h"
 
 namespace core {
 
@@ -38,17 +40,17 @@ int MariaDbDialect::nameLength(const QString &name) const
 
 QString MariaDbDialect::typeText(const DataType &type, const Schema &schema) const
 {
-    return mariaDbTypeText(type, SchemaIndex(schema));
+    return mariaDbTypeText(nearestType(type, kind()).type, SchemaIndex(schema));
 }
 
 Schema MariaDbDialect::physical(const Schema &schema) const
 {
-    return mariaDbPhysical(schema);
+    return mariaDbPhysical(adapted(schema, kind()));
 }
 
 QStringList MariaDbDialect::createScript(const Schema &schema) const
 {
-    return mariaDbCreateScript(schema);
+    return mariaDbCreateScript(adapted(schema, kind()));
 }
 
 Result<DialectPlan> MariaDbDialect::plan(const Schema &from,
@@ -65,7 +67,7 @@ Result<Inspection> MariaDbDialect::inspect(QSqlDatabase &database) const
 
 Result<Schema> MariaDbDialect::inServerWords(QSqlDatabase &database, const Schema &schema) const
 {
-    return mariaDbInServerWords(database, schema);
+    return mariaDbInServerWords(database, adapted(schema, kind()));
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/mariadb/planner.h"
 
+#include "core/dialect/adapted.h"
 #include "core/dialect/mariadb/segment.h"
 #include "core/dialect/mariadb/statements.h"
 
@@ -47,8 +48,9 @@ private:
         const Result<Schema> to = core::apply(operations, m_schema);
         if (!to)
             return Failure(to.error());
-        const Result<MariaDbSegment> segment = planMariaDbSegment(m_schema,
-                                                                  *to,
+        const Result<MariaDbSegment> segment = planMariaDbSegment(adapted(m_schema,
+                                                                          DialectKind::MariaDb),
+                                                                  adapted(*to, DialectKind::MariaDb),
                                                                   m_plan.foreignObjectsAfter);
         if (!segment)
             return Failure(segment.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/postgres/planner.h"
 
+#include "core/dialect/adapted.h"
 #include "core/dialect/postgres/segment.h"
 #include "core/dialect/postgres/usersql.h"
 
@@ -50,9 +51,10 @@ private:
         const Result<Schema> to = core::apply(operations, m_schema);
         if (!to)
             return Failure(to.error());
-        const Result<PostgresSegment> segment = planPostgresSegment(m_schema,
-                                                                    *to,
-                                                                    m_plan.foreignObjectsAfter);
+        const Result<PostgresSegment> segment
+            = planPostgresSegment(adapted(m_schema, DialectKind::PostgreSql),
+                                  adapted(*to, DialectKind::PostgreSql),
+                                  m_plan.foreignObjectsAfter);
         if (!segment)
             return Failure(segment.error());
         m_plan.statements += segment->statements;

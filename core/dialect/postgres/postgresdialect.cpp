@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/postgres/postgresdialect.h"
 
+#include "core/dialect/adapted.h"
 #include "core/dialect/postgres/ddl.h"
 #include "core/dialect/postgres/inspect.h"
 #include "core/dialect/postgres/keywords.h"
@@ -9,6 +10,7 @@
 #include "core/dialect/postgres/serverwords.h"
 #include "core/dialect/postgres/types.h"
 #include "core/schema/expression.h"
+#include "core/schema/nearesttype.h"
 
 namespace core {
 
@@ -39,17 +41,17 @@ int PostgresDialect::nameLength(const QString &name) const
 
 QString PostgresDialect::typeText(const DataType &type, const Schema &schema) const
 {
-    return postgresTypeText(type, SchemaIndex(schema));
+    return postgresTypeText(nearestType(type, kind()).type, SchemaIndex(schema));
 }
 
 Schema PostgresDialect::physical(const Schema &schema) const
 {
-    return postgresPhysical(schema);
+    return postgresPhysical(adapted(schema, kind()));
 }
 
 QStringList PostgresDialect::createScript(const Schema &schema) const
 {
-    return postgresCreateScript(schema);
+    return postgresCreateScript(adapted(schema, kind()));
 }
 
 Result<DialectPlan> PostgresDialect::plan(const Schema &from,
@@ -66,7 +68,7 @@ Result<Inspection> PostgresDialect::inspect(QSqlDatabase &database) const
 
 Result<Schema> PostgresDialect::inServerWords(QSqlDatabase &database, const Schema &schema) const
 {
-    return postgresInServerWords(database, schema);
+    return postgresInServerWords(database, adapted(schema, kind()));
 }
 
 } // namespace core

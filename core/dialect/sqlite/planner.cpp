@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/planner.h"
 
+#include "core/dialect/adapted.h"
 #include "core/dialect/sqlite/scratch.h"
 #include "core/dialect/sqlite/segment.h"
 #include "core/dialect/sqlite/splitter.h"
@@ -65,7 +66,9 @@ private:
         const Result<Schema> to = core::apply(operations, m_schema);
         if (!to)
             return Failure(to.error());
-        Result<Segment> segment = planSegment(m_schema, *to, m_plan.foreignObjectsAfter);
+        Result<Segment> segment = planSegment(adapted(m_schema, DialectKind::Sqlite),
+                                              adapted(*to, DialectKind::Sqlite),
+                                              m_plan.foreignObjectsAfter);
         if (!segment)
             return Failure(segment.error());
         m_plan.statements += segment->statements;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/sqlitedialect.h"
 
+#include "core/dialect/adapted.h"
 #include "core/dialect/sqlite/ddl.h"
 #include "core/dialect/sqlite/inspect.h"
 #include "core/dialect/sqlite/keywords.h"
@@ -8,6 +9,7 @@
 #include "core/dialect/sqlite/planner.h"
 #include "core/dialect/sqlite/types.h"
 #include "core/schema/expression.h"
+#include "core/schema/nearesttype.h"
 
 namespace core {
 
@@ -38,17 +40,17 @@ int SqliteDialect::nameLength(const QString &name) const
 
 QString SqliteDialect::typeText(const DataType &type, const Schema &schema) const
 {
-    return sqliteTypeText(type, SchemaIndex(schema));
+    return sqliteTypeText(nearestType(type, kind()).type, SchemaIndex(schema));
 }
 
 Schema SqliteDialect::physical(const Schema &schema) const
 {
-    return sqlitePhysical(schema);
+    return sqlitePhysical(adapted(schema, kind()));
 }
 
 QStringList SqliteDialect::createScript(const Schema &schema) const
 {
-    return sqliteCreateScript(schema);
+    return sqliteCreateScript(adapted(schema, kind()));
 }
 
 Result<DialectPlan> SqliteDialect::plan(const Schema &from,
