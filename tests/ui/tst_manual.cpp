@@ -33,7 +33,10 @@ void TestManual::opensByItsKeyAndOnlyOnce()
     auto *text = fixture.find<QTextBrowser>(u"manualText"_s);
     QVERIFY(text && text->toPlainText().startsWith(u"First steps"_s));
     if (const QString file = qEnvironmentVariable("SCHEMAWRIGHT_PICTURES"); !file.isEmpty())
-        text->window()->grab().save(file + u"/manual.png"_s);
+        for (const char *page : {"1-start", "2-drawing"}) {
+            fixture.window().findChild<ui::ManualWindow *>()->showPage(QLatin1String(page));
+            text->window()->grab().save(u"%1/manual-%2.png"_s.arg(file, QLatin1String(page)));
+        }
 }
 
 void TestManual::wordsFindPages()

@@ -14,6 +14,8 @@
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,35 @@ bool containsAll(const QString &text, const QStringList &words)
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
         return text.contains(word, Qt::CaseInsensitive);
     });
+}
+
+// Markdown says nothing of distances, and Qt's own are close.
+void setDistances(QTextDocument &document, const Colours &colours)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        const bool isInList = block.textList() != nullptr;
+        const bool isInTable = QTextCursor(block).currentTable() != nullptr;
+        const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence);
+        format.setLineHeight(isCode ? 110 : 135, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(level == 1 ? 0 : level > 1 ? 24 : 0);
+        format.setBottomMargin(level > 0 ? 8 : isInList ? 4 : isInTable || isCode ? 0 : 12);
+        if (isCode)
+            format.setBackground(colours.alternateBase);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+        QTextTable *table = QTextCursor(block).currentTable();
+        if (!table)
+            continue;
+        QTextTableFormat frame = table->format();
+        frame.setBorder(0);
+        frame.setCellPadding(4);
+        frame.setCellSpacing(0);
+        frame.setBottomMargin(12);
+        table->setFormat(frame);
+    }
 }
 
 } // namespace
@@ -59,6 +90,7 @@ void ManualWindow::build()
     m_list->setObjectName(u"manualPages"_s);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(2);
     m_count = new QLabel(this);
     m_count->setWordWrap(true);
     m_text = new QTextBrowser(this);
@@ -131,6 +163,7 @@ void ManualWindow::showCurrent()
     if (!item)
         return;
     m_text->setMarkdown(m_pages.at(item->data(Qt::UserRole).toInt()).text);
+    setDistances(*m_text->document(), coloursOf(palette()));
     mark(m_search->text());
 }
 
