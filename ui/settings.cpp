@@ -15,6 +15,7 @@ const QString recentKey = u"recent"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
 const QString themeKey = u"theme"_s;
+const QString languageKey = u"language"_s;
 const QString folderKey = u"folder"_s;
 
 } // namespace
@@ -81,6 +82,16 @@ void Settings::setTheme(ThemeMode theme)
 {
     const QString words[] = {u"system"_s, u"light"_s, u"dark"_s};
     m_settings.setValue(themeKey, words[int(theme)]);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue(languageKey, code);
 }
 
 QString Settings::lastFolder() const

@@ -30,6 +30,9 @@ public:
     ThemeMode theme() const;
     void setTheme(ThemeMode theme);
 
+    QString language() const; // a code of ui::languages(); empty: the system's
+    void setLanguage(const QString &code);
+
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 

@@ -10,17 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-void installTranslations(QApplication &application)
+QList<Language> languages()
 {
+    return {{u"en"_s, u"English"_s},
+            {u"de"_s, u"Deutsch"_s},
+            {u"es"_s, u"Español"_s},
+            {u"fr"_s, u"Français"_s},
+            {u"zh_CN"_s, u"简体中文"_s}};
+}
+
+void installTranslations(QApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
     const auto install = [&](const auto &...where) {
         auto *translator = new QTranslator(&application);
         if (translator->load(where...))
             QCoreApplication::installTranslator(translator);
     };
-    install(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u":/translations/schemawright_en.qm"_s);
-    if (QLocale().language() != QLocale::English)
-        install(QLocale(), u"schemawright"_s, u"_"_s, u":/translations"_s);
+    if (locale.language() != QLocale::English)
+        install(locale, u"schemawright"_s, u"_"_s, u":/translations"_s);
 }
 
 } // namespace ui

@@ -45,6 +45,17 @@ bool wantsPicture(int argc, char **argv)
     return false;
 }
 
+// Of the option, else what the person chose; read before the parser, whose words it decides. A picture
+// is the same on every machine.
+QString languageFor(int argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (QByteArray(argv[i]) == "--language")
+            return QString::fromLocal8Bit(argv[i + 1]);
+    }
+    return wantsPicture(argc, argv) ? u"en"_s : ui::Settings().language();
+}
+
 // The options, or what is wrong with them.
 QString read(QCommandLineParser &parser, Options &options)
 {
@@ -91,6 +102,9 @@ void defineOptions(QCommandLineParser &parser)
           u"FILE"_s},
          {u"size"_s, Words::tr("Size of the window in the picture."), u"WIDTHxHEIGHT"_s},
          {u"theme"_s, Words::tr("light or dark; else as the system."), u"THEME"_s},
+         {u"language"_s,
+          Words::tr("en, de, es, fr or zh_CN; else as in the preferences."),
+          u"CODE"_s},
          {u"demo"_s,
           Words::tr("What the picture shows: %1.").arg(designer::pictureStates().join(u", "_s)),
           u"STATE"_s}});
@@ -134,7 +148,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Schemawright"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SCHEMAWRIGHT_VERSION));
     QGuiApplication::setDesktopFileName(u"schemawright"_s);
-    ui::installTranslations(application);
+    ui::installTranslations(application, languageFor(argc, argv));
     QApplication::setWindowIcon(ui::icon(u"schemawright"_s));
     QCommandLineParser parser;
     defineOptions(parser);
