@@ -107,7 +107,15 @@ void Actions::makeViewActions()
     zoomOut = make({tr("Zoom &out"), u"zoomout"_s, QKeySequence(u"Ctrl+-"_s), {}});
     resetZoom = make({tr("&Actual size"), {}, QKeySequence(u"Ctrl+1"_s), {}});
     fitAll = make({tr("&Show all"), u"fit"_s, QKeySequence(u"Ctrl+0"_s), {}});
-    find = make({tr("&Find…"), u"search"_s, QKeySequence::Find, tr("Find a class or column")});
+    find = make({tr("&Find anything…"),
+                 u"search"_s,
+                 QKeySequence::Find,
+                 tr("Find a class, a column, a key or a comment")});
+    find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(u"/"_s)});
+    palette = make({tr("Command &palette…"),
+                    u"run"_s,
+                    QKeySequence(u"Ctrl+K"_s),
+                    tr("Every command, class and column by some of its letters")});
     auto *themes = new QActionGroup(this);
     systemTheme = make({tr("As the s&ystem"), {}, {}, {}});
     lightTheme = make({tr("&Light"), {}, {}, {}});

@@ -27,7 +27,7 @@ public:
     QAction *addClass, *addColumn, *addRelationship, *addAssociation, *addMixin, *addEnum;
     QAction *togglePrimaryKey;
     // View
-    QAction *zoomIn, *zoomOut, *resetZoom, *fitAll, *find;
+    QAction *zoomIn, *zoomOut, *resetZoom, *fitAll, *find, *palette;
     QAction *lightTheme, *darkTheme, *systemTheme;
     // Migration
     QAction *createRevision, *upgrade, *downgrade, *stamp, *addDatabase, *showPending;

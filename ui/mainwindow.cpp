@@ -7,6 +7,7 @@
 #include "ui/menus.h"
 #include "ui/modeltree.h"
 #include "ui/pendingpill.h"
+#include "ui/search/finder.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/stylesheet.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     buildDocks();
     m_status = new StatusLine(m_document, m_selection, *m_states, this);
     setStatusBar(m_status);
+    m_finder = new Finder({m_document, m_selection, m_settings, m_actions}, this);
     connect(m_diagram, &DiagramView::zoomChanged, m_status, &StatusLine::setZoom);
     connectProjectActions();
     connectEditActions();
@@ -191,7 +193,13 @@ void MainWindow::connectViewActions()
     connect(m_actions.zoomOut, &QAction::triggered, m_diagram, &DiagramView::zoomOut);
     connect(m_actions.resetZoom, &QAction::triggered, m_diagram, &DiagramView::resetZoom);
     connect(m_actions.fitAll, &QAction::triggered, m_diagram, &DiagramView::fitAll);
-    connect(m_actions.find, &QAction::triggered, m_tree, &ModelTree::focusFilter);
+    connect(m_actions.find, &QAction::triggered, m_finder, &Finder::showModel);
+    connect(m_actions.palette, &QAction::triggered, m_finder, &Finder::showEverything);
+    connect(m_finder, &Finder::diagramChosen, m_diagram, &DiagramView::setDiagram);
+    connect(m_finder, &Finder::revisionChosen, this, [this](const QString &id) {
+        m_docks.at(2)->show();
+        m_workbench->showRevision(id);
+    });
     connect(m_actions.systemTheme, &QAction::triggered, this, [this] {
         setTheme(ThemeMode::System);
     });

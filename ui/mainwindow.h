@@ -24,6 +24,7 @@ namespace ui {
 class Banner;
 class DatabaseStates;
 class DiagramView;
+class Finder;
 class Inspector;
 class ModelTree;
 class RevisionDialog;
@@ -50,6 +51,7 @@ public:
     ModelTree &tree() { return *m_tree; }
     Workbench &workbench() { return *m_workbench; }
     Banner &banner() { return *m_banner; }
+    Finder &finder() { return *m_finder; }
     Passwords &passwords() { return m_passwords; }
 
     RevisionDialog *showRevisionDialog();
@@ -108,6 +110,7 @@ private:
     Inspector *m_inspector = nullptr;
     Workbench *m_workbench = nullptr;
     StatusLine *m_status = nullptr;
+    Finder *m_finder = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_layout; // of the docks while the start page hides them
     bool m_mayClose = false;

@@ -27,7 +27,7 @@ void buildEditMenus(QMenuBar &bar, Actions &a)
     edit->addSeparator();
     edit->addActions({a.rename, a.editSelected, a.togglePrimaryKey, a.remove});
     edit->addSeparator();
-    edit->addActions({a.selectAll, a.find});
+    edit->addActions({a.selectAll, a.find, a.palette});
     QMenu *insert = bar.addMenu(Words::tr("&Insert"));
     insert->addActions({a.addClass, a.addColumn, a.addRelationship, a.addAssociation});
     insert->addSeparator();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/selection.h"
 
+#include "ui/elements.h"
+
 #include "core/base/overloaded.h"
 
 namespace ui {
@@ -80,7 +82,7 @@ bool Selection::exists(const core::ElementId &element) const
             [&](core::MixinId id) { return core::findMixin(model, id) != nullptr; },
             [&](core::AssociationId id) { return core::findAssociation(model, id) != nullptr; },
             [&](core::EnumId id) { return core::findEnum(model, id) != nullptr; },
-            [&](core::ColumnId id) { return core::ownerOf(model, id) != nullptr; },
+            [&](core::ColumnId id) { return !elementName(model, id).isEmpty(); },
             [&](core::ConstraintId id) { return core::ownerOf(model, id) != nullptr; },
             [&](core::IndexId id) { return core::ownerOf(model, id) != nullptr; },
             [&](core::EnumValueId id) {

@@ -17,6 +17,7 @@ const QString stateKey = u"window/state"_s;
 const QString themeKey = u"theme"_s;
 const QString languageKey = u"language"_s;
 const QString folderKey = u"folder"_s;
+const QString choicesKey = u"palette/recent"_s;
 
 } // namespace
 
@@ -92,6 +93,14 @@ QString Settings::language() const
 void Settings::setLanguage(const QString &code)
 {
     m_settings.setValue(languageKey, code);
+QStringList Settings::recentChoices() const
+{
+    return m_settings.value(choicesKey).toStringList();
+}
+
+void Settings::setRecentChoices(const QStringList &keys)
+{
+    m_settings.setValue(choicesKey, keys);
 }
 
 QString Settings::lastFolder() const

@@ -32,6 +32,9 @@ public:
 
     QString language() const; // a code of ui::languages(); empty: the system's
     void setLanguage(const QString &code);
+    // Keys of what was chosen in the command palette, the latest first.
+    QStringList recentChoices() const;
+    void setRecentChoices(const QStringList &keys);
 
     QString lastFolder() const;
     void setLastFolder(const QString &folder);

@@ -228,6 +228,14 @@ void HistoryPanel::showHistory()
     showRevision();
 }
 
+void HistoryPanel::selectRevision(const QString &id)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(IdRole).toString() == id)
+            m_list->setCurrentRow(row);
+    }
+}
+
 void HistoryPanel::showRevision()
 {
     const QListWidgetItem *item = m_list->currentItem();

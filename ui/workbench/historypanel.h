@@ -27,6 +27,8 @@ public:
                  Analysis &analysis,
                  QWidget *parent = nullptr);
 
+    void selectRevision(const QString &id);
+
 private:
     QWidget *buildDetails();
     void showHistory();

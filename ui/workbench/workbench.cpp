@@ -22,6 +22,7 @@ Workbench::Workbench(const Context &context, QWidget *parent)
                                      context.states,
                                      context.actions,
                                      this))
+    , m_history(new HistoryPanel(context.document, context.states, context.analysis, this))
     , m_sql(new SqlPanel(context.document, context.selection, context.analysis, this))
 {
     setObjectName(u"workbench"_s);
@@ -31,11 +32,10 @@ Workbench::Workbench(const Context &context, QWidget *parent)
                                      context.analysis,
                                      context.actions,
                                      this);
-    auto *history = new HistoryPanel(context.document, context.states, context.analysis, this);
     auto *problems = new ProblemsPanel(context.document, context.selection, context.analysis, this);
     addTab(pending, icon(u"pending"_s), tr("Pending changes"));
     addTab(m_sql, icon(u"sql"_s), tr("SQL"));
-    addTab(history, icon(u"history"_s), tr("History"));
+    addTab(m_history, icon(u"history"_s), tr("History"));
     addTab(m_databases, icon(u"database"_s), tr("Databases"));
     addTab(problems, icon(u"warning"_s), tr("Problems"));
     // SQL and hazards are those of the chosen database's kind.
@@ -52,6 +52,12 @@ Workbench::Workbench(const Context &context, QWidget *parent)
 void Workbench::showTab(Tab tab)
 {
     setCurrentIndex(tab);
+}
+
+void Workbench::showRevision(const QString &id)
+{
+    showTab(History);
+    m_history->selectRevision(id);
 }
 
 void Workbench::showCounts()

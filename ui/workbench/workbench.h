@@ -15,6 +15,7 @@ namespace ui {
 
 class DatabasesPanel;
 class DatabaseStates;
+class HistoryPanel;
 class SqlPanel;
 
 class Workbench : public QTabWidget
@@ -38,6 +39,7 @@ public:
     explicit Workbench(const Context &context, QWidget *parent = nullptr);
 
     void showTab(Tab tab);
+    void showRevision(const QString &id);
     DatabasesPanel *databases() const { return m_databases; }
     SqlPanel *sql() const { return m_sql; }
 
@@ -47,6 +49,7 @@ private:
     Analysis &m_analysis;
     DatabaseStates &m_states;
     DatabasesPanel *m_databases;
+    HistoryPanel *m_history;
     SqlPanel *m_sql;
 };
 
