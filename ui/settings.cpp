@@ -93,6 +93,8 @@ QString Settings::language() const
 void Settings::setLanguage(const QString &code)
 {
     m_settings.setValue(languageKey, code);
+}
+
 QStringList Settings::recentChoices() const
 {
     return m_settings.value(choicesKey).toStringList();
