@@ -49,6 +49,7 @@ core::Result<core::Plan> planOfPending(const core::Project &project,
 Findings findingsOf(const core::Project &project, core::DialectKind dialect)
 {
     Findings findings;
+    findings.dialect = dialect;
     findings.problems = core::validate(project.model, dialectsOf(project));
     const auto operations = core::pendingChanges(project);
     if (!operations) {
@@ -107,16 +108,6 @@ int Analysis::destructiveCount() const
                              }));
 }
 
-const Findings &Analysis::refreshed()
-{
-    if (!isUpToDate()) {
-        m_timer.stop();
-        m_findings = findingsOf(m_document.project(), m_dialect);
-        Q_EMIT updated();
-    }
-    return m_findings;
-}
-
 void Analysis::followDialect(core::DialectKind dialect)
 {
     if (dialect == m_followed)
@@ -130,7 +121,8 @@ void Analysis::chooseDialect(core::DialectKind dialect)
     if (dialect == m_dialect)
         return;
     m_dialect = dialect;
-    m_timer.start();
+    m_timer.stop();
+    compute();
     Q_EMIT dialectChanged();
 }
 

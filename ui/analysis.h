@@ -22,6 +22,7 @@ struct Findings
     QString sql;
     std::optional<core::Error> error; // why there are none, e.g. several heads
     QList<core::Problem> problems;
+    core::DialectKind dialect = core::DialectKind::Sqlite; // of hazards and sql
 };
 
 // Pure; any thread.
@@ -42,8 +43,6 @@ public:
     const Findings &findings() const { return m_findings; }
     bool isUpToDate() const { return !m_timer.isActive() && !m_task.isRunning(); }
     int destructiveCount() const;
-    // Now, in this thread: for a dialog that is about to show it.
-    const Findings &refreshed();
     // The kind of database that SQL and hazards are of.
     core::DialectKind dialect() const { return m_dialect; }
     // The kind of the database that is chosen; stays until another kind is chosen by hand.

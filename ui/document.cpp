@@ -69,6 +69,8 @@ QString Document::title() const
 
 void Document::reset(const core::Project &project, const QString &file)
 {
+    m_saving.abandon();
+    m_afterSaving.clear();
     m_undoStack.clear();
     m_autosaveTimer.stop();
     m_project = project;
@@ -111,26 +113,47 @@ bool Document::edit(const QString &text,
     return true;
 }
 
-core::Result<void> Document::save()
+void Document::saveAs(const QString &file, const Saved &done)
 {
-    return saveAs(m_file);
+    if (isSaving()) {
+        whenSaved([this, file, done] { saveAs(file, done); });
+        return;
+    }
+    const QString absolute = QFileInfo(file).absoluteFilePath();
+    const core::History before = absolute == m_file ? m_savedHistory : core::History();
+    const auto work = [project = m_project, absolute, before, autosaved = m_file](core::Monitor &) {
+        const auto saved = core::saveProject(project, absolute, before);
+        if (saved)
+            core::removeAutosave(autosaved);
+        return saved;
+    };
+    m_saving.start(work,
+                   [this, project = m_project, absolute, done](const core::Result<void> &saved) {
+                       if (saved)
+                           finishSave(project, absolute);
+                       done(saved);
+                       for (const auto &then : std::exchange(m_afterSaving, {}))
+                           whenSaved(then);
+                   });
 }
 
-core::Result<void> Document::saveAs(const QString &file)
+void Document::finishSave(const core::Project &project, const QString &file)
 {
-    const QString absolute = QFileInfo(file).absoluteFilePath();
-    const auto before = absolute == m_file ? m_savedHistory : core::History();
-    const auto saved = core::saveProject(m_project, absolute, before);
-    if (!saved)
-        return saved;
-    m_autosaveTimer.stop();
-    if (!m_file.isEmpty())
-        core::removeAutosave(m_file);
-    m_savedHistory = m_project.history;
-    m_file = absolute;
-    m_undoStack.setClean();
+    m_savedHistory = project.history;
+    m_file = file;
+    if (m_project == project) { // lists are shared: no long comparison
+        m_autosaveTimer.stop();
+        m_undoStack.setClean();
+    }
     Q_EMIT fileChanged();
-    return {};
+}
+
+void Document::whenSaved(const std::function<void()> &then)
+{
+    if (isSaving())
+        m_afterSaving.append(then);
+    else
+        then();
 }
 
 const core::Result<QList<core::Operation>> &Document::pendingChanges() const
@@ -153,10 +176,27 @@ void Document::assign(const core::Project &project)
 
 void Document::autosave()
 {
-    if (!isModified())
-        return core::removeAutosave(m_file);
-    if (const auto written = core::writeAutosave(m_project, m_file); !written)
-        Q_EMIT refused(written.error());
+    if (!isModified()) {
+        discardAutosave();
+        return;
+    }
+    m_autosaving.start([project = m_project, file = m_file](
+                           core::Monitor &) { return core::writeAutosave(project, file); },
+                       [this](const core::Result<void> &written) {
+                           if (!written)
+                               Q_EMIT refused(written.error());
+                       });
+}
+
+// In the same queue as the writing, so that the last word is the last.
+void Document::discardAutosave()
+{
+    m_autosaveTimer.stop();
+    const auto work = [file = m_file](core::Monitor &) {
+        core::removeAutosave(file);
+        return true;
+    };
+    m_autosaving.start(work, [](bool) {});
 }
 
 } // namespace ui

@@ -5,10 +5,13 @@
 // type. One door in (`edit`), one signal out (`changed`). GUI thread only.
 
 #include "ui/delta.h"
+#include "ui/task.h"
 
 #include <QObject>
 #include <QTimer>
 #include <QUndoStack>
+
+#include <functional>
 
 namespace ui {
 
@@ -42,8 +45,14 @@ public:
               const core::Result<core::Project> &project,
               const QString &mergeKey = {});
 
-    core::Result<void> save();
-    core::Result<void> saveAs(const QString &file);
+    // Written in a worker; `done` comes once it was. What is edited meanwhile stays unsaved.
+    using Saved = std::function<void(const core::Result<void> &)>;
+    void saveAs(const QString &file, const Saved &done);
+    bool isSaving() const { return m_saving.isRunning(); }
+    // At once, unless a save is under way: then after it.
+    void whenSaved(const std::function<void()> &then);
+    // The changes that were not saved are not wanted any more.
+    void discardAutosave();
 
     // Operations between the history's head and the model; computed once per change.
     const core::Result<QList<core::Operation>> &pendingChanges() const;
@@ -58,6 +67,7 @@ private:
     friend class ProjectEdit;
 
     void assign(const core::Project &project);
+    void finishSave(const core::Project &project, const QString &file);
     void autosave();
 
     core::Project m_project;
@@ -65,6 +75,9 @@ private:
     QString m_file;
     QUndoStack m_undoStack;
     QTimer m_autosaveTimer;
+    Task m_saving{nullptr, Task::Kind::Writes};
+    Task m_autosaving{nullptr, Task::Kind::Writes};
+    QList<std::function<void()>> m_afterSaving;
     mutable std::optional<core::Result<QList<core::Operation>>> m_pending;
 };
 

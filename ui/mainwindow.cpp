@@ -318,7 +318,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayClose && m_document.isModified()) {
+    if (!m_mayClose && (m_document.isModified() || m_document.isSaving())) {
         event->ignore();
         m_session->whenSafe([this] {
             m_mayClose = true;

@@ -146,7 +146,7 @@ void MainWindow::showElementMenu(const core::ElementId &element, const QPoint &p
 
 RevisionDialog *MainWindow::showRevisionDialog()
 {
-    auto *dialog = new RevisionDialog(m_document, m_analysis.refreshed(), this);
+    auto *dialog = new RevisionDialog(m_document, m_analysis, this);
     connect(dialog, &RevisionDialog::created, this, &MainWindow::finishRevision);
     dialog->open();
     return dialog;

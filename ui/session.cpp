@@ -218,16 +218,17 @@ void Session::saveAs(const Continuation &then)
 
 void Session::saveTo(const QString &file, const Continuation &then)
 {
-    const auto result = m_document.saveAs(file);
-    if (!result) {
-        Q_EMIT failed(result.error());
-        return;
-    }
-    m_settings.addRecentProject(m_document.file());
-    m_settings.setLastFolder(QFileInfo(m_document.file()).absolutePath());
-    Q_EMIT saved(m_document.file());
-    if (then)
-        then();
+    m_document.saveAs(file, [this, then](const core::Result<void> &written) {
+        if (!written) {
+            Q_EMIT failed(written.error());
+            return;
+        }
+        m_settings.addRecentProject(m_document.file());
+        m_settings.setLastFolder(QFileInfo(m_document.file()).absolutePath());
+        Q_EMIT saved(m_document.file());
+        if (then)
+            then();
+    });
 }
 
 void Session::closeProject()
@@ -241,6 +242,10 @@ void Session::closeProject()
 
 void Session::whenSafe(const Continuation &then)
 {
+    if (m_document.isSaving()) {
+        m_document.whenSaved([this, then] { whenSafe(then); });
+        return;
+    }
     if (!m_document.isModified()) {
         then();
         return;
@@ -257,7 +262,7 @@ void Session::whenSafe(const Continuation &then)
         if (answer == QMessageBox::Save)
             save(then);
         if (answer == QMessageBox::Discard) {
-            core::removeAutosave(m_document.file());
+            m_document.discardAutosave();
             then();
         }
     });

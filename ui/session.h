@@ -28,7 +28,7 @@ public:
     Session(Document &document, Settings &settings, Passwords &passwords, QWidget *window);
 
     bool isOpen() const { return m_isOpen; }
-    bool isBusy() const { return m_task.isRunning(); }
+    bool isBusy() const { return m_task.isRunning() || m_document.isSaving(); }
 
     void startNew();
     void chooseProject();

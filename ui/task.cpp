@@ -13,16 +13,29 @@ namespace {
 constexpr int progressInterval = 40; // milliseconds
 constexpr int waitingThreads = 32;   // they sleep nearly all the time
 
+QThreadPool *poolOf(int threads)
+{
+    auto *pool = new QThreadPool(qApp);
+    pool->setMaxThreadCount(threads);
+    return pool;
+}
+
 QThreadPool &poolOf(Task::Kind kind)
 {
-    if (kind == Task::Kind::Computes)
+    switch (kind) {
+    case Task::Kind::Computes:
         return *QThreadPool::globalInstance();
-    static QThreadPool *pool = [] {
-        auto *made = new QThreadPool(qApp);
-        made->setMaxThreadCount(waitingThreads);
-        return made;
-    }();
-    return *pool;
+    case Task::Kind::Waits: {
+        static QThreadPool *pool = poolOf(waitingThreads);
+        return *pool;
+    }
+    case Task::Kind::Writes: {
+        static QThreadPool *pool = poolOf(1);
+        return *pool;
+    }
+    }
+    Q_UNREACHABLE();
+    return *QThreadPool::globalInstance();
 }
 
 } // namespace

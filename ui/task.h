@@ -25,7 +25,8 @@ class Task : public QObject
 
 public:
     // Work that waits for servers has threads of its own, so that computing never waits behind it.
-    enum class Kind { Computes, Waits };
+    // Work that writes files runs one after the other, in the order of the starts.
+    enum class Kind { Computes, Waits, Writes };
     explicit Task(QObject *parent = nullptr, Kind kind = Kind::Computes);
     ~Task() override;
 

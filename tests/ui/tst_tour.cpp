@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSqlRecord>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,7 @@ void TestTour::openSample(support::WindowFixture &fixture)
     QTRY_VERIFY(fixture.isIdle());
     QTRY_COMPARE(pill(fixture), u"No pending changes"_s);
     fixture.window().session().saveTo(fixture.path(u"shop.schemawright"_s));
+    QTRY_VERIFY(fixture.isIdle());
     QVERIFY(!fixture.window().document().isModified());
 }
 
@@ -106,15 +108,18 @@ void TestTour::createRevision(support::WindowFixture &fixture)
     QVERIFY(fixture.focusDiagram());
     fixture.press(Qt::Key_R, Qt::ControlModifier);
     QTRY_VERIFY(fixture.find<QLineEdit>(u"revisionMessage"_s));
-    QVERIFY(!fixture.find<QLineEdit>(u"revisionMessage"_s)->text().isEmpty());
+    QTRY_VERIFY(!fixture.find<QLineEdit>(u"revisionMessage"_s)->text().isEmpty());
     QTRY_VERIFY(fixture.find<QLineEdit>(u"revisionMessage"_s)->hasFocus());
     fixture.type(u"add newsletter"_s);
+    QTRY_VERIFY(fixture.find<QPushButton>(u"createRevision"_s)->isEnabled());
     QVERIFY(fixture.click(u"createRevision"_s));
-    const core::History &history = fixture.window().document().project().history;
-    QCOMPARE(history.revisions.size(), revisions + 1);
-    QCOMPARE(history.revisions.last().message, u"add newsletter"_s);
+    const auto history = [&]() -> const core::History & {
+        return fixture.window().document().project().history;
+    };
+    QTRY_COMPARE(history().revisions.size(), revisions + 1);
+    QCOMPARE(history().revisions.last().message, u"add newsletter"_s);
     QTRY_COMPARE(pill(fixture), u"No pending changes"_s);
-    QVERIFY(!fixture.window().document().isModified()); // it was saved
+    QTRY_VERIFY(!fixture.window().document().isModified()); // it was saved
 }
 
 void TestTour::upgrade(support::WindowFixture &fixture)
@@ -155,7 +160,7 @@ void TestTour::upgrade(support::WindowFixture &fixture)
 
 void TestTour::reopen(support::WindowFixture &fixture)
 {
-    QVERIFY(!fixture.window().document().isModified()); // the database was remembered and saved
+    QTRY_VERIFY(!fixture.window().document().isModified()); // the database was remembered and saved
     const core::Project saved = fixture.window().document().project();
     QCOMPARE(saved.databases.last().url, u"sqlite:///shop.db"_s);
     fixture.restart();

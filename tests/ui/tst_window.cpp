@@ -41,7 +41,7 @@ bool openSavedSample(support::WindowFixture &fixture)
     if (!openSample(fixture))
         return false;
     fixture.window().session().saveTo(fixture.path(u"shop.schemawright"_s));
-    return !fixture.window().document().isModified();
+    return QTest::qWaitFor([&] { return fixture.isIdle(); });
 }
 
 const core::Class &classNamed(support::WindowFixture &fixture, const QString &name)

@@ -2,7 +2,7 @@
 #pragma once
 
 // Stores the pending changes as a revision: a message to say what they are for, and the changes and
-// what they may cost to read once more. One edit; taken back by undo as long as it was not applied.
+// what they may cost to read once more, worked out in a worker. One edit; taken back by undo as long as it was not applied.
 
 #include "ui/analysis.h"
 
@@ -14,24 +14,38 @@ class QPushButton;
 
 namespace ui {
 
+class HazardList;
+class OperationList;
+
 class RevisionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    RevisionDialog(Document &document, const Findings &findings, QWidget *parent = nullptr);
+    RevisionDialog(Document &document, Analysis &analysis, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void created(const QString &revision);
 
 private:
-    QWidget *buildHazards(const Findings &findings);
+    QLayout *buildLayout();
+    QWidget *buildButtons();
+    void showFindings();
+    void showError(const core::Error &error);
     void create();
+    void finish(const QString &revision,
+                const core::Project &before,
+                const core::Result<core::Project> &project);
 
     Document &m_document;
+    Analysis &m_analysis;
+    Task m_task;
     QLineEdit *m_message;
+    QLabel *m_changes;
+    OperationList *m_list;
+    HazardList *m_hazards;
     QLabel *m_error;
-    QPushButton *m_create;
+    QPushButton *m_create = nullptr;
 };
 
 } // namespace ui
