@@ -2,6 +2,7 @@
 #include "ui/dialogs/runwork.h"
 
 #include "ui/passwords.h"
+#include "ui/workbench/plansql.h"
 
 #include <QFileInfo>
 
@@ -62,9 +63,7 @@ core::Result<RunPreview> previewOfStamp(const core::Connection &connection,
     return preview;
 }
 
-} // namespace
-
-core::Result<RunPreview> previewRun(const RunRequest &request, core::Monitor &monitor)
+core::Result<RunPreview> planned(const RunRequest &request, core::Monitor &monitor)
 {
     const bool isFile = request.url.dialect == core::DialectKind::Sqlite;
     if (isFile && !QFileInfo::exists(request.url.path))
@@ -81,6 +80,22 @@ core::Result<RunPreview> previewRun(const RunRequest &request, core::Monitor &mo
     preview.prepared = *prepared;
     preview.targets = prepared->plan.steps.isEmpty() ? prepared->state.heads
                                                      : prepared->plan.steps.last().toHeads;
+    return preview;
+}
+
+} // namespace
+
+core::Result<RunPreview> previewRun(const RunRequest &request, core::Monitor &monitor)
+{
+    auto preview = planned(request, monitor);
+    if (!preview)
+        return preview;
+    const core::Plan &plan = preview->prepared.plan;
+    for (const core::Step &step : plan.steps)
+        preview->operations += step.operations;
+    preview->hazards = core::hazards(plan);
+    preview->refused = core::refused(plan, {});
+    preview->sql = planSql(plan);
     return preview;
 }
 

@@ -26,6 +26,11 @@ struct RunPreview
     core::Prepared prepared;
     QStringList targets; // what the version table will hold
     bool createsFile = false;
+    // What there is to see of the plan; of a large one it takes a while.
+    QList<core::Operation> operations;
+    QList<core::Hazard> hazards;
+    QList<core::Hazard> refused; // of these: to be allowed by name
+    QString sql;
 };
 
 core::Result<RunPreview> previewRun(const RunRequest &request, core::Monitor &monitor);

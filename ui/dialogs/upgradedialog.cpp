@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/upgradedialog.h"
 
-#include "ui/databaseentries.h"
-#include "ui/dialogs/databasedialog.h"
+#include "ui/dialogs/databasechoice.h"
 #include "ui/dialogs/hazardlist.h"
+#include "ui/dialogs/productionguard.h"
 #include "ui/dialogs/reportview.h"
-#include "ui/filechooser.h"
+#include "ui/dialogs/runprogress.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/workbench/operationlist.h"
 #include "ui/workbench/sqlview.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -59,7 +56,6 @@ UpgradeDialog::UpgradeDialog(RunKind kind,
     : QDialog(parent)
     , m_kind(kind)
     , m_document(context.document)
-    , m_settings(context.settings)
     , m_passwords(context.passwords)
     , m_stack(new QStackedWidget(this))
 {
@@ -69,7 +65,7 @@ UpgradeDialog::UpgradeDialog(RunKind kind,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(metrics::padding);
-    layout->addWidget(buildTop(database));
+    layout->addWidget(buildTop(context, database));
     layout->addWidget(buildNotice());
     m_stack->addWidget(buildPlan());
     m_nothing = new QLabel(this);
@@ -78,76 +74,50 @@ UpgradeDialog::UpgradeDialog(RunKind kind,
     m_nothing->setWordWrap(true);
     m_nothing->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(buildRunning());
+    m_progress = new RunProgress(this);
+    m_stack->addWidget(m_progress);
     m_report = new ReportView(this);
     m_stack->addWidget(m_report);
     layout->addWidget(m_stack, 1);
     m_hazards = new HazardList(HazardList::Kind::ToAllow, this);
     m_hazards->hide();
     layout->addWidget(m_hazards);
-    layout->addWidget(buildProduction());
+    m_production = new ProductionGuard(this);
+    layout->addWidget(m_production);
     layout->addLayout(buildButtons());
     connect(&m_task, &Task::progressed, this, &UpgradeDialog::showProgress);
     connect(m_hazards, &HazardList::allowedChanged, this, &UpgradeDialog::enableButtons);
-    takeDatabase(m_database->currentIndex());
+    connect(m_production, &ProductionGuard::typed, this, &UpgradeDialog::enableButtons);
+    connect(m_database, &DatabaseChoice::chosen, this, &UpgradeDialog::takeDatabase);
+    takeDatabase();
 }
 
-QWidget *UpgradeDialog::buildTop(const QString &database)
+QWidget *UpgradeDialog::buildTop(const DatabaseContext &context, const QString &database)
 {
     auto *top = new QWidget(this);
-    m_database = new QComboBox(top);
-    m_database->setObjectName(u"upgradeDatabase"_s);
-    m_database->setPlaceholderText(tr("Choose or create a database"));
-    for (const core::DatabaseEntry &entry : m_document.project().databases)
-        addChoice(entry.name, entry.url);
-    const int wanted = m_database->findText(database);
-    m_database->setCurrentIndex(wanted >= 0 ? wanted : m_database->count() > 0 ? 0 : -1);
-    auto *open = new QPushButton(tr("Choose file…"), top);
-    auto *create = new QPushButton(tr("New file…"), top);
-    create->setVisible(m_kind == RunKind::Upgrade);
-    auto *server = new QPushButton(tr("Server…"), top);
-    server->setObjectName(u"upgradeServer"_s);
-    for (QPushButton *button : {open, create, server})
-        button->setAutoDefault(false);
-    m_place = new QLabel(top);
-    m_place->setProperty("muted", true);
-    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_database = new DatabaseChoice(context,
+                                    m_kind == RunKind::Upgrade
+                                        ? DatabaseChoice::NewFiles::Offered
+                                        : DatabaseChoice::NewFiles::NotOffered,
+                                    database,
+                                    top);
     m_target = new QComboBox(top);
     m_target->setObjectName(u"upgradeTarget"_s);
     fillTargets();
     m_summary = new QLabel(top);
     m_summary->setObjectName(u"upgradeSummary"_s);
     m_summary->setWordWrap(true);
-    auto *choice = new QHBoxLayout;
-    choice->setSpacing(metrics::grid);
-    choice->addWidget(m_database, 1);
-    choice->addWidget(open);
-    choice->addWidget(create);
-    choice->addWidget(server);
-    auto *form = new QFormLayout(top);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(metrics::padding);
-    form->setVerticalSpacing(metrics::grid);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Database"), choice);
-    form->addRow(QString(), m_place);
-    form->addRow(tr("To revision"), m_target);
-    form->setRowVisible(m_target, m_kind != RunKind::Unwind);
-    form->addRow(QString(), m_summary);
-    connect(m_database, &QComboBox::currentIndexChanged, this, &UpgradeDialog::takeDatabase);
+    m_form = new QFormLayout(top);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(metrics::padding);
+    m_form->setVerticalSpacing(metrics::grid);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("Database"), m_database);
+    m_form->addRow(tr("To revision"), m_target);
+    m_form->setRowVisible(m_target, m_kind != RunKind::Unwind);
+    m_form->addRow(QString(), m_summary);
     connect(m_target, &QComboBox::currentIndexChanged, this, &UpgradeDialog::makePreview);
-    connect(open, &QPushButton::clicked, this, &UpgradeDialog::chooseFile);
-    connect(create, &QPushButton::clicked, this, &UpgradeDialog::createFile);
-    connect(server, &QPushButton::clicked, this, &UpgradeDialog::chooseServer);
     return top;
-}
-
-void UpgradeDialog::addChoice(const QString &name, const QString &url)
-{
-    const auto parsed = core::parseDatabaseUrl(url, folder());
-    m_database->addItem(databaseIcon(parsed ? parsed->dialect : core::DialectKind::Sqlite),
-                        name,
-                        url);
 }
 
 // An interrupted run: what is known of it, and the other way out.
@@ -174,35 +144,11 @@ QWidget *UpgradeDialog::buildNotice()
     return m_notice;
 }
 
-// Where real users are: nothing runs before its name was typed.
-QWidget *UpgradeDialog::buildProduction()
-{
-    m_production = new QFrame(this);
-    m_production->setObjectName(u"upgradeProduction"_s);
-    m_production->setProperty("danger", true);
-    m_productionText = new QLabel(m_production);
-    m_productionText->setTextFormat(Qt::PlainText);
-    m_productionText->setWordWrap(true);
-    m_typedName = new QLineEdit(m_production);
-    m_typedName->setObjectName(u"productionName"_s);
-    m_typedName->setAccessibleName(tr("Name of the production database"));
-    m_typedName->setMaximumWidth(240);
-    auto *layout = new QHBoxLayout(m_production);
-    layout->setContentsMargins(metrics::padding, metrics::grid, metrics::padding, metrics::grid);
-    layout->setSpacing(metrics::padding);
-    layout->addWidget(m_productionText, 1);
-    layout->addWidget(m_typedName, 1);
-    m_production->hide();
-    connect(m_typedName, &QLineEdit::textChanged, this, &UpgradeDialog::enableButtons);
-    return m_production;
-}
-
 void UpgradeDialog::setKind(RunKind kind)
 {
     m_kind = kind;
     setWindowTitle(titleOf(kind));
-    auto *form = qobject_cast<QFormLayout *>(m_target->parentWidget()->layout());
-    form->setRowVisible(m_target, kind != RunKind::Unwind);
+    m_form->setRowVisible(m_target, kind != RunKind::Unwind);
     makePreview();
 }
 
@@ -234,25 +180,6 @@ QWidget *UpgradeDialog::buildPlan()
     return m_tabs;
 }
 
-QWidget *UpgradeDialog::buildRunning()
-{
-    auto *page = new QWidget(this);
-    m_step = new QLabel(page);
-    m_step->setObjectName(u"upgradeStep"_s);
-    m_bar = new QProgressBar(page);
-    m_bar->setRange(0, barSteps);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_statement = new SqlView(page);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, metrics::grid * 3, 0, 0);
-    layout->setSpacing(metrics::grid);
-    layout->addWidget(m_step);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_statement, 1);
-    return page;
-}
-
 QLayout *UpgradeDialog::buildButtons()
 {
     auto *row = new QHBoxLayout;
@@ -271,93 +198,16 @@ QLayout *UpgradeDialog::buildButtons()
     return row;
 }
 
-QString UpgradeDialog::folder() const
-{
-    return m_document.file().isEmpty() ? QString() : QFileInfo(m_document.file()).absolutePath();
-}
-
-void UpgradeDialog::chooseFile()
-{
-    const FileQuestion question{.title = tr("Choose a database"),
-                                .filter = sqliteFilter(),
-                                .folder = m_settings.lastFolder()};
-    ui::chooseFile(this, question, this, [this](const QString &file) { setFile(file); });
-}
-
-void UpgradeDialog::createFile()
-{
-    const FileQuestion question{.title = tr("New database"),
-                                .filter = sqliteFilter(),
-                                .folder = m_settings.lastFolder(),
-                                .suggestion = suggestedFile(),
-                                .suffix = u"db"_s,
-                                .purpose = FilePurpose::Save};
-    ui::chooseFile(this, question, this, [this](const QString &file) { setFile(file); });
-}
-
-QString UpgradeDialog::suggestedFile() const
-{
-    QString name = m_document.title().toLower();
-    name.replace(u' ', u'_');
-    return u"%1/%2.db"_s.arg(folder().isEmpty() ? m_settings.lastFolder() : folder(), name);
-}
-
-void UpgradeDialog::chooseServer()
-{
-    auto *dialog = new DatabaseDialog(DatabaseDialog::Purpose::Add,
-                                      {m_document, m_settings, m_passwords},
-                                      {},
-                                      this);
-    dialog->setKind(core::DialectKind::PostgreSql);
-    connect(dialog, &DatabaseDialog::saved, this, [this](const QString &name) {
-        if (const auto *entry = entryNamed(m_document.project(), name)) {
-            addChoice(entry->name, entry->url);
-            m_database->setCurrentIndex(m_database->count() - 1);
-        }
-    });
-    dialog->open();
-}
-
 void UpgradeDialog::setFile(const QString &file)
 {
-    core::DatabaseUrl url;
-    url.path = QFileInfo(file).absoluteFilePath();
-    if (const auto *entry = entryOf(m_document.project(), url, folder())) {
-        const int index = m_database->findText(entry->name);
-        if (index >= 0) {
-            m_database->setCurrentIndex(index);
-            return;
-        }
-    }
-    addChoice(core::displayName(url), core::toString(url));
-    m_database->setCurrentIndex(m_database->count() - 1);
+    m_database->setFile(file);
 }
 
-void UpgradeDialog::takeDatabase(int index)
+void UpgradeDialog::takeDatabase()
 {
-    m_url.reset();
-    if (index >= 0) {
-        const auto url = core::parseDatabaseUrl(m_database->itemData(index).toString(), folder());
-        if (url)
-            m_url = *url;
-    }
-    const bool isFile = m_url && m_url->dialect == core::DialectKind::Sqlite;
-    m_place->setText(!m_url ? QString() : isFile ? m_url->path : core::toString(*m_url));
-    m_place->setToolTip(m_place->text());
-    showProduction();
+    const core::DatabaseEntry *entry = m_database->entry();
+    m_production->guard(entry && entry->isProduction ? entry->name : QString());
     makePreview();
-}
-
-void UpgradeDialog::showProduction()
-{
-    const core::DatabaseEntry *entry = m_url ? entryOf(m_document.project(), *m_url, folder())
-                                             : nullptr;
-    m_productionName = entry && entry->isProduction ? entry->name : QString();
-    m_typedName->clear();
-    m_typedName->setPlaceholderText(m_productionName);
-    m_productionText->setText(
-        tr("%1 is a production database. Type its name to run.").arg(m_productionName));
-    m_production->setVisible(!m_productionName.isEmpty());
 }
 
 } // namespace ui

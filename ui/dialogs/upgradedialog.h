@@ -12,19 +12,21 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QFrame;
 class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
 namespace ui {
 
+class DatabaseChoice;
 class HazardList;
 class OperationList;
+class ProductionGuard;
 class ReportView;
+class RunProgress;
 class SqlView;
 
 class UpgradeDialog : public QDialog
@@ -54,22 +56,14 @@ Q_SIGNALS:
 
 private:
     enum StackPage { PlanPage, NothingPage, RunningPage, ReportPage };
-    static constexpr int barSteps = 1000;
 
-    QWidget *buildTop(const QString &database);
+    QWidget *buildTop(const DatabaseContext &context, const QString &database);
     QWidget *buildNotice();
     QWidget *buildPlan();
-    QWidget *buildProduction();
-    QWidget *buildRunning();
     QLayout *buildButtons();
-    void addChoice(const QString &name, const QString &url);
     void fillTargets();
     void setKind(RunKind kind);
-    void chooseFile();
-    void createFile();
-    void chooseServer();
-    void takeDatabase(int index);
-    void showProduction();
+    void takeDatabase();
     void askForPassword(const core::Error &error);
     void showInterruption(const core::Error &error);
     void showInterruption(const core::Interruption &interruption);
@@ -81,24 +75,18 @@ private:
     void takeRun();
     void enableButtons();
     QString runText() const;
-    QString folder() const;
-    QString suggestedFile() const;
-    bool isNameTyped() const;
     RunRequest request() const;
 
     RunKind m_kind;
     Document &m_document;
-    Settings &m_settings;
     Passwords &m_passwords;
     Task m_task{nullptr, Task::Kind::Waits};
-    std::optional<core::DatabaseUrl> m_url; // without the password
-    QString m_productionName;               // that must be typed; empty: none
     std::optional<RunPreview> m_preview;
     bool m_isDone = false;
     bool m_hasStopped = false; // a run that did not come to its end; its plan is no longer true
 
-    QComboBox *m_database = nullptr;
-    QLabel *m_place = nullptr;
+    DatabaseChoice *m_database = nullptr;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_target = nullptr;
     QLabel *m_summary = nullptr;
     QFrame *m_notice = nullptr;
@@ -110,12 +98,8 @@ private:
     SqlView *m_sql = nullptr;
     QLabel *m_nothing = nullptr;
     HazardList *m_hazards = nullptr;
-    QFrame *m_production = nullptr;
-    QLabel *m_productionText = nullptr;
-    QLineEdit *m_typedName = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QLabel *m_step = nullptr;
-    SqlView *m_statement = nullptr;
+    ProductionGuard *m_production = nullptr;
+    RunProgress *m_progress = nullptr;
     ReportView *m_report = nullptr;
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;

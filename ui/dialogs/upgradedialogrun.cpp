@@ -2,9 +2,11 @@
 // What the dialog does once a database is chosen: plan, run, report.
 #include "ui/dialogs/upgradedialog.h"
 
-#include "ui/databaseentries.h"
+#include "ui/dialogs/databasechoice.h"
 #include "ui/dialogs/hazardlist.h"
+#include "ui/dialogs/productionguard.h"
 #include "ui/dialogs/reportview.h"
+#include "ui/dialogs/runprogress.h"
 #include "ui/errortext.h"
 #include "ui/workbench/operationlist.h"
 #include "ui/workbench/plansql.h"
@@ -13,10 +15,7 @@
 #include "core/text/sentences.h"
 
 #include <QComboBox>
-#include <QFrame>
 #include <QLabel>
-#include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -69,17 +68,12 @@ RunRequest UpgradeDialog::request() const
 {
     RunRequest request;
     request.kind = m_kind;
-    request.url = m_passwords.filled(*m_url);
-    if (const auto *entry = entryOf(m_document.project(), *m_url, folder()))
+    request.url = m_passwords.filled(*m_database->url());
+    if (const auto *entry = m_database->entry())
         request.name = entry->name;
     request.history = m_document.project().history;
     request.target = m_target->currentData().toString();
     return request;
-}
-
-bool UpgradeDialog::isNameTyped() const
-{
-    return m_productionName.isEmpty() || m_typedName->text().trimmed() == m_productionName;
 }
 
 void UpgradeDialog::makePreview()
@@ -92,7 +86,7 @@ void UpgradeDialog::makePreview()
     m_summary->clear();
     m_cancel->setText(tr("Close"));
     m_stack->setCurrentIndex(NothingPage);
-    if (!m_url) {
+    if (!m_database->url()) {
         m_nothing->setText(m_document.project().history.revisions.isEmpty()
                                ? tr("There is no revision yet: create one from the pending changes.")
                                : tr("Choose a database, or create a new one."));
@@ -117,7 +111,7 @@ void UpgradeDialog::showPreview(const core::Result<RunPreview> &preview)
             askForPassword(preview.error());
         }
         showInterruption(preview.error());
-        m_nothing->setText(errorText(preview.error(), core::displayName(*m_url)) + u"\n\n"_s
+        m_nothing->setText(errorText(preview.error(), m_database->name()) + u"\n\n"_s
                            + core::remedy(preview.error()));
         m_stack->setCurrentIndex(NothingPage);
         enableButtons();
@@ -125,15 +119,10 @@ void UpgradeDialog::showPreview(const core::Result<RunPreview> &preview)
     }
     m_preview = *preview;
     const core::Plan &plan = preview->prepared.plan;
-    QList<core::Operation> operations;
-    for (const core::Step &step : plan.steps)
-        operations += step.operations;
-    const QList<core::Hazard> hazards = core::hazards(plan);
-    m_operations->show(operations, hazards);
+    m_operations->show(preview->operations, preview->hazards);
     m_sql->setDialect(plan.dialect);
-    m_statement->setDialect(plan.dialect);
-    m_sql->setSql(planSql(plan));
-    m_hazards->show(hazards, core::refused(plan, {}));
+    m_sql->setSql(preview->sql);
+    m_hazards->show(preview->hazards, preview->refused);
     showSummary();
     if (preview->prepared.state.interruption)
         showInterruption(*preview->prepared.state.interruption);
@@ -149,7 +138,7 @@ void UpgradeDialog::showPreview(const core::Result<RunPreview> &preview)
 
 void UpgradeDialog::askForPassword(const core::Error &error)
 {
-    m_passwords.ask(*m_url, error, this, this, [this] { makePreview(); });
+    m_passwords.ask(*m_database->url(), error, this, this, [this] { makePreview(); });
 }
 
 // A plan in the other direction is refused; the way back is open.
@@ -157,7 +146,7 @@ void UpgradeDialog::showInterruption(const core::Error &error)
 {
     if (error.code != core::ErrorCode::RunInterrupted)
         return;
-    m_noticeText->setText(errorText(error, core::displayName(*m_url)));
+    m_noticeText->setText(errorText(error, m_database->name()));
     m_unwind->setVisible(m_kind != RunKind::Unwind);
     m_notice->show();
 }
@@ -194,15 +183,13 @@ void UpgradeDialog::showSummary()
 
 void UpgradeDialog::run()
 {
-    if (!m_preview || m_task.isRunning() || !m_hazards->isAllowed() || !isNameTyped())
+    if (!m_preview || m_task.isRunning() || !m_hazards->isAllowed() || !m_production->isSatisfied())
         return;
     m_stack->setCurrentIndex(RunningPage);
     m_hazards->hide();
     m_notice->hide();
     m_production->hide();
-    m_bar->setValue(0);
-    m_step->setText(tr("Preparing…"));
-    m_statement->setSql({});
+    m_progress->begin(m_database->url()->dialect);
     m_task.start([request = request(), preview = *m_preview](
                      core::Monitor &monitor) { return executeRun(request, preview, monitor); },
                  [this](const core::Result<core::RunReport> &report) { finish(report); });
@@ -211,33 +198,8 @@ void UpgradeDialog::run()
 
 void UpgradeDialog::showProgress(const core::Progress &progress)
 {
-    if (m_stack->currentIndex() != RunningPage)
-        return;
-    const double part = progress.statements > 0 ? double(progress.statement) / progress.statements
-                                                : 0.0;
-    if (progress.isBackup) {
-        m_step->setText(tr("Making a backup: %1 %").arg(qRound(part * 100)));
-        m_bar->setValue(qRound(part * barSteps));
-        return;
-    }
-    m_statement->setSql(progress.sql);
-    m_bar->setValue(qRound((progress.step + part) / std::max(progress.steps, 1) * barSteps));
-    if (progress.isReconnecting) {
-        m_step->setText(tr("The connection was lost: finding out where the database stands…"));
-        return;
-    }
-    if (progress.lockFailures > 0) {
-        m_step->setText(tr("Others hold the table: trying again (%n time(s) so far)",
-                           nullptr,
-                           progress.lockFailures));
-        return;
-    }
-    m_step->setText(tr("Revision %1 (%2 of %3), statement %4 of %5")
-                        .arg(progress.revision)
-                        .arg(progress.step + 1)
-                        .arg(progress.steps)
-                        .arg(progress.statement + 1)
-                        .arg(progress.statements));
+    if (m_stack->currentIndex() == RunningPage)
+        m_progress->showProgress(progress);
 }
 
 void UpgradeDialog::finish(const core::Result<core::RunReport> &report)
@@ -245,12 +207,12 @@ void UpgradeDialog::finish(const core::Result<core::RunReport> &report)
     m_isDone = report && !report->error;
     m_hasStopped = !m_isDone;
     m_preview.reset();
-    m_report->show(m_kind, *m_url, report);
+    m_report->show(m_kind, *m_database->url(), report);
     m_stack->setCurrentIndex(ReportPage);
     m_summary->clear();
     enableButtons();
     if (report)
-        Q_EMIT ran(*m_url, *report);
+        Q_EMIT ran(*m_database->url(), *report);
 }
 
 void UpgradeDialog::takeRun()
@@ -270,7 +232,7 @@ void UpgradeDialog::enableButtons()
     const bool isRunning = m_stack->currentIndex() == RunningPage && m_task.isRunning();
     const bool isReady = m_preview
                          && (m_kind == RunKind::Stamp || !m_preview->prepared.plan.steps.isEmpty())
-                         && m_hazards->isAllowed() && isNameTyped();
+                         && m_hazards->isAllowed() && m_production->isSatisfied();
     m_database->setEnabled(!isRunning);
     m_target->setEnabled(!isRunning);
     m_cancel->setText(isRunning ? tr("Cancel") : tr("Close"));
@@ -285,14 +247,16 @@ QString UpgradeDialog::runText() const
         return tr("Done");
     if (m_hasStopped)
         return tr("Plan again");
-    return verbOf(m_kind, m_url ? core::displayName(*m_url) : tr("database"));
+    // An ampersand would be a shortcut's.
+    return verbOf(m_kind,
+                  m_database->url() ? m_database->name().replace(u'&', u"&&"_s) : tr("database"));
 }
 
 void UpgradeDialog::reject()
 {
     // A run that is under way is cancelled first; the report then says where it stopped.
     if (m_stack->currentIndex() == RunningPage && m_task.isRunning()) {
-        m_step->setText(tr("Cancelling…"));
+        m_progress->showCancelling();
         m_task.cancel();
         return;
     }
