@@ -12,6 +12,8 @@
 #include "ui/dialogs/upgradedialog.h"
 #include "ui/workbench/databasespanel.h"
 #include "ui/workbench/databasestates.h"
+#include "ui/workbench/sqlpanel.h"
+#include "ui/workbench/sqlview.h"
 #include "ui/workbench/workbench.h"
 
 #include "core/model/edit.h"
@@ -75,7 +77,7 @@ bool openSample(support::WindowFixture &fixture)
         return false;
     fixture.window().session().saveTo(fixture.path(u"shop.schemawright"_s));
     fixture.window().workbench().showTab(ui::Workbench::Databases);
-    return !fixture.window().document().isModified();
+    return QTest::qWaitFor([&] { return fixture.isIdle(); });
 }
 
 QString revise(support::WindowFixture &fixture,
@@ -104,7 +106,7 @@ bool openPlain(support::WindowFixture &fixture)
     }
     fixture.window().session().saveTo(fixture.path(u"plain.schemawright"_s));
     fixture.window().workbench().showTab(ui::Workbench::Databases);
-    return QTest::qWaitFor([&] { return !document.isModified(); });
+    return QTest::qWaitFor([&] { return fixture.isIdle(); });
 }
 
 QString text(const support::WindowFixture &fixture, const QString &name)
@@ -196,6 +198,8 @@ private Q_SLOTS:
     void productionWantsItsNameTyped();
     void aServerIsOpenedAsAProject();
     void aRunThatStoppedIsUnwound();
+    void theSqlFollowsTheChosenDatabase();
+    void theRunButtonHasTheNameOfTheProject();
 };
 
 void TestServerDatabases::initTestCase_data()
@@ -542,6 +546,77 @@ void TestServerDatabases::aRunThatStoppedIsUnwound()
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(fixture, u"live"_s), u"1 revision behind"_s, patience);
     QCOMPARE(database.dump(), before);
     QCOMPARE(database.rows(u"SELECT version_num FROM alembic_version"_s), heads);
+}
+
+void TestServerDatabases::theSqlFollowsTheChosenDatabase()
+{
+    QFETCH_GLOBAL(DialectKind, kind);
+    support::TemporaryDatabase database(kind);
+    support::WindowFixture fixture;
+    QVERIFY(openPlain(fixture));
+    core::DatabaseUrl file;
+    file.path = fixture.path(u"plain.db"_s);
+    QVERIFY(addToProject(fixture, u"file"_s, file));
+    QVERIFY(addToProject(fixture, u"live"_s, database.url()));
+    ui::Document &document = fixture.window().document();
+    QVERIFY(document.edit(u"Add"_s, core::addClass(document.model(), core::newClass(u"Stamp"_s))));
+    QTRY_VERIFY(fixture.isIdle());
+    ui::Workbench &workbench = fixture.window().workbench();
+    workbench.showTab(ui::Workbench::Sql);
+    const ui::SqlView *view = workbench.findChild<ui::SqlPanel *>()->view();
+    const auto *shown = fixture.find<QComboBox>(u"sqlDialect"_s);
+    QVERIFY(shown);
+    const auto hasTable = [view](DialectKind of) {
+        return view->text().contains(u"CREATE TABLE "_s + core::dialectFor(of).quoted(u"stamp"_s));
+    };
+
+    workbench.databases()->setCurrentDatabase(u"file"_s);
+    QTRY_VERIFY(hasTable(DialectKind::Sqlite));
+    QCOMPARE(shown->currentData().toInt(), int(DialectKind::Sqlite));
+    QVERIFY2(!view->text().contains(u"-- "_s), qPrintable(view->text()));
+
+    workbench.databases()->setCurrentDatabase(u"live"_s);
+    QCOMPARE(shown->currentData().toInt(), int(kind));
+    // Never the other kind's statements under this one's name.
+    QVERIFY2(view->text().isEmpty() || view->text().contains(u"-- "_s), qPrintable(view->text()));
+    QTRY_VERIFY(hasTable(kind));
+    const bool isMariaDb = kind == DialectKind::MariaDb;
+    const QString text = view->text();
+    QCOMPARE(text.contains(u"One transaction: all of it, or nothing"_s), !isMariaDb);
+    QCOMPARE(text.contains(u"BEGIN"_s), !isMariaDb);
+    QCOMPARE(text.contains(u"Each statement stands at once"_s), isMariaDb);
+    QVERIFY2(!text.contains(u"alembic_version"_s), qPrintable(text));
+
+    // A kind that was chosen by hand stays until another database is chosen.
+    const DialectKind other = isMariaDb ? DialectKind::PostgreSql : DialectKind::MariaDb;
+    fixture.window().analysis().chooseDialect(other);
+    QCOMPARE(shown->currentData().toInt(), int(other));
+    QTRY_COMPARE(view->text().contains(u"One transaction: all of it, or nothing"_s), isMariaDb);
+    fixture.window().databaseStates().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isIdle(), patience);
+    QCOMPARE(shown->currentData().toInt(), int(other));
+    workbench.databases()->setCurrentDatabase(u"file"_s);
+    QCOMPARE(shown->currentData().toInt(), int(DialectKind::Sqlite));
+}
+
+void TestServerDatabases::theRunButtonHasTheNameOfTheProject()
+{
+    QFETCH_GLOBAL(DialectKind, kind);
+    support::TemporaryDatabase database(kind);
+    support::WindowFixture fixture;
+    QVERIFY(openPlain(fixture));
+    QVERIFY(addToProject(fixture, u"Tom & Anna"_s, database.url()));
+    ui::UpgradeDialog *dialog = fixture.window().showUpgradeDialog(ui::RunKind::Upgrade);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->preview(), patience);
+    QCOMPARE(fixture.find<QPushButton>(u"upgradeRun"_s)->text(), u"Upgrade Tom && Anna"_s);
+    // Where it is, is longer than the dialog: both ends are shown, the whole as the tooltip.
+    const auto *place = fixture.find<QLabel>(u"upgradePlace"_s);
+    QVERIFY(place);
+    QCOMPARE(place->toolTip(), core::toString(database.url()));
+    dialog->resize(420, dialog->height());
+    QTRY_VERIFY2(place->text().contains(u'…'), qPrintable(place->text()));
+    QVERIFY(QFontMetrics(place->font()).horizontalAdvance(place->text()) <= place->width());
+    dialog->close();
 }
 
 QTEST_MAIN(TestServerDatabases)

@@ -123,7 +123,9 @@ void SqlPanel::refresh()
 void SqlPanel::showPending()
 {
     const Findings &findings = m_analysis.findings();
-    if (findings.error)
+    if (findings.dialect != m_analysis.dialect())
+        m_view->setSql({}); // of another kind of database; the right one is on its way
+    else if (findings.error)
         m_view->setSql(commentOf(*findings.error));
     else if (findings.operations.isEmpty())
         m_view->setSql(tr("-- No pending changes: nothing to run.\n"));
