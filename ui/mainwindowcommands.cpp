@@ -16,6 +16,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/model/edit.h"
+#include "core/project/diagramedit.h"
 #include "core/text/sentences.h"
 
 #include <QFileInfo>
@@ -102,20 +103,11 @@ void MainWindow::addEnum()
 
 void MainWindow::removeSelected()
 {
-    core::Result<core::Model> model = m_document.model();
-    for (const core::ElementId &element : m_selection.elements()) {
-        // What went with another one is gone already.
-        if (elementName(*model, element).isEmpty())
-            continue;
-        model = core::removeElement(*model, element);
-        if (!model)
-            break;
-    }
     const auto count = m_selection.elements().size();
     const QString text
         = count == 1 ? tr("Delete %1").arg(elementName(m_document.model(), m_selection.single()))
                      : tr("Delete %n element(s)", nullptr, int(count));
-    m_document.edit(text, model);
+    m_document.edit(text, core::removeElements(m_document.project(), m_selection.elements()));
 }
 
 void MainWindow::showElementMenu(const core::ElementId &element, const QPoint &position)

@@ -168,6 +168,14 @@ Box makeBox(const core::Model &model, const core::Class &value, TextCache &text)
     return box;
 }
 
+void fold(Box &box, core::DetailLevel detail)
+{
+    box.rows.removeIf([detail](const BoxRow &row) {
+        return detail == core::DetailLevel::Names
+               || (detail == core::DetailLevel::Keys && !row.primaryKey && !row.foreignKey);
+    });
+}
+
 void insertDraft(Box &box, int position)
 {
     box.rows.insert(qBound(0, position, int(box.rows.size())), BoxRow());

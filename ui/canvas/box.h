@@ -5,6 +5,7 @@
 // coordinates are the item's own, scene pixels with the top left corner at 0, 0.
 
 #include "core/model/model.h"
+#include "core/project/diagram.h"
 #include "ui/canvas/textcache.h"
 
 #include <QColor>
@@ -51,6 +52,8 @@ struct Box
 };
 
 Box makeBox(const core::Model &model, const core::Class &value, TextCache &text);
+// Leaves only the rows that the level of detail shows.
+void fold(Box &box, core::DetailLevel detail);
 // The row for a column to be typed, before the row at `position`.
 void insertDraft(Box &box, int position);
 bool isNameCut(const Box &box, int row, TextCache &text); // -1: the class's name

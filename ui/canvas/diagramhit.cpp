@@ -9,6 +9,7 @@ namespace ui {
 namespace {
 
 constexpr double handleReach = 8; // scene pixels to either side of a box's border
+constexpr double closeToEdge = 4;
 
 } // namespace
 
@@ -43,16 +44,8 @@ QRectF DiagramScene::boundsOf(const core::ElementId &element) const
                           },
                           [&](core::IndexId id) { return ofOwner(ownerOf(model, id)); },
                           [](core::EnumValueId) { return QRectF(); },
-                          [&](core::NoteId id) {
-                              const core::Diagram *diagram = currentDiagram();
-                              const core::Note *note = diagram ? findNote(*diagram, id) : nullptr;
-                              return note ? note->rectangle : QRectF();
-                          },
-                          [&](core::AreaId id) {
-                              const core::Diagram *diagram = currentDiagram();
-                              const core::Area *area = diagram ? findArea(*diagram, id) : nullptr;
-                              return area ? area->rectangle : QRectF();
-                          },
+                          [&](core::NoteId id) { return rectOf(id.uuid); },
+                          [&](core::AreaId id) { return rectOf(id.uuid); },
                       },
                       element);
 }
@@ -88,7 +81,15 @@ Hit DiagramScene::hit(const QPointF &point, double tolerance) const
             return found;
         }
     }
-    found.edge = m_edges->at(point, tolerance);
+    found.board = m_boards.noteAt(point, tolerance);
+    if (!found.board.id.isNull())
+        return found;
+    found.board = m_boards.areaAt(point, tolerance);
+    // On a title or border an edge wants to be met, elsewhere coming near is enough.
+    found.edge = m_edges->at(point,
+                             found.board.id.isNull() ? tolerance : qMin(tolerance, closeToEdge));
+    if (!found.edge.isNull())
+        found.board = {};
     return found;
 }
 

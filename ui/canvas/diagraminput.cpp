@@ -2,12 +2,15 @@
 // What the mouse does: which gesture a press begins, hover, wheel, menus.
 #include "ui/canvas/diagramview.h"
 
+#include "ui/canvas/boardeditor.h"
 #include "ui/canvas/camera.h"
 #include "ui/canvas/celleditor.h"
+#include "ui/canvas/gestures/areagesture.h"
 #include "ui/canvas/gestures/bandgesture.h"
 #include "ui/canvas/gestures/linkgesture.h"
 #include "ui/canvas/gestures/movegesture.h"
 #include "ui/canvas/gestures/pangesture.h"
+#include "ui/canvas/gestures/resizegesture.h"
 #include "ui/canvas/spotlight.h"
 
 #include <QContextMenuEvent>
@@ -46,6 +49,8 @@ core::ElementId DiagramView::elementOf(const Hit &hit) const
 {
     if (!hit.owner.isNull())
         return hit.owner;
+    if (const BoardItem *board = m_scene->boards().item(hit.board.id))
+        return board->board().element();
     const Edge *edge = m_scene->edges().edge(hit.edge);
     if (!edge)
         return {};
@@ -98,7 +103,7 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
     m_pointer = event->position();
     if (m_gesture) // a second button changes nothing
         return;
-    m_editor->close(CellEditor::Wrong::Drop);
+    closeEditors();
     setFocus(Qt::MouseFocusReason);
     if (auto gesture = gestureFor(*event)) {
         m_gestureButton = event->button();
@@ -124,6 +129,15 @@ std::unique_ptr<Gesture> DiagramView::gestureFor(const QMouseEvent &event)
     case Tool::Class:
         placeClass(pointer);
         return nullptr;
+    case Tool::Note:
+        addNoteAt(pointer.scene);
+        if (!m_toolStays)
+            setTool(Tool::Select);
+        return nullptr;
+    case Tool::Area:
+        return std::make_unique<AreaGesture>(canvas(), pointer, [this](const QRectF &rect) {
+            addArea(rect);
+        });
     case Tool::Association:
     case Tool::Relationship:
         if (hit.owner.isNull())
@@ -146,12 +160,25 @@ std::unique_ptr<Gesture> DiagramView::selectGesture(const Pointer &pointer, cons
     const core::ElementId element = elementOf(hit);
     if (element == core::ElementId())
         return std::make_unique<BandGesture>(canvas(), pointer);
+    if (hit.board.grip != Grip::None) {
+        m_selection.set(element);
+        return std::make_unique<ResizeGesture>(canvas(), pointer, hit.board);
+    }
     const QList<core::ClassId> before = m_selection.classes();
     const bool wasAlone = before == QList<core::ClassId>{hit.owner};
     selectOnPress(element, pointer.modifiers);
+    const bool plain = pointer.modifiers == Qt::NoModifier;
+    if (!hit.board.id.isNull())
+        return std::make_unique<MoveGesture>(canvas(),
+                                             pointer,
+                                             hit.board.id,
+                                             m_scene->movedWith(m_selection.elements()),
+                                             [this, element, plain] {
+                                                 if (plain)
+                                                     m_selection.set(element);
+                                             });
     if (hit.owner.isNull())
         return nullptr;
-    const bool plain = pointer.modifiers == Qt::NoModifier;
     const bool own = !hit.column.isNull() && ownerOf(m_document.model(), hit.column);
     const auto clicked = [this, hit, plain, own, wasAlone] {
         if (plain)
@@ -160,8 +187,8 @@ std::unique_ptr<Gesture> DiagramView::selectGesture(const Pointer &pointer, cons
     };
     return std::make_unique<MoveGesture>(canvas(),
                                          pointer,
-                                         hit.owner,
-                                         m_selection.classes(),
+                                         hit.owner.uuid,
+                                         m_scene->movedWith(m_selection.elements()),
                                          clicked);
 }
 
@@ -218,7 +245,7 @@ void DiagramView::followPointer(const QPointF &viewPoint)
 {
     if (m_tool == Tool::Class)
         viewport()->update(); // the ghost of the class
-    if (m_tool == Tool::Class || m_tool == Tool::Hand || m_spaceHeld || m_editor->isOpen())
+    if (m_tool == Tool::Class || m_tool == Tool::Hand || m_spaceHeld || isEditing())
         m_spotlight->clear();
     else
         m_spotlight->point(hitAt(viewPoint));
@@ -233,7 +260,8 @@ void DiagramView::mouseReleaseEvent(QMouseEvent *event)
     const std::unique_ptr<Gesture> gesture = std::move(m_gesture);
     m_borderTimer.stop();
     gesture->finish(pointerAt(event->position(), event->modifiers()));
-    const bool linked = m_tool == Tool::Association || m_tool == Tool::Relationship;
+    const bool linked = m_tool == Tool::Association || m_tool == Tool::Relationship
+                        || m_tool == Tool::Area;
     if (linked && !m_toolStays && event->button() == Qt::LeftButton)
         setTool(Tool::Select);
     showCursor();
@@ -247,6 +275,8 @@ void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
         return mousePressEvent(event);
     const Hit hit = hitAt(event->position());
     const core::ElementId element = elementOf(hit);
+    if (!hit.board.id.isNull())
+        return m_boardEditor->open(hit.board.id);
     if (hit.owner.isNull()) {
         if (element != core::ElementId())
             Q_EMIT editRequested(element);
@@ -268,11 +298,18 @@ void DiagramView::contextMenuEvent(QContextMenuEvent *event)
     }
     const Hit hit = hitAt(event->pos());
     core::ElementId element = elementOf(hit);
+    if (element == core::ElementId()) {
+        const QUuid area = m_scene->boards().areaAround(m_camera->toScene(event->pos()));
+        if (!area.isNull())
+            element = core::AreaId{area};
+    }
     const bool own = !hit.column.isNull() && ownerOf(m_document.model(), hit.column);
     if (own)
         element = hit.column;
-    const bool inSelection = !hit.owner.isNull() && m_selection.elements().size() > 1
-                             && m_selection.classes().contains(hit.owner);
+    const bool inSelection = m_selection.elements().size() > 1
+                             && (m_selection.contains(element)
+                                 || (!hit.owner.isNull()
+                                     && m_selection.classes().contains(hit.owner)));
     if (element == core::ElementId())
         m_selection.clear();
     else if (!inSelection)

@@ -44,6 +44,10 @@ std::optional<Tool> toolOf(int key)
     case Qt::Key_R:
     case Qt::Key_F:
         return Tool::Relationship;
+    case Qt::Key_N:
+        return Tool::Note;
+    case Qt::Key_L:
+        return Tool::Area;
     case Qt::Key_H:
         return Tool::Hand;
     default:
@@ -122,9 +126,7 @@ bool DiagramView::handleEditKey(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        if (event.modifiers().testFlag(Qt::ControlModifier))
-            return false;
-        removeSelected();
+        event.modifiers().testFlag(Qt::ControlModifier) ? hideSelected() : removeSelected();
         return true;
     case Qt::Key_F2:
         renameSelected();

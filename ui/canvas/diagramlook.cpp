@@ -74,17 +74,23 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF &)
     painter->drawRoundedRect(QRectF(corner, ghostSize), metrics::radius, metrics::radius);
 }
 
-// Around several selected classes, with their number.
+// Around several selected things, with their number.
 void DiagramView::paintSelectionFrame(QPainter &painter, const Colours &colours) const
 {
-    const QList<core::ClassId> classes = m_selection.classes();
-    if (classes.size() < 2)
-        return;
+    QSet<QUuid> ids;
+    for (const core::ClassId id : m_selection.classes())
+        ids.insert(id.uuid);
+    for (const core::ElementId &element : m_selection.elements())
+        ids.insert(boardIdOf(element));
     QRectF frame;
-    for (const core::ClassId id : classes) {
-        if (const ClassItem *item = m_scene->item(id))
-            frame |= item->rect();
+    int shown = 0;
+    for (const QUuid &id : std::as_const(ids)) {
+        const QRectF rect = m_scene->rectOf(id);
+        frame |= rect;
+        shown += rect.isEmpty() ? 0 : 1;
     }
+    if (shown < 2)
+        return;
     const double unit = 1 / zoom();
     frame.adjust(-frameGap * unit, -frameGap * unit, frameGap * unit, frameGap * unit);
     painter.setPen(QPen(colours.accent, unit, Qt::DashLine));
@@ -93,7 +99,7 @@ void DiagramView::paintSelectionFrame(QPainter &painter, const Colours &colours)
     QFont font = uiFont();
     font.setPixelSize(11);
     font.setWeight(QFont::DemiBold);
-    const QString count = QString::number(classes.size());
+    const QString count = QString::number(shown);
     const QSizeF size(QFontMetricsF(font).horizontalAdvance(count) + 14, 18);
     painter.save();
     painter.translate(frame.topRight());
@@ -180,6 +186,11 @@ void DiagramView::showCursor()
     if (m_tool != Tool::Select)
         return viewport()->setCursor(Qt::CrossCursor);
     const Hit &hit = m_spotlight->hit();
+    const Grip grip = hit.board.grip;
+    if (grip != Grip::None)
+        return viewport()->setCursor(grip == Grip::TopLeft || grip == Grip::BottomRight
+                                         ? Qt::SizeFDiagCursor
+                                         : Qt::SizeBDiagCursor);
     viewport()->setCursor(hit.onHandle         ? Qt::CrossCursor
                           : !hit.edge.isNull() ? Qt::PointingHandCursor
                                                : Qt::ArrowCursor);

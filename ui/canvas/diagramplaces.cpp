@@ -33,6 +33,8 @@ void DiagramScene::placeItems()
     QList<core::ClassId> unplaced;
     for (const core::Class &value : m_document.model().classes) {
         ClassItem *item = m_items.value(value.id);
+        if (!item)
+            continue;
         const auto position = diagram ? diagram->positions.constFind(value.id.uuid)
                                       : QMap<QUuid, QPointF>::const_iterator();
         if (diagram && position != diagram->positions.constEnd()) {
@@ -45,6 +47,7 @@ void DiagramScene::placeItems()
     }
     if (!unplaced.isEmpty())
         placeUnplaced(unplaced);
+    colourItems();
 }
 
 void DiagramScene::placeUnplaced(const QList<core::ClassId> &ids)
@@ -89,16 +92,88 @@ core::Project DiagramScene::withPositions(const core::Project &project, const Po
             if (!diagram.positions.contains(it.key()))
                 diagram.positions.insert(it.key(), it.value());
         }
-        for (auto it = moved.cbegin(); it != moved.cend(); ++it)
-            diagram.positions.insert(it.key(), it.value());
+        for (auto it = moved.cbegin(); it != moved.cend(); ++it) {
+            if (!m_boards.item(it.key()))
+                diagram.positions.insert(it.key(), it.value());
+        }
+        for (core::Note &note : diagram.notes)
+            note.rectangle.moveTopLeft(moved.value(note.id.uuid, note.rectangle.topLeft()));
+        for (core::Area &area : diagram.areas)
+            area.rectangle.moveTopLeft(moved.value(area.id.uuid, area.rectangle.topLeft()));
     }
     return result;
+}
+
+core::Project DiagramScene::withRect(const core::Project &project,
+                                     const QUuid &board,
+                                     const QRectF &rect) const
+{
+    core::Project result = project;
+    for (core::Diagram &diagram : result.diagrams) {
+        if (diagram.id != m_diagram)
+            continue;
+        for (core::Note &note : diagram.notes) {
+            if (note.id.uuid == board)
+                note.rectangle = rect;
+        }
+        for (core::Area &area : diagram.areas) {
+            if (area.id.uuid == board)
+                area.rectangle = rect;
+        }
+    }
+    return result;
+}
+
+QRectF DiagramScene::rectOf(const QUuid &id) const
+{
+    if (const ClassItem *found = item({id}))
+        return found->rect();
+    const BoardItem *board = m_boards.item(id);
+    return board ? board->rect() : QRectF();
+}
+
+QSet<QUuid> DiagramScene::movedWith(const QList<core::ElementId> &elements) const
+{
+    QSet<QUuid> ids;
+    const auto addContents = [&](const QUuid &area) {
+        const QRectF rect = m_boards.item(area)->rect();
+        for (const QUuid &id : m_router.boxes().find(rect)) {
+            if (rect.contains(m_router.boxes().rect(id)))
+                ids.insert(id);
+        }
+        for (const BoardItem *other : m_boards.items()) {
+            if (rect.contains(other->rect()))
+                ids.insert(other->board().id);
+        }
+    };
+    for (const core::ElementId &element : elements) {
+        const core::Model &model = m_document.model();
+        if (const auto *id = std::get_if<core::ClassId>(&element))
+            ids.insert(id->uuid);
+        else if (const auto *column = std::get_if<core::ColumnId>(&element))
+            ids.insert(ownerOf(model, *column) ? ownerOf(model, *column)->id.uuid : QUuid());
+        else if (const auto *note = std::get_if<core::NoteId>(&element))
+            ids.insert(note->uuid);
+        else if (const auto *area = std::get_if<core::AreaId>(&element);
+                 area && m_boards.item(area->uuid))
+            addContents(area->uuid);
+    }
+    ids.removeIf([this](const QUuid &id) { return rectOf(id).isEmpty(); });
+    return ids;
+}
+
+void DiagramScene::previewRect(const QUuid &board, const QRectF &rect)
+{
+    if (BoardItem *found = m_boards.item(board))
+        found->setRect(rect);
 }
 
 void DiagramScene::previewPositions(const Positions &positions)
 {
     QSet<QUuid> edges;
     for (auto it = positions.cbegin(); it != positions.cend(); ++it) {
+        if (BoardItem *board = m_boards.item(it.key()))
+            board->setRect(QRectF(it.value(), board->rect().size()));
         ClassItem *item = m_items.value({it.key()});
         if (!item || item->pos() == it.value())
             continue;
@@ -128,6 +203,7 @@ void DiagramScene::endPreview()
 void DiagramScene::dropPreview()
 {
     endPreview();
+    showBoards();
     placeItems();
     routeDirty();
 }

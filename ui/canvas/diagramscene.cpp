@@ -27,6 +27,7 @@ bool usesMixin(const core::Class &value, const QSet<QUuid> &mixins)
 DiagramScene::DiagramScene(Document &document, Selection &selection)
     : m_document(document)
     , m_selection(selection)
+    , m_boards(*this, m_text)
     , m_edges(new EdgeLayer(m_text))
 {
     addItem(m_edges);
@@ -67,11 +68,14 @@ void DiagramScene::rebuild()
     m_lent.clear();
     m_previewed.clear();
     m_draftOwner = {};
+    m_unfolded.clear();
+    m_detail = currentDiagram() ? currentDiagram()->detail : core::DetailLevel::Columns;
     const core::Model &model = m_document.model();
     for (const core::Class &value : model.classes)
         updateClass(value);
     for (const core::Association &association : model.associations)
         m_edges->setAssociation(edgeOf(model, association));
+    showBoards();
     placeItems();
     routeDirty();
     showSelection();
@@ -81,7 +85,7 @@ void DiagramScene::rebuild()
 
 void DiagramScene::apply(const Delta &delta)
 {
-    if (delta.all || !currentDiagram())
+    if (delta.all || !currentDiagram() || currentDiagram()->detail != m_detail)
         return setDiagram(m_diagram);
     if (!delta.modelChanged() && !delta.diagrams)
         return;
@@ -95,6 +99,8 @@ void DiagramScene::apply(const Delta &delta)
             updateClass(value);
     }
     updateAssociations(delta);
+    if (delta.diagrams)
+        showBoards();
     placeItems();
     routeDirty();
     showSelection();
@@ -106,29 +112,80 @@ QSet<core::ClassId> DiagramScene::touchedClasses(const Delta &delta) const
 {
     const QSet<QUuid> ids = QSet<QUuid>(delta.added).unite(delta.changed).unite(delta.removed);
     const core::Model &model = m_document.model();
+    const core::Diagram &diagram = *currentDiagram();
     QSet<core::ClassId> touched;
     for (const core::Class &value : model.classes) {
-        const bool colourMayDiffer = delta.diagrams && m_items.contains(value.id)
-                                     && boxColour(value.id)
-                                            != m_items.value(value.id)->box().colour;
-        if (ids.contains(value.id.uuid) || ids.contains(value.base.uuid) || usesMixin(value, ids)
-            || usesEnum(model, value, ids) || colourMayDiffer)
+        const bool cameOrWent = delta.diagrams
+                                && shows(diagram, value.id) != m_items.contains(value.id);
+        if (cameOrWent || ids.contains(value.id.uuid) || ids.contains(value.base.uuid)
+            || usesMixin(value, ids) || usesEnum(model, value, ids))
             touched.insert(value.id);
     }
     return touched;
 }
 
-QColor DiagramScene::boxColour(core::ClassId id) const
+QColor DiagramScene::boxColour(const ClassItem &item) const
 {
     const core::Diagram *diagram = currentDiagram();
-    const QString name = diagram ? diagram->colours.value(id.uuid) : QString();
+    QString name = diagram ? diagram->colours.value(item.box().id.uuid) : QString();
+    if (name.isEmpty())
+        name = m_boards.areaColour(item.rect());
     return name.isEmpty() ? QColor() : QColor(name);
+}
+
+// A box without a colour of its own has that of the area it stands in.
+void DiagramScene::colourItems()
+{
+    for (ClassItem *item : std::as_const(m_items)) {
+        const QColor colour = boxColour(*item);
+        if (colour == item->box().colour)
+            continue;
+        ui::Box box = item->box();
+        box.colour = colour;
+        item->setBox(box);
+    }
+}
+
+bool DiagramScene::isFolded(core::ClassId id) const
+{
+    return m_detail != core::DetailLevel::Columns && id != m_draftOwner && !m_unfolded.contains(id);
+}
+
+// Where little of a class is shown, all of it comes while one of its columns is selected.
+void DiagramScene::unfoldSelected()
+{
+    if (m_detail == core::DetailLevel::Columns)
+        return;
+    QSet<core::ClassId> unfolded;
+    for (const core::ElementId &element : m_selection.elements()) {
+        const auto *column = std::get_if<core::ColumnId>(&element);
+        const core::Class *owner = column ? ownerOf(m_document.model(), *column) : nullptr;
+        if (owner)
+            unfolded.insert(owner->id);
+    }
+    if (unfolded == m_unfolded)
+        return;
+    const QSet<core::ClassId> touched = (unfolded - m_unfolded) | (m_unfolded - unfolded);
+    m_unfolded = unfolded;
+    for (const core::ClassId id : touched) {
+        if (const core::Class *value = findClass(m_document.model(), id))
+            updateClass(*value);
+    }
+    routeDirty();
+}
+
+void DiagramScene::showBoards()
+{
+    m_boards.show(currentDiagram());
 }
 
 Box DiagramScene::boxOf(const core::Class &value)
 {
     Box box = makeBox(m_document.model(), value, m_text);
-    box.colour = boxColour(value.id);
+    if (isFolded(value.id))
+        fold(box, m_detail);
+    if (const ClassItem *found = item(value.id))
+        box.colour = found->box().colour;
     if (value.id == m_draftOwner)
         insertDraft(box, m_draftPosition);
     return box;
@@ -136,6 +193,9 @@ Box DiagramScene::boxOf(const core::Class &value)
 
 void DiagramScene::updateClass(const core::Class &value)
 {
+    const core::Diagram *diagram = currentDiagram();
+    if (diagram && !shows(*diagram, value.id))
+        return removeClass(value.id);
     ClassItem *&item = m_items[value.id];
     if (!item) {
         item = new ClassItem(m_text); // the scene owns it
@@ -228,9 +288,25 @@ BoxLook DiagramScene::look(core::ClassId id) const
     return found ? found->look() : BoxLook();
 }
 
+void DiagramScene::setPulse(const QUuid &id, double pulse)
+{
+    if (ClassItem *found = item({id})) {
+        BoxLook look = found->look();
+        look.pulse = pulse;
+        found->setLook(look);
+    }
+    if (BoardItem *found = m_boards.item(id)) {
+        BoardLook look = found->look();
+        look.pulse = pulse;
+        found->setLook(look);
+    }
+}
+
 void DiagramScene::showSelection()
 {
+    unfoldSelected();
     QSet<QUuid> edges;
+    QSet<QUuid> boards;
     QSet<core::ClassId> classes;
     QSet<core::ColumnId> columns;
     for (const core::ElementId &element : m_selection.elements()) {
@@ -242,7 +318,12 @@ void DiagramScene::showSelection()
             edges.insert(constraint->uuid);
         else if (const auto *association = std::get_if<core::AssociationId>(&element))
             edges.insert(association->uuid);
+        else if (const auto *note = std::get_if<core::NoteId>(&element))
+            boards.insert(note->uuid);
+        else if (const auto *area = std::get_if<core::AreaId>(&element))
+            boards.insert(area->uuid);
     }
+    m_boards.setSelected(boards);
     for (ClassItem *item : std::as_const(m_items)) {
         BoxLook look = item->look();
         look.selectedRows.clear();
@@ -262,7 +343,7 @@ void DiagramScene::showSelection()
 
 QRectF DiagramScene::contentBounds() const
 {
-    QRectF all = m_edges->bounds();
+    QRectF all = m_edges->bounds() | m_boards.bounds();
     for (const ClassItem *item : m_items)
         all |= item->rect();
     return all;

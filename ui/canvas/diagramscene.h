@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a diagram shows: an item a class, one layer of edges, kept in step with the document by the ids
-// that a delta names. Gestures preview here (positions, a draft row, a target) and the document knows
+// What a diagram shows: an item a class, one a note or area, one layer of edges, kept in step with the
+// document by the ids that a delta names. Gestures preview here (positions, a draft row, a target) and the document knows
 // nothing of it. Makes no edits. GUI thread only.
 
+#include "ui/canvas/boards.h"
 #include "ui/canvas/classitem.h"
 #include "ui/canvas/edgelayer.h"
 #include "ui/document.h"
@@ -14,9 +15,9 @@
 
 namespace ui {
 
-using Positions = QHash<QUuid, QPointF>; // top left corners, by class
+using Positions = QHash<QUuid, QPointF>; // top left corners, by class, note or area
 
-// What lies at a point: an edge, or a class with its row, or nothing.
+// What lies at a point: an edge, or a class with its row, or a note or area, or nothing.
 struct Hit
 {
     core::ClassId owner;
@@ -25,8 +26,9 @@ struct Hit
     bool onType = false;   // the right cell of the row
     bool onHandle = false; // at the side of the row, where a link begins
     QUuid edge;
+    BoardHit board;
 
-    bool isEmpty() const { return owner.isNull() && edge.isNull(); }
+    bool isEmpty() const { return owner.isNull() && edge.isNull() && board.id.isNull(); }
     bool operator==(const Hit &) const = default;
 };
 
@@ -42,12 +44,18 @@ public:
     void setDiagram(core::DiagramId id);
     TextCache &text() { return m_text; }
 
-    bool isEmpty() const { return m_items.isEmpty(); }
+    bool isEmpty() const { return m_items.isEmpty() && m_boards.isEmpty(); }
     ClassItem *item(core::ClassId id) const { return m_items.value(id); }
     const QHash<core::ClassId, ClassItem *> &items() const { return m_items; }
     const EdgeLayer &edges() const { return *m_edges; }
     EdgeLayer &edges() { return *m_edges; }
     const BoxIndex &boxes() const { return m_router.boxes(); }
+    Boards &boards() { return m_boards; }
+    const core::Diagram *currentDiagram() const;
+    // Of a class, note or area; empty: not shown.
+    QRectF rectOf(const QUuid &id) const;
+    // What moves when these do: classes, notes, areas and all that lies fully in those areas.
+    QSet<QUuid> movedWith(const QList<core::ElementId> &elements) const;
     QRectF contentBounds() const;
     QRectF boundsOf(const core::ElementId &element) const; // empty: not shown
     // `tolerance`: for edges and handles, in scene pixels.
@@ -55,7 +63,11 @@ public:
 
     // The project with the boxes at these places, and with every place that was only lent so far.
     core::Project withPositions(const core::Project &project, const Positions &moved) const;
+    core::Project withRect(const core::Project &project,
+                           const QUuid &board,
+                           const QRectF &rect) const;
     void previewPositions(const Positions &positions);
+    void previewRect(const QUuid &board, const QRectF &rect);
     void dropPreview(); // back to the document's
 
     // A row for a column that is being typed.
@@ -66,16 +78,20 @@ public:
 
     void setLook(core::ClassId id, const BoxLook &look);
     BoxLook look(core::ClassId id) const;
+    void setPulse(const QUuid &id, double pulse); // of a class, note or area
 
 Q_SIGNALS:
     void contentChanged(); // boxes or edges were added, moved, changed or removed
 
 private:
-    const core::Diagram *currentDiagram() const;
     void rebuild();
     void apply(const Delta &delta);
     QSet<core::ClassId> touchedClasses(const Delta &delta) const;
-    QColor boxColour(core::ClassId id) const;
+    QColor boxColour(const ClassItem &item) const;
+    void colourItems();
+    bool isFolded(core::ClassId id) const;
+    void unfoldSelected();
+    void showBoards();
     Box boxOf(const core::Class &value);
     void updateClass(const core::Class &value);
     void removeClass(core::ClassId id);
@@ -96,6 +112,7 @@ private:
     core::DiagramId m_diagram;
     TextCache m_text;
     Router m_router;
+    Boards m_boards;
     EdgeLayer *m_edges; // the scene owns it
     QHash<core::ClassId, ClassItem *> m_items;
     Positions m_lent; // places of classes that the document had none for when they came
@@ -104,6 +121,8 @@ private:
     QList<QRectF> m_dirtyAreas;
     core::ClassId m_draftOwner;
     int m_draftPosition = 0;
+    core::DetailLevel m_detail = core::DetailLevel::Columns;
+    QSet<core::ClassId> m_unfolded; // a column of theirs is selected: all of them are shown
 };
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #include "core/base/overloaded.h"
 #include "core/model/edit.h"
+#include "core/project/diagramedit.h"
+#include "ui/canvas/boardeditor.h"
 #include "ui/canvas/camera.h"
 #include "ui/canvas/celleditor.h"
 #include "ui/canvas/gestures/gesture.h"
@@ -35,6 +37,7 @@ DiagramView::DiagramView(Document &document, Selection &selection, QWidget *pare
     , m_camera(std::make_unique<Camera>(*this))
     , m_spotlight(std::make_unique<Spotlight>(*m_scene))
     , m_editor(std::make_unique<CellEditor>(document, selection, *m_scene, *this))
+    , m_boardEditor(std::make_unique<BoardEditor>(document, *m_scene, *this))
     , m_hint(new QLabel(this))
     , m_tip(new QLabel(this))
     , m_wayBack(new QPushButton(tr("Show all"), this))
@@ -86,7 +89,7 @@ core::DiagramId DiagramView::diagram() const
 void DiagramView::setDiagram(core::DiagramId id)
 {
     dropGesture();
-    m_editor->close(CellEditor::Wrong::Drop);
+    closeEditors();
     m_scene->setDiagram(id);
     fitAll();
 }
@@ -177,9 +180,26 @@ QRectF DiagramView::visibleSceneRect() const
     return m_camera->visible();
 }
 
+QPointF DiagramView::viewPoint(const QPointF &scenePoint) const
+{
+    return m_camera->toView(scenePoint);
+}
+
+void DiagramView::closeEditors()
+{
+    m_editor->close(CellEditor::Wrong::Drop);
+    m_boardEditor->close();
+}
+
+bool DiagramView::isEditing() const
+{
+    return m_editor->isOpen() || m_boardEditor->isOpen();
+}
+
 void DiagramView::moved()
 {
     m_editor->follow();
+    m_boardEditor->follow();
     m_wayBack->hide();
     m_wayBackTimer.start();
 }
@@ -206,14 +226,15 @@ void DiagramView::reveal(const core::ElementId &element)
     m_camera->centreOn(rect.center());
     moved();
     const Hit hit = m_scene->hit(rect.center(), 0);
-    const auto *id = std::get_if<core::ClassId>(&element);
-    if (id || !hit.owner.isNull())
-        m_spotlight->pulse(id ? *id : hit.owner);
+    QSet<QUuid> ids = m_scene->movedWith({element});
+    if (ids.isEmpty() && !hit.owner.isNull())
+        ids.insert(hit.owner.uuid);
+    m_spotlight->pulse(ids);
 }
 
 void DiagramView::addClassAt(const QPointF &scenePoint)
 {
-    m_editor->close(CellEditor::Wrong::Drop);
+    closeEditors();
     const core::Model &model = m_document.model();
     const core::Class value = core::newClass(core::freeClassName(model, tr("Class")));
     const auto added = core::addClass(model, value);
@@ -242,6 +263,8 @@ void DiagramView::beginRename(const core::ElementId &element)
 {
     if (const auto *id = std::get_if<core::ClassId>(&element))
         return m_editor->open({*id, Cell::Part::Title, {}, 0});
+    if (m_scene->boards().item(boardIdOf(element)))
+        return m_boardEditor->open(boardIdOf(element));
     if (const auto *column = std::get_if<core::ColumnId>(&element)) {
         if (const core::Class *owner = ownerOf(m_document.model(), *column))
             return m_editor->open({owner->id, Cell::Part::Name, *column, 0});
@@ -254,17 +277,8 @@ void DiagramView::removeSelected()
     const QList<core::ElementId> elements = m_selection.elements();
     if (elements.isEmpty())
         return;
-    core::Result<core::Model> model = m_document.model();
-    for (const core::ElementId &element : elements) {
-        auto next = core::removeElement(*model, element);
-        // What went with an earlier one is no failure.
-        if (!next && next.error().code == core::ErrorCode::UnknownElement)
-            continue;
-        model = std::move(next);
-        if (!model)
-            break;
-    }
-    m_document.edit(tr("Delete %n element(s)", nullptr, int(elements.size())), model);
+    m_document.edit(tr("Delete %n element(s)", nullptr, int(elements.size())),
+                    core::removeElements(m_document.project(), elements));
 }
 
 void DiagramView::renameSelected()
@@ -276,6 +290,8 @@ void DiagramView::renameSelected()
 void DiagramView::editSelected()
 {
     const core::ElementId element = m_selection.single();
+    if (m_scene->boards().item(boardIdOf(element)))
+        return m_boardEditor->open(boardIdOf(element));
     const auto *id = std::get_if<core::ClassId>(&element);
     if (!id)
         return renameSelected();
@@ -310,8 +326,12 @@ void DiagramView::togglePrimaryKeyOfSelected()
 void DiagramView::selectAll()
 {
     QList<core::ElementId> all;
-    for (const core::Class &value : m_document.model().classes)
-        all.append(value.id);
+    for (const core::Class &value : m_document.model().classes) {
+        if (m_scene->item(value.id))
+            all.append(value.id);
+    }
+    for (const BoardItem *board : m_scene->boards().items())
+        all.append(board->board().element());
     m_selection.set(all);
 }
 
@@ -319,16 +339,17 @@ void DiagramView::nudgeSelected(const QPointF &steps)
 {
     Positions positions;
     QString key = u"nudge"_s;
-    for (const core::ClassId id : m_selection.classes()) {
-        if (const ClassItem *item = m_scene->item(id)) {
-            positions.insert(id.uuid, item->pos() + steps * metrics::grid);
-            key += id.toString();
-        }
+    QSet<QUuid> moved = m_scene->movedWith(m_selection.elements());
+    QList<QUuid> ids(moved.cbegin(), moved.cend());
+    std::sort(ids.begin(), ids.end());
+    for (const QUuid &id : std::as_const(ids)) {
+        positions.insert(id, m_scene->rectOf(id).topLeft() + steps * metrics::grid);
+        key += id.toString();
     }
     if (positions.isEmpty())
         return;
     const core::Project project = m_scene->withPositions(m_document.project(), positions);
-    m_document.edit(tr("Move %n class(es)", nullptr, int(positions.size())),
+    m_document.edit(tr("Move %n element(s)", nullptr, int(positions.size())),
                     core::Result<core::Project>(project),
                     key);
 }
@@ -341,6 +362,8 @@ void DiagramView::cancel()
         return setTool(Tool::Select);
     if (m_editor->isOpen())
         return m_editor->cancel();
+    if (m_boardEditor->isOpen())
+        return m_boardEditor->close();
     m_selection.clear();
 }
 
@@ -360,12 +383,19 @@ void DiagramView::renderTo(QPainter &painter, const QRectF &target)
         looks.insert(it.key(), it.value()->look());
         it.value()->setLook({});
     }
+    QHash<QUuid, BoardLook> boards;
+    for (BoardItem *board : m_scene->boards().items()) {
+        boards.insert(board->board().id, board->look());
+        board->setLook({});
+    }
     const EdgeLook edges = m_scene->edges().look();
     m_scene->edges().setLook({});
     painter.fillRect(target, coloursOf(palette()).canvas);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     m_scene->render(&painter, target, diagramBounds());
     m_scene->edges().setLook(edges);
+    for (auto it = boards.cbegin(); it != boards.cend(); ++it)
+        m_scene->boards().item(it.key())->setLook(it.value());
     for (auto it = looks.cbegin(); it != looks.cend(); ++it)
         m_scene->setLook(it.key(), it.value());
 }

@@ -17,6 +17,7 @@
 
 namespace ui {
 
+class BoardEditor;
 class Camera;
 class CellEditor;
 class DiagramScene;
@@ -27,7 +28,7 @@ struct Colours;
 struct Hit;
 struct Pointer;
 
-enum class Tool { Select, Class, Association, Relationship, Hand };
+enum class Tool { Select, Class, Association, Relationship, Note, Area, Hand };
 enum class TipKind { Plain, Good, Bad };
 
 class DiagramView : public QGraphicsView
@@ -56,6 +57,11 @@ public:
     // A new class with its name open for typing, centred at a scene point.
     void addClassAt(const QPointF &scenePoint);
     void addClassInView(); // at a free place near the middle
+    // A new note or area, its text open for typing.
+    void addNoteAt(const QPointF &scenePoint);
+    void addNoteInView();
+    void addArea(const QRectF &sceneRect);
+    void addAreaAroundSelected(); // or in view, where nothing is selected
     // Opens the in-place editor on a class's or an own column's name.
     void beginRename(const core::ElementId &element);
     // Brings the element into view and pulses it.
@@ -65,6 +71,9 @@ public:
 
     // What the keys do, for actions of menus.
     void removeSelected();
+    void hideSelected(); // from this diagram only
+    void showOnDiagram(const QList<core::ClassId> &classes, const QPointF &scenePoint);
+    void setColourOfSelected(const QString &colour); // "#rrggbb"; empty: the usual one
     void renameSelected();
     void editSelected();
     void addColumnToSelected();
@@ -84,6 +93,8 @@ public:
 
     DiagramScene &diagramScene() { return *m_scene; }
     CellEditor &cellEditor() { return *m_editor; }
+    BoardEditor &boardEditor() { return *m_boardEditor; }
+    QPointF viewPoint(const QPointF &scenePoint) const; // in the viewport
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
@@ -119,6 +130,8 @@ private:
     void begin(std::unique_ptr<Gesture> gesture);
     void dropGesture();
     void placeClass(const Pointer &pointer);
+    void closeEditors();
+    bool isEditing() const;
     void scrollAtBorder();
     void zoomAt(double zoom, const QPointF &viewPoint);
     void moved(); // the camera
@@ -139,6 +152,7 @@ private:
     std::unique_ptr<Camera> m_camera;
     std::unique_ptr<Spotlight> m_spotlight;
     std::unique_ptr<CellEditor> m_editor;
+    std::unique_ptr<BoardEditor> m_boardEditor;
     std::unique_ptr<Gesture> m_gesture;
     Tool m_tool = Tool::Select;
     Qt::MouseButton m_gestureButton = Qt::NoButton;

@@ -26,9 +26,8 @@ Spotlight::Spotlight(DiagramScene &scene)
     m_pulse.setStartValue(1.0);
     m_pulse.setEndValue(0.0);
     connect(&m_pulse, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
-        BoxLook look = m_scene.look(m_pulsing);
-        look.pulse = value.toDouble();
-        m_scene.setLook(m_pulsing, look);
+        for (const QUuid &id : std::as_const(m_pulsing))
+            m_scene.setPulse(id, value.toDouble());
     });
     connect(&scene, &DiagramScene::contentChanged, this, &Spotlight::forget);
 }
@@ -139,15 +138,12 @@ void Spotlight::showFade()
     m_scene.edges().setLook(look);
 }
 
-void Spotlight::pulse(core::ClassId owner)
+void Spotlight::pulse(const QSet<QUuid> &ids)
 {
     m_pulse.stop();
-    if (m_scene.item(m_pulsing)) {
-        BoxLook look = m_scene.look(m_pulsing);
-        look.pulse = 0;
-        m_scene.setLook(m_pulsing, look);
-    }
-    m_pulsing = owner;
+    for (const QUuid &id : std::as_const(m_pulsing))
+        m_scene.setPulse(id, 0);
+    m_pulsing = ids;
     m_pulse.start();
 }
 

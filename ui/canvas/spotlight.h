@@ -21,7 +21,7 @@ public:
     void point(const Hit &hit);
     void clear() { point({}); }
     const Hit &hit() const { return m_hit; }
-    void pulse(core::ClassId owner);
+    void pulse(const QSet<QUuid> &ids); // classes, notes, areas
 
 private:
     void showRows();
@@ -34,7 +34,7 @@ private:
     QTimer m_delay;
     QVariantAnimation m_fade;
     QVariantAnimation m_pulse;
-    core::ClassId m_pulsing;
+    QSet<QUuid> m_pulsing;
     QSet<core::ClassId> m_lit;     // they do not fade
     QSet<core::ClassId> m_litRows; // classes with lit rows
     QSet<QUuid> m_litEdges;

@@ -17,8 +17,12 @@ void BandGesture::move(const Pointer &pointer)
     const bool adds = m_start.modifiers.testFlag(Qt::ShiftModifier);
     const bool toggles = m_start.modifiers.testFlag(Qt::ControlModifier);
     QList<core::ElementId> selected = adds || toggles ? m_before : QList<core::ElementId>();
-    for (const QUuid &id : m_canvas.scene.boxes().find(m_band)) {
-        const core::ElementId element = core::ClassId{id};
+    QList<core::ElementId> met;
+    for (const QUuid &id : m_canvas.scene.boxes().find(m_band))
+        met.append(core::ClassId{id});
+    for (const QUuid &id : m_canvas.scene.boards().in(m_band))
+        met.append(m_canvas.scene.boards().item(id)->board().element());
+    for (const core::ElementId &element : std::as_const(met)) {
         if (!selected.contains(element))
             selected.append(element);
         else if (toggles)
@@ -31,6 +35,12 @@ void BandGesture::move(const Pointer &pointer)
 void BandGesture::finish(const Pointer &pointer)
 {
     move(pointer);
+    // A click inside an area is one on the area.
+    const bool clicked = m_band.width() * m_canvas.view.zoom() < 3
+                         && m_band.height() * m_canvas.view.zoom() < 3;
+    const QUuid area = clicked ? m_canvas.scene.boards().areaAround(pointer.scene) : QUuid();
+    if (!area.isNull() && m_canvas.selection.isEmpty())
+        m_canvas.selection.set(core::AreaId{area});
 }
 
 void BandGesture::cancel()

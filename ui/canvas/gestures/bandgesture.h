@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The rubber band: selects the classes that it touches. Shift adds to the selection, Ctrl toggles.
+// The rubber band: selects the classes and notes that it touches and the areas that lie in it. Shift adds to the selection, Ctrl toggles.
 
 #include "ui/canvas/gestures/gesture.h"
 

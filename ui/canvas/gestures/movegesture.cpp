@@ -17,18 +17,16 @@ constexpr qsizetype guideNeighbours = 60; // more than these cost and confuse
 
 MoveGesture::MoveGesture(const Canvas &canvas,
                          const Pointer &start,
-                         core::ClassId grabbed,
-                         const QList<core::ClassId> &classes,
+                         const QUuid &grabbed,
+                         const QSet<QUuid> &moved,
                          std::function<void()> clicked)
     : Gesture(canvas)
     , m_start(start)
     , m_grabbed(grabbed)
     , m_clicked(std::move(clicked))
 {
-    for (const core::ClassId id : classes) {
-        if (const ClassItem *item = canvas.scene.item(id))
-            m_before.insert(id.uuid, item->pos());
-    }
+    for (const QUuid &id : moved)
+        m_before.insert(id, canvas.scene.rectOf(id).topLeft());
 }
 
 Positions MoveGesture::moved(const QPointF &offset) const
@@ -39,7 +37,7 @@ Positions MoveGesture::moved(const QPointF &offset) const
     return positions;
 }
 
-// The boxes in view that stand still.
+// What is in view and stands still.
 QList<QRectF> MoveGesture::others() const
 {
     QList<QRectF> rects;
@@ -47,6 +45,10 @@ QList<QRectF> MoveGesture::others() const
     for (const QUuid &id : m_canvas.scene.boxes().find(visible)) {
         if (!m_before.contains(id))
             rects.append(m_canvas.scene.boxes().rect(id));
+    }
+    for (const BoardItem *board : m_canvas.scene.boards().items()) {
+        if (!m_before.contains(board->board().id) && board->rect().intersects(visible))
+            rects.append(board->rect());
     }
     return rects.size() > guideNeighbours ? QList<QRectF>() : rects;
 }
@@ -56,12 +58,12 @@ void MoveGesture::move(const Pointer &pointer)
     const QPointF away = pointer.view - m_start.view;
     if (!m_dragging && away.manhattanLength() < QApplication::startDragDistance())
         return;
-    const ClassItem *item = m_canvas.scene.item(m_grabbed);
-    if (!item)
+    const QSizeF size = m_canvas.scene.rectOf(m_grabbed).size();
+    if (size.isEmpty())
         return;
     m_dragging = true;
     QPointF offset = pointer.scene - m_start.scene;
-    const QRectF wanted(m_before.value(m_grabbed.uuid) + offset, item->box().size());
+    const QRectF wanted(m_before.value(m_grabbed) + offset, size);
     const bool guided = !pointer.modifiers.testFlag(Qt::AltModifier);
     const Snap snap = snapped(wanted,
                               guided ? others() : QList<QRectF>(),
@@ -77,13 +79,11 @@ void MoveGesture::finish(const Pointer &pointer)
         return m_clicked ? m_clicked() : void();
     move(pointer);
     Positions positions;
-    for (auto it = m_before.cbegin(); it != m_before.cend(); ++it) {
-        if (const ClassItem *item = m_canvas.scene.item({it.key()}))
-            positions.insert(it.key(), item->pos());
-    }
+    for (auto it = m_before.cbegin(); it != m_before.cend(); ++it)
+        positions.insert(it.key(), m_canvas.scene.rectOf(it.key()).topLeft());
     const core::Project project = m_canvas.scene.withPositions(m_canvas.document.project(),
                                                                positions);
-    m_canvas.document.edit(DiagramView::tr("Move %n class(es)", nullptr, int(positions.size())),
+    m_canvas.document.edit(DiagramView::tr("Move %n element(s)", nullptr, int(positions.size())),
                            core::Result<core::Project>(project));
     m_canvas.scene.dropPreview();
 }

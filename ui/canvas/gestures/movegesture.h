@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Drags the selected classes, snapping to the grid and to smart guides (not with Alt). A press and
+// Drags classes, notes and areas, snapping to the grid and to smart guides (not with Alt). A press and
 // release without a drag is a click, which the view is told of.
 
 #include "ui/canvas/gestures/gesture.h"
@@ -16,8 +16,8 @@ public:
     // `grabbed` decides what snaps; `clicked` is called where nothing was dragged.
     MoveGesture(const Canvas &canvas,
                 const Pointer &start,
-                core::ClassId grabbed,
-                const QList<core::ClassId> &classes,
+                const QUuid &grabbed,
+                const QSet<QUuid> &moved,
                 std::function<void()> clicked);
 
     void move(const Pointer &pointer) override;
@@ -31,7 +31,7 @@ private:
     QList<QRectF> others() const;
 
     Pointer m_start;
-    core::ClassId m_grabbed;
+    QUuid m_grabbed;
     QHash<QUuid, QPointF> m_before;
     std::function<void()> m_clicked;
     bool m_dragging = false;
