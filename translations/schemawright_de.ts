@@ -1,4 +1,3862 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+    <context>
+        <name>Designer</name>
+        <message>
+            <source>One project at a time.</source>
+            <translation>Nur ein Projekt auf einmal.</translation>
+        </message>
+        <message>
+            <source>--size takes WIDTHxHEIGHT, as 1440x900.</source>
+            <translation>--size erwartet BREITExHÖHE, etwa 1440x900.</translation>
+        </message>
+        <message>
+            <source>--theme takes light or dark.</source>
+            <translation>--theme erwartet light oder dark.</translation>
+        </message>
+        <message>
+            <source>--demo takes one of: %1.</source>
+            <translation>--demo erwartet eines von: %1.</translation>
+        </message>
+        <message>
+            <source>Draw classes, see the migration, upgrade the database.</source>
+            <translation>Klassen zeichnen, die Migration sehen, die Datenbank aktualisieren.</translation>
+        </message>
+        <message>
+            <source>A .schemawright file, its folder, or an SQLite database.</source>
+            <translation>Eine .schemawright-Datei, deren Ordner oder eine SQLite-Datenbank.</translation>
+        </message>
+        <message>
+            <source>Open a copy of the sample project.</source>
+            <translation>Eine Kopie des Beispielprojekts öffnen.</translation>
+        </message>
+        <message>
+            <source>Write a picture of the window to FILE, without a display, and quit.</source>
+            <translation>Ohne Bildschirm ein Bild des Fensters in FILE schreiben und beenden.</translation>
+        </message>
+        <message>
+            <source>Size of the window in the picture.</source>
+            <translation>Größe des Fensters im Bild.</translation>
+        </message>
+        <message>
+            <source>light or dark; else as the system.</source>
+            <translation>light oder dark; sonst wie das System.</translation>
+        </message>
+        <message>
+            <source>en, de, es, fr or zh_CN; else as in the preferences.</source>
+            <translation>en, de, es, fr oder zh_CN; sonst wie in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>What the picture shows: %1.</source>
+            <translation>Was das Bild zeigt: %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 konnte nicht geschrieben werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>core::Text</name>
+        <message>
+            <source>There is no file %1</source>
+            <translation>Es gibt keine Datei %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read</source>
+            <translation>%1 lässt sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written</source>
+            <translation>%1 lässt sich nicht schreiben</translation>
+        </message>
+        <message>
+            <source>%1 is damaged</source>
+            <translation>%1 ist beschädigt</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer version of Schemawright</source>
+            <translation>%1 stammt von einer neueren Version von Schemawright</translation>
+        </message>
+        <message>
+            <source>%1 exists already</source>
+            <translation>%1 gibt es schon</translation>
+        </message>
+        <message>
+            <source>There is no Schemawright project in %1</source>
+            <translation>In %1 liegt kein Schemawright-Projekt</translation>
+        </message>
+        <message>
+            <source>The disk is full: %1 could not be written</source>
+            <translation>Der Datenträger ist voll: %1 konnte nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>Not in the model: %1</source>
+            <translation>Nicht im Modell: %1</translation>
+        </message>
+        <message>
+            <source>The name "%1" is taken</source>
+            <translation>Der Name „%1“ ist vergeben</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be a name here</source>
+            <translation>„%1“ kann hier kein Name sein</translation>
+        </message>
+        <message>
+            <source>%1 cannot be changed like this</source>
+            <translation>%1 lässt sich so nicht ändern</translation>
+        </message>
+        <message>
+            <source>A change does not fit the schema (%1)</source>
+            <translation>Eine Änderung passt nicht zum Schema (%1)</translation>
+        </message>
+        <message>
+            <source>No such revision or branch '%1'</source>
+            <translation>Keine Revision und kein Zweig heißt „%1“</translation>
+        </message>
+        <message>
+            <source>Multiple revisions start with '%1'</source>
+            <translation>Mehrere Revisionen beginnen mit „%1“</translation>
+        </message>
+        <message>
+            <source>Multiple head revisions are present (%1)</source>
+            <translation>Es gibt mehrere Spitzen (%1)</translation>
+        </message>
+        <message>
+            <source>No way leads to the revision %1</source>
+            <translation>Kein Weg führt zur Revision %1</translation>
+        </message>
+        <message>
+            <source>The revision %1 was edited after it was made: it does not match its hash</source>
+            <translation>Die Revision %1 wurde nachträglich bearbeitet: Sie passt nicht zu ihrem Hash</translation>
+        </message>
+        <message>
+            <source>The revision %1 is missing</source>
+            <translation>Die Revision %1 fehlt</translation>
+        </message>
+        <message>
+            <source>The history runs in a circle through %1</source>
+            <translation>Der Verlauf läuft durch %1 im Kreis</translation>
+        </message>
+        <message>
+            <source>Two revisions have the id %1</source>
+            <translation>Zwei Revisionen haben die Kennung %1</translation>
+        </message>
+        <message>
+            <source>The heads contradict each other (%1)</source>
+            <translation>Die Spitzen widersprechen einander (%1)</translation>
+        </message>
+        <message>
+            <source>There is nothing to do (%1)</source>
+            <translation>Es gibt nichts zu tun (%1)</translation>
+        </message>
+        <message>
+            <source>"%1" is no database URL</source>
+            <translation>„%1“ ist keine Datenbank-URL</translation>
+        </message>
+        <message>
+            <source>%1 is of a kind that cannot be opened</source>
+            <translation>%1 ist von einer Art, die sich nicht öffnen lässt</translation>
+        </message>
+        <message>
+            <source>There is no database %1</source>
+            <translation>Es gibt keine Datenbank %1</translation>
+        </message>
+        <message>
+            <source>%1 is not a SQLite database, or it is encrypted</source>
+            <translation>%1 ist keine SQLite-Datenbank oder verschlüsselt</translation>
+        </message>
+        <message>
+            <source>%1 is locked by another program</source>
+            <translation>%1 ist von einem anderen Programm gesperrt</translation>
+        </message>
+        <message>
+            <source>%1 can be read only, not changed</source>
+            <translation>%1 lässt sich nur lesen, nicht ändern</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened</source>
+            <translation>%1 ließ sich nicht öffnen</translation>
+        </message>
+        <message>
+            <source>The connection to %1 was lost</source>
+            <translation>Die Verbindung zu %1 ist abgebrochen</translation>
+        </message>
+        <message>
+            <source>%1 refused the user or the password</source>
+            <translation>%1 hat Benutzer oder Passwort abgelehnt</translation>
+        </message>
+        <message>
+            <source>%1 needs a password</source>
+            <translation>%1 verlangt ein Passwort</translation>
+        </message>
+        <message>
+            <source>%1 could not be reached over TLS as it was demanded</source>
+            <translation>%1 war über TLS nicht so erreichbar wie verlangt</translation>
+        </message>
+        <message>
+            <source>A statement failed (%1)</source>
+            <translation>Eine Anweisung ist fehlgeschlagen (%1)</translation>
+        </message>
+        <message>
+            <source>A check of the changed data failed (%1)</source>
+            <translation>Eine Prüfung der geänderten Daten ist fehlgeschlagen (%1)</translation>
+        </message>
+        <message>
+            <source>Another run is migrating %1 right now</source>
+            <translation>Ein anderer Lauf migriert %1 gerade</translation>
+        </message>
+        <message>
+            <source>A run on %1 was interrupted</source>
+            <translation>Ein Lauf auf %1 wurde unterbrochen</translation>
+        </message>
+        <message>
+            <source>%1 was held by other sessions for too long</source>
+            <translation>%1 wurde zu lange von anderen Sitzungen gehalten</translation>
+        </message>
+        <message>
+            <source>%1 is no longer at the revision where this plan starts</source>
+            <translation>%1 steht nicht mehr bei der Revision, bei der dieser Plan beginnt</translation>
+        </message>
+        <message>
+            <source>The database is at the revision %1, which this project does not have</source>
+            <translation>Die Datenbank steht bei der Revision %1, die dieses Projekt nicht hat</translation>
+        </message>
+        <message>
+            <source>Target database is not up to date (%1)</source>
+            <translation>Die Zieldatenbank ist nicht auf dem neuesten Stand (%1)</translation>
+        </message>
+        <message>
+            <source>No backup of %1 could be made</source>
+            <translation>Von %1 ließ sich keine Sicherung anlegen</translation>
+        </message>
+        <message>
+            <source>Canceled (%1)</source>
+            <translation>Abgebrochen (%1)</translation>
+        </message>
+        <message>
+            <source>Refused, because data would be lost (%1)</source>
+            <translation>Abgelehnt, weil Daten verloren gingen (%1)</translation>
+        </message>
+        <message>
+            <source>This kind of database cannot do it (%1)</source>
+            <translation>Diese Art von Datenbank kann das nicht (%1)</translation>
+        </message>
+        <message>
+            <source>%1 could not be understood</source>
+            <translation>%1 war nicht zu verstehen</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1
+Statement: %2</source>
+            <translation>%1
+Anweisung: %2</translation>
+        </message>
+        <message>
+            <source>%1
+Place: %2</source>
+            <translation>%1
+Stelle: %2</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>Prüfen Sie Name und Ordner.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file and of its folder.</source>
+            <translation>Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+        </message>
+        <message>
+            <source>Restore the file from version control or from a backup; the rest of the project stays as it is.</source>
+            <translation>Stellen Sie die Datei aus der Versionsverwaltung oder einer Sicherung wieder her; der Rest des Projekts bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>Update Schemawright to open it.</source>
+            <translation>Aktualisieren Sie Schemawright, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <source>Choose another name or folder.</source>
+            <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+        </message>
+        <message>
+            <source>Go to the project's folder, or name it with -C. "schemawright new NAME" makes a new one.</source>
+            <translation>Wechseln Sie in den Ordner des Projekts oder nennen Sie ihn mit -C. „schemawright new NAME“ legt ein neues an.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>A revision contradicts the ones before it; "schemawright check" lists what is wrong with the history.</source>
+            <translation>Eine Revision widerspricht ihren Vorgängern; „schemawright check“ zeigt, was am Verlauf nicht stimmt.</translation>
+        </message>
+        <message>
+            <source>"schemawright history" lists the revisions; at least four characters of an id are needed.</source>
+            <translation>„schemawright history“ zeigt die Revisionen; von einer Kennung sind mindestens vier Zeichen nötig.</translation>
+        </message>
+        <message>
+            <source>Give more characters of the id.</source>
+            <translation>Geben Sie mehr Zeichen der Kennung an.</translation>
+        </message>
+        <message>
+            <source>Name one ("&lt;branch&gt;@head"), take all ("heads"), or join them with "schemawright merge heads".</source>
+            <translation>Nennen Sie eine („&lt;Zweig&gt;@head“), nehmen Sie alle („heads“), oder vereinen Sie sie mit „schemawright merge heads“.</translation>
+        </message>
+        <message>
+            <source>"schemawright history" shows what follows what.</source>
+            <translation>„schemawright history“ zeigt, was worauf folgt.</translation>
+        </message>
+        <message>
+            <source>Restore the file from version control. A change of the schema belongs in a new revision.</source>
+            <translation>Stellen Sie die Datei aus der Versionsverwaltung wieder her. Eine Änderung des Schemas gehört in eine neue Revision.</translation>
+        </message>
+        <message>
+            <source>Restore its file in the folder migrations from version control.</source>
+            <translation>Stellen Sie ihre Datei im Ordner migrations aus der Versionsverwaltung wieder her.</translation>
+        </message>
+        <message>
+            <source>Restore the files in the folder migrations from version control.</source>
+            <translation>Stellen Sie die Dateien im Ordner migrations aus der Versionsverwaltung wieder her.</translation>
+        </message>
+        <message>
+            <source>Change one of the two branches so that they agree, then merge again.</source>
+            <translation>Ändern Sie einen der beiden Zweige, bis sie zusammenpassen, und führen Sie sie dann erneut zusammen.</translation>
+        </message>
+        <message>
+            <source>Write sqlite:///shop.db for a file here, sqlite:////tmp/shop.db for one elsewhere, postgresql://user@host/database or mariadb://user@host/database for a server's.</source>
+            <translation>Schreiben Sie sqlite:///shop.db für eine Datei hier, sqlite:////tmp/shop.db für eine anderswo, postgresql://benutzer@host/datenbank oder mariadb://benutzer@host/datenbank für die eines Servers.</translation>
+        </message>
+        <message>
+            <source>SQLite (sqlite:///FILE), PostgreSQL (postgresql://) and MariaDB or MySQL (mariadb://, mysql://) can be opened.</source>
+            <translation>SQLite (sqlite:///DATEI), PostgreSQL (postgresql://) und MariaDB oder MySQL (mariadb://, mysql://) lassen sich öffnen.</translation>
+        </message>
+        <message>
+            <source>Check its name; "schemawright upgrade --create-database" makes it on its server.</source>
+            <translation>Prüfen Sie ihren Namen; „schemawright upgrade --create-database“ legt sie auf ihrem Server an.</translation>
+        </message>
+        <message>
+            <source>Choose another file. An encrypted database must be decrypted first.</source>
+            <translation>Wählen Sie eine andere Datei. Eine verschlüsselte Datenbank muss erst entschlüsselt werden.</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it, then try again.</source>
+            <translation>Schließen Sie das Programm, das sie benutzt, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file and of its folder (SQLite writes a journal beside the file); of a server its host, port and network.</source>
+            <translation>Prüfen Sie die Rechte der Datei und ihres Ordners (SQLite schreibt ein Journal neben die Datei); bei einem Server Host, Port und Netz.</translation>
+        </message>
+        <message>
+            <source>Connect again: the state of the database is then read anew.</source>
+            <translation>Verbinden Sie sich erneut: Der Zustand der Datenbank wird dann neu gelesen.</translation>
+        </message>
+        <message>
+            <source>Check the user and the password.</source>
+            <translation>Prüfen Sie Benutzer und Passwort.</translation>
+        </message>
+        <message>
+            <source>Set SCHEMAWRIGHT_PASSWORD, keep it in the keychain, or run in a terminal to be asked.</source>
+            <translation>Setzen Sie SCHEMAWRIGHT_PASSWORD, legen Sie es im Schlüsselbund ab, oder starten Sie in einem Terminal, um gefragt zu werden.</translation>
+        </message>
+        <message>
+            <source>Turn TLS on at the server and check its certificate, or demand a lower level.</source>
+            <translation>Schalten Sie am Server TLS ein und prüfen Sie sein Zertifikat, oder verlangen Sie eine niedrigere Stufe.</translation>
+        </message>
+        <message>
+            <source>Run the upgrade again: it resumes where the run ended.</source>
+            <translation>Starten Sie die Aktualisierung erneut: Sie fährt fort, wo der Lauf endete.</translation>
+        </message>
+        <message>
+            <source>End the sessions that hold it, or run again at a quieter time.</source>
+            <translation>Beenden Sie die Sitzungen, die sie halten, oder versuchen Sie es zu ruhigerer Zeit.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file and of its folder: SQLite writes a journal beside the file.</source>
+            <translation>Prüfen Sie die Rechte der Datei und ihres Ordners: SQLite schreibt ein Journal neben die Datei.</translation>
+        </message>
+        <message>
+            <source>Mend the rows it is about, then run again; nothing was changed.</source>
+            <translation>Bessern Sie die Zeilen aus, um die es geht, und starten Sie erneut; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, then try again.</source>
+            <translation>Warten Sie, bis er fertig ist, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Make the plan again.</source>
+            <translation>Lassen Sie den Plan neu machen.</translation>
+        </message>
+        <message>
+            <source>Get the missing revision's file (another branch may have it), or, if the schema is right, say so with "schemawright stamp --purge".</source>
+            <translation>Holen Sie die Datei der fehlenden Revision (ein anderer Zweig hat sie vielleicht), oder sagen Sie mit „schemawright stamp --purge“, dass das Schema stimmt.</translation>
+        </message>
+        <message>
+            <source>Run "schemawright upgrade" first.</source>
+            <translation>Starten Sie erst „schemawright upgrade“.</translation>
+        </message>
+        <message>
+            <source>See that the folder can be written and has room for a copy.</source>
+            <translation>Sorgen Sie dafür, dass der Ordner beschreibbar ist und Platz für eine Kopie hat.</translation>
+        </message>
+        <message>
+            <source>Allow it by name with --allow CODE, or all of it with --allow-data-loss.</source>
+            <translation>Erlauben Sie es namentlich mit --allow CODE oder alles mit --allow-data-loss.</translation>
+        </message>
+        <message>
+            <source>The table %1 is dropped with all its rows</source>
+            <translation>Die Tabelle %1 wird mit allen Zeilen gelöscht</translation>
+        </message>
+        <message>
+            <source>The column %1.%2 is dropped with its values</source>
+            <translation>Die Spalte %1.%2 wird mit ihren Werten gelöscht</translation>
+        </message>
+        <message>
+            <source>The type of %1.%2 becomes narrower: values may be cut or refused</source>
+            <translation>Der Typ von %1.%2 wird enger: Werte können gekürzt oder abgelehnt werden</translation>
+        </message>
+        <message>
+            <source>The values of %1.%2 are converted</source>
+            <translation>Die Werte von %1.%2 werden umgewandelt</translation>
+        </message>
+        <message>
+            <source>%1.%2 no longer takes NULL</source>
+            <translation>%1.%2 nimmt kein NULL mehr an</translation>
+        </message>
+        <message>
+            <source>%1.%2 is new, required and has no default: it cannot be filled for rows that are there</source>
+            <translation>%1.%2 ist neu, Pflicht und ohne Vorgabewert: Vorhandene Zeilen lassen sich nicht füllen</translation>
+        </message>
+        <message>
+            <source>Values of %1 (%2) must be unique: duplicate rows make it fail</source>
+            <translation>Werte von %1 (%2) müssen eindeutig sein: An doppelten Zeilen scheitert es</translation>
+        </message>
+        <message>
+            <source>Rows of %1 must fulfil %2: those that do not make it fail</source>
+            <translation>Zeilen von %1 müssen %2 erfüllen: An anderen scheitert es</translation>
+        </message>
+        <message>
+            <source>Rows of %1 must have a partner by %2: those without one make it fail</source>
+            <translation>Zeilen von %1 brauchen über %2 ein Gegenstück: An Zeilen ohne scheitert es</translation>
+        </message>
+        <message>
+            <source>A value of the enum goes away, which rows of %1.%2 may hold</source>
+            <translation>Ein Wert der Aufzählung fällt weg, den Zeilen von %1.%2 enthalten können</translation>
+        </message>
+        <message>
+            <source>A value of the enum is renamed in the rows of %1.%2</source>
+            <translation>Ein Wert der Aufzählung wird in den Zeilen von %1.%2 umbenannt</translation>
+        </message>
+        <message>
+            <source>%2 of %1 is dropped: what it forbade can come in</source>
+            <translation>%2 von %1 wird gelöscht: Was es verbot, kann nun hinein</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 changes</source>
+            <translation>Der Primärschlüssel von %1 ändert sich</translation>
+        </message>
+        <message>
+            <source>The table %1 gets another name: programs that use the old one break</source>
+            <translation>Die Tabelle %1 bekommt einen anderen Namen: Programme mit dem alten brechen</translation>
+        </message>
+        <message>
+            <source>%1.%2 gets another name: programs that use the old one break</source>
+            <translation>%1.%2 bekommt einen anderen Namen: Programme mit dem alten brechen</translation>
+        </message>
+        <message>
+            <source>Every row of %1 is written again</source>
+            <translation>Jede Zeile von %1 wird neu geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 is locked for as long as this runs</source>
+            <translation>%1 ist gesperrt, solange dies läuft</translation>
+        </message>
+        <message>
+            <source>%2 uses what goes away in %1 and would no longer work</source>
+            <translation>%2 benutzt, was in %1 wegfällt, und würde nicht mehr funktionieren</translation>
+        </message>
+        <message>
+            <source>SQL of your own runs; what it does to the data is not known</source>
+            <translation>Ihr eigenes SQL läuft; was es mit den Daten macht, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>The database is not what its revision stands for; what was changed beside the history is kept</source>
+            <translation>Die Datenbank ist nicht, wofür ihre Revision steht; was am Verlauf vorbei geändert wurde, bleibt erhalten</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: 1 row.</source>
+            <translation>%1: 1 Zeile.</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows.</source>
+            <translation>%1: %2 Zeilen.</translation>
+        </message>
+        <message>
+            <source>Drops a table</source>
+            <translation>Löscht eine Tabelle</translation>
+        </message>
+        <message>
+            <source>Drops a column</source>
+            <translation>Löscht eine Spalte</translation>
+        </message>
+        <message>
+            <source>Narrows a type</source>
+            <translation>Verengt einen Typ</translation>
+        </message>
+        <message>
+            <source>Converts values</source>
+            <translation>Wandelt Werte um</translation>
+        </message>
+        <message>
+            <source>Forbids NULL</source>
+            <translation>Verbietet NULL</translation>
+        </message>
+        <message>
+            <source>Adds a required column</source>
+            <translation>Fügt eine Pflichtspalte hinzu</translation>
+        </message>
+        <message>
+            <source>Demands unique values</source>
+            <translation>Verlangt eindeutige Werte</translation>
+        </message>
+        <message>
+            <source>Demands a check</source>
+            <translation>Verlangt eine Prüfbedingung</translation>
+        </message>
+        <message>
+            <source>Demands a foreign key</source>
+            <translation>Verlangt einen Fremdschlüssel</translation>
+        </message>
+        <message>
+            <source>Removes a value of an enum</source>
+            <translation>Entfernt einen Wert einer Aufzählung</translation>
+        </message>
+        <message>
+            <source>Renames a value of an enum</source>
+            <translation>Benennt einen Wert einer Aufzählung um</translation>
+        </message>
+        <message>
+            <source>Drops a constraint</source>
+            <translation>Löscht eine Bedingung</translation>
+        </message>
+        <message>
+            <source>Changes a primary key</source>
+            <translation>Ändert einen Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>Renames a table</source>
+            <translation>Benennt eine Tabelle um</translation>
+        </message>
+        <message>
+            <source>Renames a column</source>
+            <translation>Benennt eine Spalte um</translation>
+        </message>
+        <message>
+            <source>Copies a table</source>
+            <translation>Kopiert eine Tabelle</translation>
+        </message>
+        <message>
+            <source>Locks for long</source>
+            <translation>Sperrt lange</translation>
+        </message>
+        <message>
+            <source>Breaks a view or trigger</source>
+            <translation>Bricht eine Sicht oder einen Trigger</translation>
+        </message>
+        <message>
+            <source>Runs your own SQL</source>
+            <translation>Führt eigenes SQL aus</translation>
+        </message>
+        <message>
+            <source>Meets a changed database</source>
+            <translation>Trifft auf eine geänderte Datenbank</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Loses data</source>
+            <translation>Verliert Daten</translation>
+        </message>
+        <message>
+            <source>No lock</source>
+            <translation>Keine Sperre</translation>
+        </message>
+        <message>
+            <source>Others can read and write</source>
+            <translation>Andere können lesen und schreiben</translation>
+        </message>
+        <message>
+            <source>Others can read</source>
+            <translation>Andere können lesen</translation>
+        </message>
+        <message>
+            <source>Others wait</source>
+            <translation>Andere warten</translation>
+        </message>
+        <message>
+            <source>Touches no row</source>
+            <translation>Berührt keine Zeile</translation>
+        </message>
+        <message>
+            <source>Reads every row</source>
+            <translation>Liest jede Zeile</translation>
+        </message>
+        <message>
+            <source>Builds an index</source>
+            <translation>Baut einen Index</translation>
+        </message>
+        <message>
+            <source>Writes every row again</source>
+            <translation>Schreibt jede Zeile neu</translation>
+        </message>
+        <message>
+            <source>So that dropping the old table touches no row that points to it.</source>
+            <translation>Damit das Löschen der alten Tabelle keine Zeile berührt, die auf sie zeigt.</translation>
+        </message>
+        <message>
+            <source>Foreign keys as they were before.</source>
+            <translation>Fremdschlüssel wie zuvor.</translation>
+        </message>
+        <message>
+            <source>So that renaming leaves views, triggers and other tables alone.</source>
+            <translation>Damit das Umbenennen Sichten, Trigger und andere Tabellen in Ruhe lässt.</translation>
+        </message>
+        <message>
+            <source>Renaming as it was before.</source>
+            <translation>Umbenennen wie zuvor.</translation>
+        </message>
+        <message>
+            <source>The table in its new shape.</source>
+            <translation>Die Tabelle in neuer Gestalt.</translation>
+        </message>
+        <message>
+            <source>Every row moves over, column by column.</source>
+            <translation>Jede Zeile zieht um, Spalte für Spalte.</translation>
+        </message>
+        <message>
+            <source>As many rows as before, or all is undone.</source>
+            <translation>So viele Zeilen wie zuvor, sonst wird alles zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Numbers that were given are not given again.</source>
+            <translation>Vergebene Nummern werden nicht noch einmal vergeben.</translation>
+        </message>
+        <message>
+            <source>The old table; its rows are in the new one.</source>
+            <translation>Die alte Tabelle; ihre Zeilen sind in der neuen.</translation>
+        </message>
+        <message>
+            <source>The new table takes the name.</source>
+            <translation>Die neue Tabelle übernimmt den Namen.</translation>
+        </message>
+        <message>
+            <source>The index as it was.</source>
+            <translation>Der Index, wie er war.</translation>
+        </message>
+        <message>
+            <source>The trigger as it was.</source>
+            <translation>Der Trigger, wie er war.</translation>
+        </message>
+        <message>
+            <source>The view stands aside, and is put back below.</source>
+            <translation>Die Sicht tritt beiseite und wird unten wieder eingesetzt.</translation>
+        </message>
+        <message>
+            <source>The view as it was.</source>
+            <translation>Die Sicht, wie sie war.</translation>
+        </message>
+        <message>
+            <source>No row lost its partner, or all is undone.</source>
+            <translation>Keine Zeile hat ihr Gegenstück verloren, sonst wird alles zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>The rows fit the new rules, or all is undone.</source>
+            <translation>Die Zeilen erfüllen die neuen Regeln, sonst wird alles zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>The schema is sound, or all is undone.</source>
+            <translation>Das Schema ist heil, sonst wird alles zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Only the text of the schema changes: no row is written.</source>
+            <translation>Nur der Text des Schemas ändert sich: Keine Zeile wird geschrieben.</translation>
+        </message>
+        <message>
+            <source>Room in memory for the copy.</source>
+            <translation>Platz im Speicher für die Kopie.</translation>
+        </message>
+        <message>
+            <source>Memory as it was before.</source>
+            <translation>Speicher wie zuvor.</translation>
+        </message>
+        <message>
+            <source>Alembic's table of the current revision.</source>
+            <translation>Alembics Tabelle der aktuellen Revision.</translation>
+        </message>
+        <message>
+            <source>Others are not kept waiting for long: it gives up and tries again.</source>
+            <translation>Andere warten nicht lange: Es gibt auf und versucht es erneut.</translation>
+        </message>
+        <message>
+            <source>Waiting for locks as it was before.</source>
+            <translation>Warten auf Sperren wie zuvor.</translation>
+        </message>
+        <message>
+            <source>SQL of your own.</source>
+            <translation>Ihr eigenes SQL.</translation>
+        </message>
+        <message>
+            <source>primary key</source>
+            <translation>Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>unique key</source>
+            <translation>eindeutiger Schlüssel</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>Prüfbedingung</translation>
+        </message>
+        <message>
+            <source>foreign key</source>
+            <translation>Fremdschlüssel</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>unique index %1</source>
+            <translation>eindeutiger Index %1</translation>
+        </message>
+        <message>
+            <source>index %1</source>
+            <translation>Index %1</translation>
+        </message>
+        <message>
+            <source>type %1 to %2</source>
+            <translation>Typ %1 zu %2</translation>
+        </message>
+        <message>
+            <source>NULL allowed</source>
+            <translation>NULL erlaubt</translation>
+        </message>
+        <message>
+            <source>NULL forbidden</source>
+            <translation>NULL verboten</translation>
+        </message>
+        <message>
+            <source>no default</source>
+            <translation>kein Vorgabewert</translation>
+        </message>
+        <message>
+            <source>default %1</source>
+            <translation>Vorgabewert %1</translation>
+        </message>
+        <message>
+            <source>counted up</source>
+            <translation>hochgezählt</translation>
+        </message>
+        <message>
+            <source>no longer counted up</source>
+            <translation>nicht mehr hochgezählt</translation>
+        </message>
+        <message>
+            <source>computed as %1</source>
+            <translation>berechnet als %1</translation>
+        </message>
+        <message>
+            <source>no longer computed</source>
+            <translation>nicht mehr berechnet</translation>
+        </message>
+        <message>
+            <source>default collation</source>
+            <translation>übliche Sortierung</translation>
+        </message>
+        <message>
+            <source>collation %1</source>
+            <translation>Sortierung %1</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <source>add %1</source>
+            <translation>%1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>rename %1 to %2</source>
+            <translation>%1 in %2 umbenennen</translation>
+        </message>
+        <message>
+            <source>remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Create table %1</source>
+            <translation>Tabelle %1 anlegen</translation>
+        </message>
+        <message>
+            <source>Drop table %1</source>
+            <translation>Tabelle %1 löschen</translation>
+        </message>
+        <message>
+            <source>Rename table %1 to %2</source>
+            <translation>Tabelle %1 in %2 umbenennen</translation>
+        </message>
+        <message>
+            <source>Change table %1: %2</source>
+            <translation>Tabelle %1 ändern: %2</translation>
+        </message>
+        <message>
+            <source>Add column %1 to %2</source>
+            <translation>Spalte %1 zu %2 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Drop column %1 from %2</source>
+            <translation>Spalte %1 aus %2 löschen</translation>
+        </message>
+        <message>
+            <source>Rename column %1 of %2 to %3</source>
+            <translation>Spalte %1 von %2 in %3 umbenennen</translation>
+        </message>
+        <message>
+            <source>Change column %1 of %2: %3</source>
+            <translation>Spalte %1 von %2 ändern: %3</translation>
+        </message>
+        <message>
+            <source>Reorder the columns of %1</source>
+            <translation>Spalten von %1 neu ordnen</translation>
+        </message>
+        <message>
+            <source>Add %1 to %2</source>
+            <translation>%1 zu %2 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Drop %1 from %2</source>
+            <translation>%1 aus %2 löschen</translation>
+        </message>
+        <message>
+            <source>Rename %1 of %2 to %3</source>
+            <translation>%1 von %2 in %3 umbenennen</translation>
+        </message>
+        <message>
+            <source>Create %1 on %2</source>
+            <translation>%1 auf %2 anlegen</translation>
+        </message>
+        <message>
+            <source>Create enum %1</source>
+            <translation>Aufzählung %1 anlegen</translation>
+        </message>
+        <message>
+            <source>Drop enum %1</source>
+            <translation>Aufzählung %1 löschen</translation>
+        </message>
+        <message>
+            <source>Change enum %1</source>
+            <translation>Aufzählung %1 ändern</translation>
+        </message>
+        <message>
+            <source>Rename enum %1 to %2</source>
+            <translation>Aufzählung %1 in %2 umbenennen</translation>
+        </message>
+        <message>
+            <source>Change values of enum %1: %2</source>
+            <translation>Werte der Aufzählung %1 ändern: %2</translation>
+        </message>
+        <message>
+            <source>Run SQL</source>
+            <translation>SQL ausführen</translation>
+        </message>
+        <message>
+            <source>Run SQL: %1</source>
+            <translation>SQL ausführen: %1</translation>
+        </message>
+        <message>
+            <source>create %1</source>
+            <translation>%1 anlegen</translation>
+        </message>
+        <message>
+            <source>drop %1</source>
+            <translation>%1 löschen</translation>
+        </message>
+        <message>
+            <source>add %1 to %2</source>
+            <translation>%1 zu %2 hinzufügen</translation>
+        </message>
+        <message>
+            <source>drop %1 from %2</source>
+            <translation>%1 aus %2 löschen</translation>
+        </message>
+        <message>
+            <source>change %1 of %2</source>
+            <translation>%1 von %2 ändern</translation>
+        </message>
+        <message>
+            <source>%1 and 1 more change</source>
+            <translation>%1 und 1 weitere Änderung</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more changes</source>
+            <translation>%1 und %2 weitere Änderungen</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>leere Nachricht</translation>
+        </message>
+        <message>
+            <source>create %1 tables</source>
+            <translation>%1 Tabellen anlegen</translation>
+        </message>
+        <message>
+            <source>Something has no name</source>
+            <translation>Etwas hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>More than one class is called %1</source>
+            <translation>Mehr als eine Klasse heißt %1</translation>
+        </message>
+        <message>
+            <source>More than one table is called %1</source>
+            <translation>Mehr als eine Tabelle heißt %1</translation>
+        </message>
+        <message>
+            <source>More than one column is called %1</source>
+            <translation>Mehr als eine Spalte heißt %1</translation>
+        </message>
+        <message>
+            <source>More than one constraint or index is called %1</source>
+            <translation>Mehr als eine Bedingung oder ein Index heißt %1</translation>
+        </message>
+        <message>
+            <source>The name %1 is too long</source>
+            <translation>Der Name %1 ist zu lang</translation>
+        </message>
+        <message>
+            <source>%1 is a reserved word of SQL</source>
+            <translation>%1 ist ein reserviertes Wort von SQL</translation>
+        </message>
+        <message>
+            <source>%1 has no columns</source>
+            <translation>%1 hat keine Spalten</translation>
+        </message>
+        <message>
+            <source>%1 has no primary key</source>
+            <translation>%1 hat keinen Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>%1 refers to something that is gone</source>
+            <translation>%1 verweist auf etwas, das es nicht mehr gibt</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 joins columns of different types</source>
+            <translation>Der Fremdschlüssel %1 verbindet Spalten verschiedener Typen</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 has not as many columns as its target</source>
+            <translation>Der Fremdschlüssel %1 hat nicht so viele Spalten wie sein Ziel</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 points to columns that are no key</source>
+            <translation>Der Fremdschlüssel %1 zeigt auf Spalten, die kein Schlüssel sind</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 has no index: deleting a parent reads every row</source>
+            <translation>Der Fremdschlüssel %1 hat keinen Index: Das Löschen eines Ziels liest jede Zeile</translation>
+        </message>
+        <message>
+            <source>The enum %1 has no values</source>
+            <translation>Die Aufzählung %1 hat keine Werte</translation>
+        </message>
+        <message>
+            <source>The enum has the value %1 twice</source>
+            <translation>Die Aufzählung hat den Wert %1 zweimal</translation>
+        </message>
+        <message>
+            <source>%1 inherits from itself</source>
+            <translation>%1 erbt von sich selbst</translation>
+        </message>
+        <message>
+            <source>A mixin brings a column %1, which the class has already</source>
+            <translation>Ein Mixin bringt eine Spalte %1 mit, die die Klasse schon hat</translation>
+        </message>
+        <message>
+            <source>The expression of %1 is empty</source>
+            <translation>Der Ausdruck von %1 ist leer</translation>
+        </message>
+        <message>
+            <source>The expression of %1 has an open bracket or quote</source>
+            <translation>Im Ausdruck von %1 ist eine Klammer oder ein Anführungszeichen offen</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 sets NULL where NULL is not allowed</source>
+            <translation>Der Fremdschlüssel %1 setzt NULL, wo NULL nicht erlaubt ist</translation>
+        </message>
+        <message>
+            <source>%1 is computed, so it cannot have a default or be counted up</source>
+            <translation>%1 ist berechnet und kann daher weder Vorgabewert noch Zähler haben</translation>
+        </message>
+        <message>
+            <source>The type of %1 has a length or precision that cannot be</source>
+            <translation>Der Typ von %1 hat eine unmögliche Länge oder Genauigkeit</translation>
+        </message>
+        <message>
+            <source>%1 has no length: it becomes a long text, which no key can hold</source>
+            <translation>%1 hat keine Länge: Es wird ein langer Text, den kein Schlüssel aufnehmen kann</translation>
+        </message>
+        <message>
+            <source>The time zone of %1 is not stored</source>
+            <translation>Die Zeitzone von %1 wird nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>%1 is an array, which this kind of database does not have</source>
+            <translation>%1 ist ein Feld, das diese Art von Datenbank nicht hat</translation>
+        </message>
+        <message>
+            <source>The index %1 has a condition, which this kind of database does not have</source>
+            <translation>Der Index %1 hat eine Bedingung, die diese Art von Datenbank nicht hat</translation>
+        </message>
+        <message>
+            <source>The index %1 is over an expression, which this kind of database cannot index</source>
+            <translation>Der Index %1 geht über einen Ausdruck, den diese Art von Datenbank nicht indizieren kann</translation>
+        </message>
+        <message>
+            <source>(unnamed)</source>
+            <translation>(unbenannt)</translation>
+        </message>
+        <message>
+            <source>%1 (%2).</source>
+            <translation>%1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 und %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Actions</name>
+        <message>
+            <source>&amp;New project</source>
+            <translation>&amp;Neues Projekt</translation>
+        </message>
+        <message>
+            <source>&amp;Open project…</source>
+            <translation>Projekt ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>Open &amp;database…</source>
+            <translation>&amp;Datenbank öffnen…</translation>
+        </message>
+        <message>
+            <source>Make a project from a database, a file or a server's</source>
+            <translation>Ein Projekt aus einer Datenbank machen, einer Datei oder der eines Servers</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample</source>
+            <translation>&amp;Beispiel öffnen</translation>
+        </message>
+        <message>
+            <source>A small shop, with its history</source>
+            <translation>Ein kleiner Laden mit seinem Verlauf</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Save the project</source>
+            <translation>Das Projekt speichern</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>Speichern &amp;unter…</translation>
+        </message>
+        <message>
+            <source>&amp;Close project</source>
+            <translation>Projekt s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>B&amp;eenden</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Umbenennen</translation>
+        </message>
+        <message>
+            <source>&amp;Edit columns</source>
+            <translation>&amp;Spalten bearbeiten</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Alles auswählen</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message>
+            <source>Add &amp;class</source>
+            <translation>&amp;Klasse hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add c&amp;olumn</source>
+            <translation>&amp;Spalte hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add &amp;relationship</source>
+            <translation>&amp;Beziehung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Draw a relationship: drag from child to parent</source>
+            <translation>Eine Beziehung zeichnen: vom Kind zum Ziel ziehen</translation>
+        </message>
+        <message>
+            <source>Add &amp;association</source>
+            <translation>&amp;Assoziation hinzufügen</translation>
+        </message>
+        <message>
+            <source>Draw a many-to-many between two classes</source>
+            <translation>Eine n:m-Beziehung zwischen zwei Klassen zeichnen</translation>
+        </message>
+        <message>
+            <source>Add &amp;mixin</source>
+            <translation>&amp;Mixin hinzufügen</translation>
+        </message>
+        <message>
+            <source>Columns that several classes share</source>
+            <translation>Spalten, die mehrere Klassen teilen</translation>
+        </message>
+        <message>
+            <source>Add &amp;enum</source>
+            <translation>Au&amp;fzählung hinzufügen</translation>
+        </message>
+        <message>
+            <source>A type with named values</source>
+            <translation>Ein Typ mit benannten Werten</translation>
+        </message>
+        <message>
+            <source>Toggle &amp;primary key</source>
+            <translation>&amp;Primärschlüssel umschalten</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Ver&amp;größern</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+        <message>
+            <source>&amp;Actual size</source>
+            <translation>&amp;Originalgröße</translation>
+        </message>
+        <message>
+            <source>&amp;Show all</source>
+            <translation>Alles &amp;zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Find anything…</source>
+            <translation>Alles &amp;finden…</translation>
+        </message>
+        <message>
+            <source>Find a class, a column, a key or a comment</source>
+            <translation>Eine Klasse, eine Spalte, einen Schlüssel oder einen Kommentar finden</translation>
+        </message>
+        <message>
+            <source>Command &amp;palette…</source>
+            <translation>Befehls&amp;palette…</translation>
+        </message>
+        <message>
+            <source>Every command, class and column by some of its letters</source>
+            <translation>Jeder Befehl, jede Klasse und Spalte über ein paar Buchstaben</translation>
+        </message>
+        <message>
+            <source>As the s&amp;ystem</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;Handbuch</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>&amp;About Schemawright</source>
+            <translation>&amp;Über Schemawright</translation>
+        </message>
+        <message>
+            <source>&amp;Create revision…</source>
+            <translation>&amp;Revision anlegen…</translation>
+        </message>
+        <message>
+            <source>Store the pending changes as a revision</source>
+            <translation>Die offenen Änderungen als Revision ablegen</translation>
+        </message>
+        <message>
+            <source>&amp;Upgrade…</source>
+            <translation>&amp;Aktualisieren…</translation>
+        </message>
+        <message>
+            <source>Bring a database to a revision</source>
+            <translation>Eine Datenbank auf eine Revision bringen</translation>
+        </message>
+        <message>
+            <source>&amp;Downgrade…</source>
+            <translation>&amp;Zurückstufen…</translation>
+        </message>
+        <message>
+            <source>Take revisions of a database back</source>
+            <translation>Revisionen einer Datenbank zurücknehmen</translation>
+        </message>
+        <message>
+            <source>&amp;Stamp…</source>
+            <translation>&amp;Stempeln…</translation>
+        </message>
+        <message>
+            <source>Write a revision into a database without running it</source>
+            <translation>Eine Revision in eine Datenbank eintragen, ohne sie auszuführen</translation>
+        </message>
+        <message>
+            <source>&amp;Add database…</source>
+            <translation>&amp;Datenbank hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Show &amp;pending changes</source>
+            <translation>&amp;Offene Änderungen zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AssociationPage</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>One end</source>
+            <translation>Ein Ende</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>Column prefix</source>
+            <translation>Präfix der Spalten</translation>
+        </message>
+        <message>
+            <source>On delete</source>
+            <translation>Beim Löschen</translation>
+        </message>
+        <message>
+            <source>Other end</source>
+            <translation>Anderes Ende</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Rename association</source>
+            <translation>Assoziation umbenennen</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Kommentar ändern</translation>
+        </message>
+        <message>
+            <source>Change association</source>
+            <translation>Assoziation ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CellEditor</name>
+        <message>
+            <source>This column comes from a mixin: edit it there</source>
+            <translation>Diese Spalte kommt aus einem Mixin: Bearbeiten Sie sie dort</translation>
+        </message>
+        <message>
+            <source>name type</source>
+            <translation>Name Typ</translation>
+        </message>
+        <message>
+            <source>“%1” is not a type</source>
+            <translation>„%1“ ist kein Typ</translation>
+        </message>
+        <message>
+            <source>Rename class</source>
+            <translation>Klasse umbenennen</translation>
+        </message>
+        <message>
+            <source>Add column</source>
+            <translation>Spalte hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>Typ ändern</translation>
+        </message>
+        <message>
+            <source>Rename column</source>
+            <translation>Spalte umbenennen</translation>
+        </message>
+        <message>
+            <source>Remove column</source>
+            <translation>Spalte entfernen</translation>
+        </message>
+        <message>
+            <source>Change primary key</source>
+            <translation>Primärschlüssel ändern</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n column(s)</source>
+            <translation>
+                <numerusform>%n Spalte einfügen</numerusform>
+                <numerusform>%n Spalten einfügen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassPage</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Keys, indexes, checks</source>
+            <translation>Schlüssel, Indizes, Prüfbedingungen</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Rename class</source>
+            <translation>Klasse umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename table</source>
+            <translation>Tabelle umbenennen</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Kommentar ändern</translation>
+        </message>
+        <message>
+            <source>Mixins of this class</source>
+            <translation>Mixins dieser Klasse</translation>
+        </message>
+        <message>
+            <source>The model has no mixins</source>
+            <translation>Das Modell hat keine Mixins</translation>
+        </message>
+        <message>
+            <source>Add mixin</source>
+            <translation>Mixin hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove mixin</source>
+            <translation>Mixin entfernen</translation>
+        </message>
+        <message>
+            <source>Add a key, index or check</source>
+            <translation>Schlüssel, Index oder Prüfbedingung hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Foreign key to</source>
+            <translation>&amp;Fremdschlüssel auf</translation>
+        </message>
+        <message>
+            <source>&amp;Unique key</source>
+            <translation>&amp;Eindeutiger Schlüssel</translation>
+        </message>
+        <message>
+            <source>&amp;Index</source>
+            <translation>&amp;Index</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Prüfbedingung</translation>
+        </message>
+        <message>
+            <source>Add unique key</source>
+            <translation>Eindeutigen Schlüssel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add check</source>
+            <translation>Prüfbedingung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add index</source>
+            <translation>Index hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add foreign key</source>
+            <translation>Fremdschlüssel hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColumnPage</name>
+        <message>
+            <source>May be &amp;NULL</source>
+            <translation>Darf &amp;NULL sein</translation>
+        </message>
+        <message>
+            <source>&amp;Primary key</source>
+            <translation>&amp;Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>&amp;Unique</source>
+            <translation>&amp;Eindeutig</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Autoincrement (never reused)</source>
+            <translation>Autoincrement (nie wiederverwendet)</translation>
+        </message>
+        <message>
+            <source>Always by the database</source>
+            <translation>Immer durch die Datenbank</translation>
+        </message>
+        <message>
+            <source>Not generated</source>
+            <translation>Nicht berechnet</translation>
+        </message>
+        <message>
+            <source>Computed when read</source>
+            <translation>Beim Lesen berechnet</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. 0, 'new', CURRENT_TIMESTAMP</source>
+            <translation>SQL, etwa 0, 'neu', CURRENT_TIMESTAMP</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Vorgabewert</translation>
+        </message>
+        <message>
+            <source>Numbering</source>
+            <translation>Nummerierung</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>Sortierung</translation>
+        </message>
+        <message>
+            <source>Generated</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <source>Generated from</source>
+            <translation>Berechnet aus</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Rename column</source>
+            <translation>Spalte umbenennen</translation>
+        </message>
+        <message>
+            <source>Change default</source>
+            <translation>Vorgabewert ändern</translation>
+        </message>
+        <message>
+            <source>Change collation</source>
+            <translation>Sortierung ändern</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Kommentar ändern</translation>
+        </message>
+        <message>
+            <source>No such type yet. Try String(80), Integer or Numeric(10, 2).</source>
+            <translation>Noch kein Typ. Versuchen Sie String(80), Integer oder Numeric(10, 2).</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>Typ ändern</translation>
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>NULL erlauben</translation>
+        </message>
+        <message>
+            <source>Forbid NULL</source>
+            <translation>NULL verbieten</translation>
+        </message>
+        <message>
+            <source>Toggle primary key</source>
+            <translation>Primärschlüssel umschalten</translation>
+        </message>
+        <message>
+            <source>Change numbering</source>
+            <translation>Nummerierung ändern</translation>
+        </message>
+        <message>
+            <source>Change generation</source>
+            <translation>Berechnung ändern</translation>
+        </message>
+        <message>
+            <source>Change expression</source>
+            <translation>Ausdruck ändern</translation>
+        </message>
+        <message>
+            <source>Make unique</source>
+            <translation>Eindeutig machen</translation>
+        </message>
+        <message>
+            <source>Allow duplicates</source>
+            <translation>Doppelte erlauben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColumnTable</name>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation>Spalte hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Spalte entfernen</translation>
+        </message>
+        <message>
+            <source>Move the column up</source>
+            <translation>Spalte nach oben</translation>
+        </message>
+        <message>
+            <source>Move the column down</source>
+            <translation>Spalte nach unten</translation>
+        </message>
+        <message>
+            <source>Everything about this column</source>
+            <translation>Alles zu dieser Spalte</translation>
+        </message>
+        <message>
+            <source>Toggle primary key</source>
+            <translation>Primärschlüssel umschalten</translation>
+        </message>
+        <message>
+            <source>Delete column</source>
+            <translation>Spalte löschen</translation>
+        </message>
+        <message>
+            <source>Move column</source>
+            <translation>Spalte verschieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColumnTableModel</name>
+        <message>
+            <source>New column…</source>
+            <translation>Neue Spalte…</translation>
+        </message>
+        <message>
+            <source>From a mixin or base: edited there</source>
+            <translation>Aus Mixin oder Basis: dort zu bearbeiten</translation>
+        </message>
+        <message>
+            <source>Click: part of the primary key or not</source>
+            <translation>Klick: Teil des Primärschlüssels oder nicht</translation>
+        </message>
+        <message>
+            <source>Add column</source>
+            <translation>Spalte hinzufügen</translation>
+        </message>
+        <message>
+            <source>Rename column</source>
+            <translation>Spalte umbenennen</translation>
+        </message>
+        <message>
+            <source>“%1” is no type. Try String(80), Integer, Numeric(10, 2) or the name of an enum.</source>
+            <translation>„%1“ ist kein Typ. Versuchen Sie String(80), Integer, Numeric(10, 2) oder den Namen einer Aufzählung.</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>Typ ändern</translation>
+        </message>
+        <message>
+            <source>Change default</source>
+            <translation>Vorgabewert ändern</translation>
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>NULL erlauben</translation>
+        </message>
+        <message>
+            <source>Forbid NULL</source>
+            <translation>NULL verbieten</translation>
+        </message>
+        <message>
+            <source>May be NULL</source>
+            <translation>Darf NULL sein</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Null</source>
+            <translation>Null</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Vorgabewert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConnectionTest</name>
+        <message>
+            <source>Not encrypted: a socket of this computer</source>
+            <translation>Unverschlüsselt: ein Socket dieses Rechners</translation>
+        </message>
+        <message>
+            <source>Not encrypted: others on the network can read along</source>
+            <translation>Unverschlüsselt: Andere im Netz können mitlesen</translation>
+        </message>
+        <message>
+            <source>Encrypted (%1); the server's certificate was not checked</source>
+            <translation>Verschlüsselt (%1); das Zertifikat des Servers wurde nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Encrypted (%1), with a trusted certificate</source>
+            <translation>Verschlüsselt (%1), mit vertrauenswürdigem Zertifikat</translation>
+        </message>
+        <message>
+            <source>Encrypted (%1), with a trusted certificate of this host</source>
+            <translation>Verschlüsselt (%1), mit vertrauenswürdigem Zertifikat dieses Hosts</translation>
+        </message>
+        <message>
+            <source>A run was interrupted: it is to be resumed or unwound</source>
+            <translation>Ein Lauf wurde unterbrochen: Er ist fortzusetzen oder zurückzunehmen</translation>
+        </message>
+        <message>
+            <source>No revision yet</source>
+            <translation>Noch keine Revision</translation>
+        </message>
+        <message>
+            <source>At the beginning: no revision is applied</source>
+            <translation>Am Anfang: Keine Revision ist angewandt</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <translation>Bei %1</translation>
+        </message>
+        <message>
+            <source>Whether it may be changed depends on a role</source>
+            <translation>Ob sie geändert werden darf, hängt von einer Rolle ab</translation>
+        </message>
+        <message>
+            <source>It may be changed</source>
+            <translation>Sie darf geändert werden</translation>
+        </message>
+        <message>
+            <source>Only to be read: tables may not be made here</source>
+            <translation>Nur zu lesen: Hier dürfen keine Tabellen angelegt werden</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>dieser Rechner</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Verbinde</translation>
+        </message>
+        <message>
+            <source>Cancel test</source>
+            <translation>Test abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Test connection</source>
+            <translation>Verbindung &amp;testen</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The file is not there yet: the first upgrade makes it.</source>
+            <translation>Die Datei gibt es noch nicht: Die erste Aktualisierung legt sie an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConstraintPage</name>
+        <message>
+            <source>By the naming rules</source>
+            <translation>Nach den Namensregeln</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Sofort</translation>
+        </message>
+        <message>
+            <source>At once, can be deferred</source>
+            <translation>Sofort, aufschiebbar</translation>
+        </message>
+        <message>
+            <source>At the end of the transaction</source>
+            <translation>Am Ende der Transaktion</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Must be true</source>
+            <translation>Muss wahr sein</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Verweist auf</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>On delete</source>
+            <translation>Beim Löschen</translation>
+        </message>
+        <message>
+            <source>On update</source>
+            <translation>Beim Ändern</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Rename constraint</source>
+            <translation>Bedingung umbenennen</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Kommentar ändern</translation>
+        </message>
+        <message>
+            <source>Change check</source>
+            <translation>Prüfbedingung ändern</translation>
+        </message>
+        <message>
+            <source>Change foreign key</source>
+            <translation>Fremdschlüssel ändern</translation>
+        </message>
+        <message>
+            <source>Change when it is checked</source>
+            <translation>Zeitpunkt der Prüfung ändern</translation>
+        </message>
+        <message>
+            <source>Change primary key</source>
+            <translation>Primärschlüssel ändern</translation>
+        </message>
+        <message>
+            <source>Change columns of the key</source>
+            <translation>Spalten des Schlüssels ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseChoice</name>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>Choose or create a database</source>
+            <translation>Eine Datenbank wählen oder anlegen</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>New file…</source>
+            <translation>Neue Datei…</translation>
+        </message>
+        <message>
+            <source>Server…</source>
+            <translation>Server…</translation>
+        </message>
+        <message>
+            <source>Choose a database</source>
+            <translation>Datenbank wählen</translation>
+        </message>
+        <message>
+            <source>New database</source>
+            <translation>Neue Datenbank</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseDialog</name>
+        <message>
+            <source>New database</source>
+            <translation>Neue Datenbank</translation>
+        </message>
+        <message>
+            <source>Database %1</source>
+            <translation>Datenbank %1</translation>
+        </message>
+        <message>
+            <source>Open database</source>
+            <translation>Datenbank öffnen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Add database</source>
+            <translation>Datenbank hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change database</source>
+            <translation>Datenbank ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseFields</name>
+        <message>
+            <source>SQLite</source>
+            <translation>SQLite</translation>
+        </message>
+        <message>
+            <source>PostgreSQL</source>
+            <translation>PostgreSQL</translation>
+        </message>
+        <message>
+            <source>MariaDB</source>
+            <translation>MariaDB</translation>
+        </message>
+        <message>
+            <source>SQLite file</source>
+            <translation>SQLite-Datei</translation>
+        </message>
+        <message>
+            <source>MariaDB or MySQL</source>
+            <translation>MariaDB oder MySQL</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>If the server offers it</source>
+            <translation>Wenn der Server sie anbietet</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Pflicht</translation>
+        </message>
+        <message>
+            <source>Required, with a certificate that is trusted</source>
+            <translation>Pflicht, mit vertrauenswürdigem Zertifikat</translation>
+        </message>
+        <message>
+            <source>Required, with a certificate of this host</source>
+            <translation>Pflicht, mit einem Zertifikat dieses Hosts</translation>
+        </message>
+        <message>
+            <source>write special characters of the password as %40, %2F, %3F …</source>
+            <translation>Sonderzeichen des Passworts als %40, %2F, %3F … schreiben</translation>
+        </message>
+        <message>
+            <source>Choose a file. One that is not there yet is made by the first upgrade.</source>
+            <translation>Wählen Sie eine Datei. Gibt es sie noch nicht, legt die erste Aktualisierung sie an.</translation>
+        </message>
+        <message>
+            <source>Give a host or a socket, not both.</source>
+            <translation>Geben Sie einen Host oder einen Socket an, nicht beides.</translation>
+        </message>
+        <message>
+            <source>A host is a name or an address, as db.example.org or 192.0.2.7.</source>
+            <translation>Ein Host ist ein Name oder eine Adresse, etwa db.example.org oder 192.0.2.7.</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+        </message>
+        <message>
+            <source>Name the database on the server.</source>
+            <translation>Nennen Sie die Datenbank auf dem Server.</translation>
+        </message>
+        <message>
+            <source>A client key needs its certificate.</source>
+            <translation>Ein Client-Schlüssel braucht sein Zertifikat.</translation>
+        </message>
+        <message>
+            <source>A client certificate needs its key.</source>
+            <translation>Ein Client-Zertifikat braucht seinen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>A timeout is a number of seconds from 1 to %1.</source>
+            <translation>Eine Wartezeit ist eine Zahl von Sekunden von 1 bis %1.</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Geben Sie ihr einen Namen.</translation>
+        </message>
+        <message>
+            <source>Another database is called %1.</source>
+            <translation>Eine andere Datenbank heißt %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseForm</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Art</translation>
+        </message>
+        <message>
+            <source>&amp;URL</source>
+            <translation>&amp;URL</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Datei wählen</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Rechner</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>P&amp;ort</translation>
+        </message>
+        <message>
+            <source>&amp;Host</source>
+            <translation>&amp;Host</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>&amp;Datenbank</translation>
+        </message>
+        <message>
+            <source>U&amp;ser</source>
+            <translation>&amp;Benutzer</translation>
+        </message>
+        <message>
+            <source>Asked for when it is needed</source>
+            <translation>Wird bei Bedarf erfragt</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the keychain</source>
+            <translation>Im &amp;Schlüsselbund aufheben</translation>
+        </message>
+        <message>
+            <source>&amp;Encryption</source>
+            <translation>&amp;Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>C&amp;A certificate</source>
+            <translation>C&amp;A-Zertifikat</translation>
+        </message>
+        <message>
+            <source>Whom to trust, in a PEM file</source>
+            <translation>Wem zu trauen ist, in einer PEM-Datei</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Socket, client certificate, timeout</source>
+            <translation>Socket, Client-Zertifikat, Wartezeit</translation>
+        </message>
+        <message>
+            <source>So&amp;cket</source>
+            <translation>So&amp;cket</translation>
+        </message>
+        <message>
+            <source>Client certi&amp;ficate</source>
+            <translation>Client-&amp;Zertifikat</translation>
+        </message>
+        <message>
+            <source>Client ke&amp;y</source>
+            <translation>Client-Sch&amp;lüssel</translation>
+        </message>
+        <message>
+            <source>T&amp;imeout</source>
+            <translation>&amp;Wartezeit</translation>
+        </message>
+        <message>
+            <source>10 seconds</source>
+            <translation>10 Sekunden</translation>
+        </message>
+        <message>
+            <source>P&amp;roduction: the name is asked for before anything runs</source>
+            <translation>P&amp;roduktiv: Vor jedem Lauf wird nach dem Namen gefragt</translation>
+        </message>
+        <message>
+            <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+            <translation>Zertifikate und Schlüssel (*.pem *.crt *.key);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Its folder, as /run/postgresql</source>
+            <translation>Sein Ordner, etwa /run/postgresql</translation>
+        </message>
+        <message>
+            <source>Its file, as /run/mysqld/mysqld.sock</source>
+            <translation>Seine Datei, etwa /run/mysqld/mysqld.sock</translation>
+        </message>
+        <message>
+            <source>Paste one here: the fields below are filled from it</source>
+            <translation>Hier eine einfügen: Die Felder darunter werden daraus gefüllt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseStates</name>
+        <message>
+            <source>Being asked…</source>
+            <translation>Wird gefragt…</translation>
+        </message>
+        <message>
+            <source>Stopped at statement %1 of %2 of revision %3</source>
+            <translation>Angehalten bei Anweisung %1 von %2 der Revision %3</translation>
+        </message>
+        <message>
+            <source>Not there yet: the first upgrade makes it</source>
+            <translation>Noch nicht da: Die erste Aktualisierung legt sie an</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) from its revision</source>
+            <translation>
+                <numerusform>%n Unterschied zu ihrer Revision</numerusform>
+                <numerusform>%n Unterschiede zu ihrer Revision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s) behind</source>
+            <translation>
+                <numerusform>%n Revision zurück</numerusform>
+                <numerusform>%n Revisionen zurück</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At head, as its revision says</source>
+            <translation>An der Spitze, wie ihre Revision es sagt</translation>
+        </message>
+        <message>
+            <source>At head</source>
+            <translation>An der Spitze</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabasesPanel</name>
+        <message>
+            <source>It was stopped by: %1</source>
+            <translation>Angehalten wurde er durch: %1</translation>
+        </message>
+        <message>
+            <source>It was being taken back; that can go on.</source>
+            <translation>Er wurde gerade zurückgenommen; das kann weitergehen.</translation>
+        </message>
+        <message>
+            <source>Resume does the rest of it; unwind takes back what was done. Rows are kept either way.</source>
+            <translation>Fortsetzen macht den Rest; Zurücknehmen macht Getanes ungeschehen. Zeilen bleiben in beiden Fällen erhalten.</translation>
+        </message>
+        <message>
+            <source>No databases yet.
+Add an SQLite file or a server's database; one that is upgraded is remembered here.</source>
+            <translation>Noch keine Datenbanken.
+Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktualisierte wird hier gemerkt.</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Datenbanken</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Revision</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>New database…</source>
+            <translation>Neue Datenbank…</translation>
+        </message>
+        <message>
+            <source>Add a database to the project</source>
+            <translation>Dem Projekt eine Datenbank hinzufügen</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Change its name, place or account (Enter)</source>
+            <translation>Name, Ort oder Konto ändern (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Take it from the project; the database itself stays as it is</source>
+            <translation>Aus dem Projekt nehmen; die Datenbank selbst bleibt, wie sie ist</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Auffrischen</translation>
+        </message>
+        <message>
+            <source>Ask the databases again</source>
+            <translation>Die Datenbanken erneut fragen</translation>
+        </message>
+        <message>
+            <source>Check for drift</source>
+            <translation>Auf Abweichung prüfen</translation>
+        </message>
+        <message>
+            <source>Compare each database with what its revision stands for</source>
+            <translation>Jede Datenbank mit dem vergleichen, wofür ihre Revision steht</translation>
+        </message>
+        <message>
+            <source>Upgrade…</source>
+            <translation>Aktualisieren…</translation>
+        </message>
+        <message>
+            <source>Enter password…</source>
+            <translation>Passwort eingeben…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Unwind…</source>
+            <translation>Zurücknehmen…</translation>
+        </message>
+        <message>
+            <source>Resume…</source>
+            <translation>Fortsetzen…</translation>
+        </message>
+        <message>
+            <source>Forget database</source>
+            <translation>Datenbank vergessen</translation>
+        </message>
+        <message>
+            <source>Copy its URL</source>
+            <translation>Ihre URL kopieren</translation>
+        </message>
+        <message>
+            <source>To undo it: %1</source>
+            <translation>Rückgängig mit: %1</translation>
+        </message>
+        <message>
+            <source>%1, production</source>
+            <translation>%1, produktiv</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagramView</name>
+        <message>
+            <source>Move column</source>
+            <translation>Spalte verschieben</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet</source>
+            <translation>Noch ist nichts gezeichnet</translation>
+        </message>
+        <message>
+            <source>Press %1 and click to place a class, then type its name.</source>
+            <translation>Drücken Sie %1 und klicken Sie, um eine Klasse zu setzen, dann tippen Sie ihren Namen.</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Von %1</translation>
+        </message>
+        <message>
+            <source>Many %1 to many %2</source>
+            <translation>Viele %1 zu vielen %2</translation>
+        </message>
+        <message>
+            <source>%1 refers to %2</source>
+            <translation>%1 verweist auf %2</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>Add class</source>
+            <translation>Klasse hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n element(s)</source>
+            <translation>
+                <numerusform>%n Element löschen</numerusform>
+                <numerusform>%n Elemente löschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change primary key</source>
+            <translation>Primärschlüssel ändern</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n class(es)</source>
+            <translation>
+                <numerusform>%n Klasse verschieben</numerusform>
+                <numerusform>%n Klassen verschieben</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Document</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Unbenannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Elements</name>
+        <message>
+            <source>%1: primary key</source>
+            <translation>%1: Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>%1: unique (%2)</source>
+            <translation>%1: eindeutig (%2)</translation>
+        </message>
+        <message>
+            <source>%1: check (%2)</source>
+            <translation>%1: Prüfbedingung (%2)</translation>
+        </message>
+        <message>
+            <source>%1: foreign key (%2)</source>
+            <translation>%1: Fremdschlüssel (%2)</translation>
+        </message>
+        <message>
+            <source>%1: index %2</source>
+            <translation>%1: Index %2</translation>
+        </message>
+        <message>
+            <source>%1: index (%2)</source>
+            <translation>%1: Index (%2)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>No action</source>
+            <translation>Nichts tun</translation>
+        </message>
+        <message>
+            <source>Restrict</source>
+            <translation>Verhindern</translation>
+        </message>
+        <message>
+            <source>Cascade</source>
+            <translation>Weitergeben</translation>
+        </message>
+        <message>
+            <source>Set NULL</source>
+            <translation>Auf NULL setzen</translation>
+        </message>
+        <message>
+            <source>Set default</source>
+            <translation>Auf Vorgabe setzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EnumPage</name>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Rename enum</source>
+            <translation>Aufzählung umbenennen</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Kommentar ändern</translation>
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>Wert hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the value</source>
+            <translation>Wert entfernen</translation>
+        </message>
+        <message>
+            <source>Move the value up</source>
+            <translation>Wert nach oben</translation>
+        </message>
+        <message>
+            <source>Move the value down</source>
+            <translation>Wert nach unten</translation>
+        </message>
+        <message>
+            <source>Rename value</source>
+            <translation>Wert umbenennen</translation>
+        </message>
+        <message>
+            <source>Add value</source>
+            <translation>Wert hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove value</source>
+            <translation>Wert entfernen</translation>
+        </message>
+        <message>
+            <source>Move value</source>
+            <translation>Wert verschieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ErrorText</name>
+        <message>
+            <source>Not reachable</source>
+            <translation>Nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>The connection was lost</source>
+            <translation>Die Verbindung ist abgebrochen</translation>
+        </message>
+        <message>
+            <source>User or password refused</source>
+            <translation>Benutzer oder Passwort abgelehnt</translation>
+        </message>
+        <message>
+            <source>Needs a password</source>
+            <translation>Verlangt ein Passwort</translation>
+        </message>
+        <message>
+            <source>Not encrypted as demanded</source>
+            <translation>Nicht wie verlangt verschlüsselt</translation>
+        </message>
+        <message>
+            <source>No such database on the server</source>
+            <translation>Keine solche Datenbank auf dem Server</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileChooser</name>
+        <message>
+            <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
+            <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3 *.db3);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Finder</name>
+        <message>
+            <source>Type some letters of a command, a class, a column, a revision …</source>
+            <translation>Ein paar Buchstaben eines Befehls, einer Klasse, Spalte oder Revision tippen …</translation>
+        </message>
+        <message>
+            <source>Find a class, a column, a key or a comment …</source>
+            <translation>Eine Klasse, eine Spalte, einen Schlüssel oder einen Kommentar finden …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HazardList</name>
+        <message>
+            <source>What it may cost</source>
+            <translation>Was es kosten kann</translation>
+        </message>
+        <message>
+            <source>Allow: %1</source>
+            <translation>Erlauben: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HistoryPanel</name>
+        <message>
+            <source>No revisions yet.
+Draw something, then create the first revision.</source>
+            <translation>Noch keine Revisionen.
+Zeichnen Sie etwas und legen Sie dann die erste Revision an.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operationen</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>(no message)</source>
+            <translation>(keine Nachricht)</translation>
+        </message>
+        <message>
+            <source>Revision %1</source>
+            <translation>Revision %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::InPlaceEditor</name>
+        <message>
+            <source>Edit on the diagram</source>
+            <translation>Auf dem Diagramm bearbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IndexPage</name>
+        <message>
+            <source>&amp;Unique</source>
+            <translation>&amp;Eindeutig</translation>
+        </message>
+        <message>
+            <source>By the naming rules</source>
+            <translation>Nach den Namensregeln</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Alle Zeilen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Columns or expressions, one a line</source>
+            <translation>Spalten oder Ausdrücke, einer je Zeile</translation>
+        </message>
+        <message>
+            <source>Only rows where</source>
+            <translation>Nur Zeilen mit</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Rename index</source>
+            <translation>Index umbenennen</translation>
+        </message>
+        <message>
+            <source>An index needs at least one column or expression.</source>
+            <translation>Ein Index braucht mindestens eine Spalte oder einen Ausdruck.</translation>
+        </message>
+        <message>
+            <source>Change index</source>
+            <translation>Index ändern</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Kommentar ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Inspector</name>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>Mixin</source>
+            <translation>Mixin</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Assoziation</translation>
+        </message>
+        <message>
+            <source>Enum</source>
+            <translation>Aufzählung</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Key or check</source>
+            <translation>Schlüssel oder Prüfbedingung</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Back to what holds it</source>
+            <translation>Zurück zu dem, was es enthält</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) selected</source>
+            <translation>
+                <numerusform>%n Element ausgewählt</numerusform>
+                <numerusform>%n Elemente ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Auswahl</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Link</name>
+        <message>
+            <source>Add foreign key</source>
+            <translation>Fremdschlüssel hinzufügen</translation>
+        </message>
+        <message>
+            <source>A column cannot refer to itself</source>
+            <translation>Eine Spalte kann nicht auf sich selbst verweisen</translation>
+        </message>
+        <message>
+            <source>Neither column is a primary key or unique</source>
+            <translation>Keine der Spalten ist Primärschlüssel oder eindeutig</translation>
+        </message>
+        <message>
+            <source>%1 will refer to %2 and take its type</source>
+            <translation>%1 wird auf %2 verweisen und dessen Typ annehmen</translation>
+        </message>
+        <message>
+            <source>%1 will refer to %2</source>
+            <translation>%1 wird auf %2 verweisen</translation>
+        </message>
+        <message>
+            <source>Adds %1 to %2</source>
+            <translation>Fügt %1 zu %2 hinzu</translation>
+        </message>
+        <message>
+            <source>%1 has no primary key to refer to</source>
+            <translation>%1 hat keinen Primärschlüssel als Ziel</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 has several columns: drag from the header</source>
+            <translation>Der Primärschlüssel von %1 hat mehrere Spalten: Ziehen Sie vom Kopf aus</translation>
+        </message>
+        <message>
+            <source>Drop on a column or on a class</source>
+            <translation>Auf einer Spalte oder Klasse ablegen</translation>
+        </message>
+        <message>
+            <source>Drop on a class</source>
+            <translation>Auf einer Klasse ablegen</translation>
+        </message>
+        <message>
+            <source>Many %1 to many %2</source>
+            <translation>Viele %1 zu vielen %2</translation>
+        </message>
+        <message>
+            <source>Add association</source>
+            <translation>Assoziation hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>Workbench</source>
+            <translation>Werkbank</translation>
+        </message>
+        <message>
+            <source>Schemawright</source>
+            <translation>Schemawright</translation>
+        </message>
+        <message>
+            <source>%1[*] – Schemawright</source>
+            <translation>%1[*] – Schemawright</translation>
+        </message>
+        <message>
+            <source>No projects yet</source>
+            <translation>Noch keine Projekte</translation>
+        </message>
+        <message>
+            <source>%1 could not be read in full. What is missing stays in its files until you save.</source>
+            <translation>%1 ließ sich nicht ganz lesen. Was fehlt, bleibt in den Dateien, bis Sie speichern.</translation>
+        </message>
+        <message>
+            <source>%1 was read and not changed.</source>
+            <translation>%1 wurde gelesen und nicht geändert.</translation>
+        </message>
+        <message>
+            <source>%1 was read and not changed. Its tables are the first revision; stamp the database with it, so that later changes can be applied.</source>
+            <translation>%1 wurde gelesen und nicht geändert. Ihre Tabellen sind die erste Revision; stempeln Sie die Datenbank damit, damit spätere Änderungen angewandt werden können.</translation>
+        </message>
+        <message>
+            <source>Mixin</source>
+            <translation>Mixin</translation>
+        </message>
+        <message>
+            <source>Add mixin</source>
+            <translation>Mixin hinzufügen</translation>
+        </message>
+        <message>
+            <source>Enum</source>
+            <translation>Aufzählung</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>erster</translation>
+        </message>
+        <message>
+            <source>Add enum</source>
+            <translation>Aufzählung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>%1 löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n element(s)</source>
+            <translation>
+                <numerusform>%n Element löschen</numerusform>
+                <numerusform>%n Elemente löschen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show on the diagram</source>
+            <translation>Auf dem Diagramm zeigen</translation>
+        </message>
+        <message>
+            <source>The revision is stored. Upgrade a database to apply it.</source>
+            <translation>Die Revision ist abgelegt. Aktualisieren Sie eine Datenbank, um sie anzuwenden.</translation>
+        </message>
+        <message>
+            <source>Remember database</source>
+            <translation>Datenbank merken</translation>
+        </message>
+        <message>
+            <source>About Schemawright</source>
+            <translation>Über Schemawright</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Schemawright %1&lt;/b&gt;</source>
+            <translation>&lt;b&gt;Schemawright %1&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Draw classes, see the migration, upgrade the database.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Klassen zeichnen, die Migration sehen, die Datenbank aktualisieren.
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>Handbuch</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Im Handbuch suchen</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>No page has all these words.</source>
+            <translation>Keine Seite hat alle diese Wörter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Menus</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>E&amp;infügen</translation>
+        </message>
+        <message>
+            <source>&amp;Project</source>
+            <translation>&amp;Projekt</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>&amp;Migration</source>
+            <translation>&amp;Migration</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Main tools</source>
+            <translation>Hauptwerkzeuge</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MixinPage</name>
+        <message>
+            <source>First</source>
+            <translation>Zuerst</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Columns stand</source>
+            <translation>Spalten stehen</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Benutzt von</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Rename mixin</source>
+            <translation>Mixin umbenennen</translation>
+        </message>
+        <message>
+            <source>Move mixin columns</source>
+            <translation>Mixin-Spalten verschieben</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Kommentar ändern</translation>
+        </message>
+        <message>
+            <source>No class yet. Choose it in a class's inspector.</source>
+            <translation>Noch keine Klasse. Wählen Sie es im Inspektor einer Klasse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelTree</name>
+        <message>
+            <source>Filter classes and columns</source>
+            <translation>Klassen und Spalten filtern</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OperationList</name>
+        <message>
+            <source>Operations</source>
+            <translation>Operationen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Palette</name>
+        <message>
+            <source>Nothing has these letters.</source>
+            <translation>Nichts hat diese Buchstaben.</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Befehlspalette</translation>
+        </message>
+        <message>
+            <source>What to find</source>
+            <translation>Was zu finden ist</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PaletteModel</name>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>Mixin</source>
+            <translation>Mixin</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Assoziation</translation>
+        </message>
+        <message>
+            <source>Enum</source>
+            <translation>Aufzählung</translation>
+        </message>
+        <message>
+            <source>Key or check</source>
+            <translation>Schlüssel oder Prüfbedingung</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Revision %1</source>
+            <translation>Revision %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PartList</name>
+        <message>
+            <source>Primary key</source>
+            <translation>Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>, on delete %1</source>
+            <translation>, beim Löschen %1</translation>
+        </message>
+        <message>
+            <source>Foreign key</source>
+            <translation>Fremdschlüssel</translation>
+        </message>
+        <message>
+            <source>Unique key</source>
+            <translation>Eindeutiger Schlüssel</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfbedingung</translation>
+        </message>
+        <message>
+            <source>Unique index</source>
+            <translation>Eindeutiger Index</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Keys, indexes and checks</source>
+            <translation>Schlüssel, Indizes und Prüfbedingungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PasswordDialog</name>
+        <message>
+            <source>&amp;Keep it in the keychain</source>
+            <translation>Im &amp;Schlüsselbund aufheben</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>&amp;Password for %1</source>
+            <translation>&amp;Passwort für %1</translation>
+        </message>
+        <message>
+            <source>&amp;Password of %1 for %2</source>
+            <translation>&amp;Passwort von %1 für %2</translation>
+        </message>
+        <message>
+            <source>Else it is remembered until the program ends, in memory only.</source>
+            <translation>Sonst wird es bis zum Programmende gemerkt, nur im Speicher.</translation>
+        </message>
+        <message>
+            <source>Remembered until the program ends, in memory only.</source>
+            <translation>Bis zum Programmende gemerkt, nur im Speicher.</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PendingPanel</name>
+        <message>
+            <source>Create revision…</source>
+            <translation>Revision anlegen…</translation>
+        </message>
+        <message>
+            <source>The model is what the last revision stands for.
+Change it, and the migration appears here.</source>
+            <translation>Das Modell ist, wofür die letzte Revision steht.
+Ändern Sie es, und die Migration erscheint hier.</translation>
+        </message>
+        <message>
+            <source>Pending changes cannot be told</source>
+            <translation>Offene Änderungen sind nicht zu ermitteln</translation>
+        </message>
+        <message>
+            <source>No pending changes</source>
+            <translation>Keine offenen Änderungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n Änderung</numerusform>
+                <numerusform>%n Änderungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lose(s) data</source>
+            <translation>
+                <numerusform>%n verliert Daten</numerusform>
+                <numerusform>%n verlieren Daten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PlanSql</name>
+        <message>
+            <source>the beginning</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>By itself, outside a transaction; it can be run again</source>
+            <translation>Für sich, außerhalb einer Transaktion; sie kann wiederholt werden</translation>
+        </message>
+        <message>
+            <source>Each statement stands at once; a run that stops here can be resumed or unwound</source>
+            <translation>Jede Anweisung gilt sofort; ein Lauf, der hier anhält, lässt sich fortsetzen oder zurücknehmen</translation>
+        </message>
+        <message>
+            <source>One transaction: all of it, or nothing</source>
+            <translation>Eine Transaktion: alles oder nichts</translation>
+        </message>
+        <message>
+            <source>These rows together, or none of them</source>
+            <translation>Diese Zeilen zusammen oder keine davon</translation>
+        </message>
+        <message>
+            <source>Each revision is one transaction: all of it, or nothing.</source>
+            <translation>Jede Revision ist eine Transaktion: alles oder nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) stand at once, without a transaction; a run that stops can be resumed or unwound.</source>
+            <translation>
+                <numerusform>%n Anweisung gilt sofort, ohne Transaktion; ein angehaltener Lauf lässt sich fortsetzen oder zurücknehmen.</numerusform>
+                <numerusform>%n Anweisungen gelten sofort, ohne Transaktion; ein angehaltener Lauf lässt sich fortsetzen oder zurücknehmen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) run by themselves, outside the transaction; they can be run again.</source>
+            <translation>
+                <numerusform>%n Anweisung läuft für sich, außerhalb der Transaktion; sie kann wiederholt werden.</numerusform>
+                <numerusform>%n Anweisungen laufen für sich, außerhalb der Transaktion; sie können wiederholt werden.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemsPanel</name>
+        <message>
+            <source>No problems found.</source>
+            <translation>Keine Probleme gefunden.</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProductionGuard</name>
+        <message>
+            <source>Name of the production database</source>
+            <translation>Name der produktiven Datenbank</translation>
+        </message>
+        <message>
+            <source>%1 is a production database. Type its name to run.</source>
+            <translation>%1 ist eine produktive Datenbank. Tippen Sie ihren Namen, um zu starten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProjectPage</name>
+        <message>
+            <source>UserAccount → user_account</source>
+            <translation>UserAccount → user_account</translation>
+        </message>
+        <message>
+            <source>UserAccount → user_accounts</source>
+            <translation>UserAccount → user_accounts</translation>
+        </message>
+        <message>
+            <source>UserAccount → UserAccount</source>
+            <translation>UserAccount → UserAccount</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Naming rules</source>
+            <translation>Namensregeln</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <source>Primary keys</source>
+            <translation>Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>Foreign keys</source>
+            <translation>Fremdschlüssel</translation>
+        </message>
+        <message>
+            <source>Unique keys</source>
+            <translation>Eindeutige Schlüssel</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfbedingungen</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>Indizes</translation>
+        </message>
+        <message>
+            <source>Rename project</source>
+            <translation>Projekt umbenennen</translation>
+        </message>
+        <message>
+            <source>Change naming</source>
+            <translation>Benennung ändern</translation>
+        </message>
+        <message>
+            <source>Unnamed</source>
+            <translation>Unbenannt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es)</source>
+            <translation>
+                <numerusform>%n Klasse</numerusform>
+                <numerusform>%n Klassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enum(s)</source>
+            <translation>
+                <numerusform>%n Aufzählung</numerusform>
+                <numerusform>%n Aufzählungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s)</source>
+            <translation>
+                <numerusform>%n Revision</numerusform>
+                <numerusform>%n Revisionen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReportView</name>
+        <message>
+            <source>%1 is upgraded</source>
+            <translation>%1 ist aktualisiert</translation>
+        </message>
+        <message>
+            <source>%1 is downgraded</source>
+            <translation>%1 ist zurückgestuft</translation>
+        </message>
+        <message>
+            <source>%1 is stamped</source>
+            <translation>%1 ist gestempelt</translation>
+        </message>
+        <message>
+            <source>%1 is as before the run</source>
+            <translation>%1 ist wie vor dem Lauf</translation>
+        </message>
+        <message>
+            <source>The connection was lost, and where the database stands could not be found out. Refresh it once the server answers.</source>
+            <translation>Die Verbindung ist abgebrochen, und wo die Datenbank steht, war nicht zu ermitteln. Frischen Sie sie auf, sobald der Server antwortet.</translation>
+        </message>
+        <message>
+            <source>The database is at the beginning: no revision is applied.</source>
+            <translation>Die Datenbank steht am Anfang: Keine Revision ist angewandt.</translation>
+        </message>
+        <message>
+            <source>The database is at %1.</source>
+            <translation>Die Datenbank steht bei %1.</translation>
+        </message>
+        <message>
+            <source>%1 was not upgraded in full</source>
+            <translation>%1 wurde nicht ganz aktualisiert</translation>
+        </message>
+        <message>
+            <source>%1 was not downgraded in full</source>
+            <translation>%1 wurde nicht ganz zurückgestuft</translation>
+        </message>
+        <message>
+            <source>%1 was not stamped</source>
+            <translation>%1 wurde nicht gestempelt</translation>
+        </message>
+        <message>
+            <source>%1 was not unwound in full</source>
+            <translation>%1 wurde nicht ganz zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Revision %1 stopped at statement %2 of %3: it can be resumed or unwound.</source>
+            <translation>Revision %1 hielt bei Anweisung %2 von %3 an: Sie lässt sich fortsetzen oder zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Revision %1 was taken back in full.</source>
+            <translation>Revision %1 wurde ganz zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Erledigt: %1</translation>
+        </message>
+        <message>
+            <source>The backup from before is kept: %1</source>
+            <translation>Die Sicherung von vorher bleibt: %1</translation>
+        </message>
+        <message>
+            <source>It took %1 s.</source>
+            <translation>Es dauerte %1 s.</translation>
+        </message>
+        <message>
+            <source>The server said: %1</source>
+            <translation>Der Server sagte: %1</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RevisionDialog</name>
+        <message>
+            <source>Create revision</source>
+            <translation>Revision anlegen</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>&amp;Nachricht</translation>
+        </message>
+        <message>
+            <source>Working out the changes…</source>
+            <translation>Die Änderungen werden ermittelt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunProgress</name>
+        <message>
+            <source>The connection was lost: finding out where the database stands…</source>
+            <translation>Die Verbindung ist abgebrochen: Es wird ermittelt, wo die Datenbank steht…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Others hold the table: trying again (%n time(s) so far)</source>
+            <translation>
+                <numerusform>Andere halten die Tabelle: neuer Versuch (bisher %n)</numerusform>
+                <numerusform>Andere halten die Tabelle: neuer Versuch (bisher %n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Revision %1 (%2 of %3), statement %4 of %5</source>
+            <translation>Revision %1 (%2 von %3), Anweisung %4 von %5</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>Wird vorbereitet…</translation>
+        </message>
+        <message>
+            <source>Making a backup: %1 %</source>
+            <translation>Sicherung wird angelegt: %1 %</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Wird abgebrochen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Session</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Unbenannt</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>Projekt öffnen</translation>
+        </message>
+        <message>
+            <source>Schemawright projects (*.schemawright)</source>
+            <translation>Schemawright-Projekte (*.schemawright)</translation>
+        </message>
+        <message>
+            <source>Restore unsaved changes?</source>
+            <translation>Nicht gesicherte Änderungen wiederherstellen?</translation>
+        </message>
+        <message>
+            <source>%1 was not closed properly. Changes that were not saved are still there, from %2.</source>
+            <translation>%1 wurde nicht ordentlich geschlossen. Nicht gespeicherte Änderungen sind noch da, von %2.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Open as last saved</source>
+            <translation>Wie zuletzt gespeichert öffnen</translation>
+        </message>
+        <message>
+            <source>Restore unsaved changes</source>
+            <translation>Nicht gespeicherte Änderungen wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Save project</source>
+            <translation>Projekt speichern</translation>
+        </message>
+        <message>
+            <source>Save changes?</source>
+            <translation>Änderungen speichern?</translation>
+        </message>
+        <message>
+            <source>The changes in %1 are not saved.</source>
+            <translation>Die Änderungen in %1 sind nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>What is not saved is lost when the project is closed.</source>
+            <translation>Was nicht gespeichert ist, geht beim Schließen des Projekts verloren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es tut</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>On the diagram</source>
+            <translation>Auf dem Diagramm</translation>
+        </message>
+        <message>
+            <source>New class</source>
+            <translation>Neue Klasse</translation>
+        </message>
+        <message>
+            <source>Relationship</source>
+            <translation>Beziehung</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Assoziation</translation>
+        </message>
+        <message>
+            <source>Move the view</source>
+            <translation>Ansicht verschieben</translation>
+        </message>
+        <message>
+            <source>H, or Space and drag</source>
+            <translation>H, oder Leertaste und ziehen</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
+            <source>Edit the columns</source>
+            <translation>Spalten bearbeiten</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Nudge</source>
+            <translation>Schubsen</translation>
+        </message>
+        <message>
+            <source>Arrows; with Shift by 10</source>
+            <translation>Pfeile; mit Umschalt um 10</translation>
+        </message>
+        <message>
+            <source>Add a column while editing</source>
+            <translation>Beim Bearbeiten eine Spalte hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Spalte entfernen</translation>
+        </message>
+        <message>
+            <source>Toggle the primary key</source>
+            <translation>Primärschlüssel umschalten</translation>
+        </message>
+        <message>
+            <source>Leave off</source>
+            <translation>Aufhören</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SqlPanel</name>
+        <message>
+            <source>Pending changes</source>
+            <translation>Offene Änderungen</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Whole model</source>
+            <translation>Ganzes Modell</translation>
+        </message>
+        <message>
+            <source>SQL of</source>
+            <translation>SQL von</translation>
+        </message>
+        <message>
+            <source>Kind of database</source>
+            <translation>Art der Datenbank</translation>
+        </message>
+        <message>
+            <source>Which kind of database the SQL is for</source>
+            <translation>Für welche Art von Datenbank das SQL ist</translation>
+        </message>
+        <message>
+            <source>Copy the SQL</source>
+            <translation>Das SQL kopieren</translation>
+        </message>
+        <message>
+            <source>-- No pending changes: nothing to run.
+</source>
+            <translation>-- Keine offenen Änderungen: nichts auszuführen.
+</translation>
+        </message>
+        <message>
+            <source>-- Select a class on the diagram to see its table.
+</source>
+            <translation>-- Wählen Sie auf dem Diagramm eine Klasse, um ihre Tabelle zu sehen.
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SqlView</name>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StartPage</name>
+        <message>
+            <source>Schemawright</source>
+            <translation>Schemawright</translation>
+        </message>
+        <message>
+            <source>Draw classes. See the migration. Upgrade the database.</source>
+            <translation>Klassen zeichnen. Die Migration sehen. Die Datenbank aktualisieren.</translation>
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation>Beispiel öffnen</translation>
+        </message>
+        <message>
+            <source>A small shop with its history</source>
+            <translation>Ein kleiner Laden mit seinem Verlauf</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Neues Projekt</translation>
+        </message>
+        <message>
+            <source>Begin with an empty diagram</source>
+            <translation>Mit einem leeren Diagramm beginnen</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>Projekt öffnen</translation>
+        </message>
+        <message>
+            <source>A folder with a .schemawright file</source>
+            <translation>Ein Ordner mit einer .schemawright-Datei</translation>
+        </message>
+        <message>
+            <source>Open database</source>
+            <translation>Datenbank öffnen</translation>
+        </message>
+        <message>
+            <source>Draw what a file or a server holds</source>
+            <translation>Zeichnen, was eine Datei oder ein Server enthält</translation>
+        </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>Letzte Projekte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StatusLine</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) selected</source>
+            <translation>
+                <numerusform>%n Element ausgewählt</numerusform>
+                <numerusform>%n Elemente ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es)</source>
+            <translation>
+                <numerusform>%n Klasse</numerusform>
+                <numerusform>%n Klassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Nicht gespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>%1: cannot be read</source>
+            <translation>%1: nicht lesbar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n database(s)</source>
+            <translation>
+                <numerusform>%n Datenbank</numerusform>
+                <numerusform>%n Datenbanken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TreeModel</name>
+        <message>
+            <source>Classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <source>Associations</source>
+            <translation>Assoziationen</translation>
+        </message>
+        <message>
+            <source>Mixins</source>
+            <translation>Mixins</translation>
+        </message>
+        <message>
+            <source>Enums</source>
+            <translation>Aufzählungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::UpgradeDialog</name>
+        <message>
+            <source>Upgrade database</source>
+            <translation>Datenbank aktualisieren</translation>
+        </message>
+        <message>
+            <source>Downgrade database</source>
+            <translation>Datenbank zurückstufen</translation>
+        </message>
+        <message>
+            <source>Stamp database</source>
+            <translation>Datenbank stempeln</translation>
+        </message>
+        <message>
+            <source>Unwind an interrupted run</source>
+            <translation>Einen unterbrochenen Lauf zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>To revision</source>
+            <translation>Zur Revision</translation>
+        </message>
+        <message>
+            <source>Unwind instead</source>
+            <translation>Stattdessen zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take back what was done of the revision, rows kept</source>
+            <translation>Zurücknehmen, was von der Revision getan ist; Zeilen bleiben</translation>
+        </message>
+        <message>
+            <source>One revision back</source>
+            <translation>Eine Revision zurück</translation>
+        </message>
+        <message>
+            <source>The beginning: no tables</source>
+            <translation>Der Anfang: keine Tabellen</translation>
+        </message>
+        <message>
+            <source>Head: the latest revision</source>
+            <translation>Spitze: die neueste Revision</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Upgrade %1</source>
+            <translation>%1 aktualisieren</translation>
+        </message>
+        <message>
+            <source>Downgrade %1</source>
+            <translation>%1 zurückstufen</translation>
+        </message>
+        <message>
+            <source>Stamp %1</source>
+            <translation>%1 stempeln</translation>
+        </message>
+        <message>
+            <source>Unwind %1</source>
+            <translation>%1 zurücknehmen</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>A run was stopped at statement %1 of %2 of revision %3.</source>
+            <translation>Ein Lauf hielt bei Anweisung %1 von %2 der Revision %3 an.</translation>
+        </message>
+        <message>
+            <source>This plan takes back what was done of it.</source>
+            <translation>Dieser Plan nimmt zurück, was davon getan ist.</translation>
+        </message>
+        <message>
+            <source>This plan begins with the rest of it.</source>
+            <translation>Dieser Plan beginnt mit dem Rest davon.</translation>
+        </message>
+        <message>
+            <source>It was stopped by: %1</source>
+            <translation>Angehalten wurde er durch: %1</translation>
+        </message>
+        <message>
+            <source>There is no revision yet: create one from the pending changes.</source>
+            <translation>Es gibt noch keine Revision: Legen Sie eine aus den offenen Änderungen an.</translation>
+        </message>
+        <message>
+            <source>Choose a database, or create a new one.</source>
+            <translation>Wählen Sie eine Datenbank oder legen Sie eine neue an.</translation>
+        </message>
+        <message>
+            <source>Looking at the database…</source>
+            <translation>Die Datenbank wird betrachtet…</translation>
+        </message>
+        <message>
+            <source>Stamping writes the revision into the database's version table. Nothing else is changed, and nothing is checked.</source>
+            <translation>Stempeln trägt die Revision in die Versionstabelle der Datenbank ein. Sonst wird nichts geändert und nichts geprüft.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the database is there already.</source>
+            <translation>Nichts zu tun: Die Datenbank ist schon dort.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>Von %1 nach %2</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <translation>Bei %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s)</source>
+            <translation>
+                <numerusform>%n Revision</numerusform>
+                <numerusform>%n Revisionen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n Anweisung</numerusform>
+                <numerusform>%n Anweisungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new database, to %1: %2</source>
+            <translation>Eine neue Datenbank, nach %1: %2</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <translation>Von %1 nach %2: %3</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation>Neu planen</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>Datenbank</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Workbench</name>
+        <message>
+            <source>Pending changes</source>
+            <translation>Offene Änderungen</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Datenbanken</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+    </context>
 </TS>

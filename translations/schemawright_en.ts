@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ui::CellEditor</name>
+    <message numerus="yes">
+        <source>Paste %n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DatabaseStates</name>
     <message numerus="yes">
         <source>%n difference(s) from its revision</source>
@@ -15,6 +25,23 @@
         <translation>
             <numerusform>%n revision behind</numerusform>
             <numerusform>%n revisions behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagramView</name>
+    <message numerus="yes">
+        <source>Delete %n element(s)</source>
+        <translation type="unfinished">
+            <numerusform>Delete %n element</numerusform>
+            <numerusform>Delete %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RunProgress</name>
+    <message numerus="yes">
+        <source>Others hold the table: trying again (%n time(s) so far)</source>
+        <translation type="unfinished">
+            <numerusform>Others hold the table: trying again (once so far)</numerusform>
+            <numerusform>Others hold the table: trying again (%n times so far)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n element(s) selected</source>
@@ -134,13 +171,6 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Others hold the table: trying again (%n time(s) so far)</source>
-        <translation>
-            <numerusform>Others hold the table: trying again (once so far)</numerusform>
-            <numerusform>Others hold the table: trying again (%n times so far)</numerusform>
         </translation>
     </message>
 </context>
