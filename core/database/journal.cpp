@@ -41,6 +41,11 @@ QList<Statement> remaining(const Step &step, qsizetype firstToDo)
 
 } // namespace
 
+bool Journal::exists() const
+{
+    return m_session.hasTable(table).value_or(false);
+}
+
 Result<QList<Journal::Entry>> Journal::entries() const
 {
     const Result<bool> exists = m_session.hasTable(table);
@@ -124,16 +129,17 @@ Result<qsizetype> Journal::firstToDo(const Step &step, const QList<Entry> &entri
 Result<void> Journal::open(const Step &step)
 {
     const Connection &connection = m_session.connection();
-    const auto made = connection.execute(
-        u"CREATE TABLE IF NOT EXISTS %1 (kind VARCHAR(16) NOT NULL, position INTEGER NOT NULL, "
-        "state VARCHAR(16) NOT NULL, content %2 NOT NULL, PRIMARY KEY (kind, position))%3"_s
-            .arg(table, m_session.textType(), m_session.tableOptions()));
-    if (!made)
-        return Failure(made.error());
-    if (const auto begun = connection.execute(u"BEGIN"_s); !begun)
-        return Failure(begun.error());
-    if (const Result<void> cleared = clear(); !cleared)
-        return cleared;
+    const QString creation
+        = u"CREATE TABLE IF NOT EXISTS %1 (kind VARCHAR(16) NOT NULL, position INTEGER NOT NULL, "
+          "state VARCHAR(16) NOT NULL, content %2 NOT NULL, PRIMARY KEY (kind, position))%3"_s
+              .arg(table, m_session.textType(), m_session.tableOptions());
+    const QString begin = u"BEGIN"_s;
+    const QStringList first = m_session.rollsBackDdl() ? QStringList{begin, creation}
+                                                       : QStringList{creation, begin};
+    for (const QString &sql : first + QStringList{"DELETE FROM "_L1 + table}) {
+        if (const auto done = connection.execute(sql); !done)
+            return Failure(done.error());
+    }
     const QString text = QString::fromUtf8(
         QJsonDocument(toJson(step)).toJson(QJsonDocument::Compact));
     for (qsizetype part = 0; part * longestPart < text.size(); ++part) {
@@ -207,15 +213,20 @@ Result<void> Journal::unwinding()
     return write(u"unwinding"_s, 0, {}, {});
 }
 
-Result<void> Journal::clear()
+Result<void> Journal::end()
 {
-    const auto done = m_session.connection().execute("DELETE FROM "_L1 + table);
+    const auto done = m_session.connection().execute(
+        (m_session.rollsBackDdl() ? "DROP TABLE "_L1 : "DELETE FROM "_L1) + table);
     return done ? Result<void>() : Failure(done.error());
 }
 
-void Journal::drop()
+void Journal::dropIfEmpty()
 {
-    static_cast<void>(m_session.connection().execute("DROP TABLE IF EXISTS "_L1 + table));
+    if (!exists())
+        return;
+    const Result<QVariant> rows = m_session.connection().value("SELECT COUNT(*) FROM "_L1 + table);
+    if (rows && rows->toInt() == 0)
+        static_cast<void>(m_session.connection().execute("DROP TABLE "_L1 + table));
 }
 
 } // namespace core

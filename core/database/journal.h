@@ -23,6 +23,7 @@ public:
     // FileDamaged: a journal that cannot be read.
     Result<std::optional<Interruption>> read() const;
 
+    bool exists() const;                 // its table, of whatever content
     Result<void> open(const Step &step); // outside of a transaction
     // `position`: of the segment's first statement in the step as it was planned.
     Result<void> started(qsizetype position, const Statement &statement);
@@ -30,8 +31,11 @@ public:
     void failed(const QString &cause);     // as well as can be
     void forget(qsizetype position); // it failed for certain: what changes now is others' doing
     Result<void> unwinding();        // from now on there is only the way back
-    Result<void> clear();            // within the transaction that is open, if one is
-    void drop();                     // the empty table
+    // Within the transaction that is open, if one is: there is nothing to tell any more.
+    Result<void> end();
+    // The empty table, where end() could not drop it within the transaction; also that of a run which
+    // was killed before its first row or after its last. Whoever calls it has the lock of runs.
+    void dropIfEmpty();
 
 private:
     struct Entry;

@@ -28,6 +28,7 @@ public:
     Result<void> execute(const Statement &statement) override;
     QStringList holders(const QStringList &tables) const override;
     bool keepsJournal() const override { return true; }
+    bool rollsBackDdl() const override { return false; }
     Result<bool> hasTable(const QString &name) const override;
     QString textType() const override;
     QString tableOptions() const override;

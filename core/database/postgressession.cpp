@@ -20,6 +20,9 @@ namespace {
 // The first of the lock's two keys, ours alone; the second stands for the version table's namespace.
 constexpr qint32 lockClass = 0x5343484d; // "SCHM"
 
+// A probe of an index that stood under the name before we came to build it.
+const QString wasThere = u"there"_s;
+
 void dropNotice(void *, const char *) {}
 
 qint32 keyOf(const QString &text)
@@ -188,20 +191,36 @@ Result<qint64> PostgresSession::fingerprint() const
 
 Result<void> PostgresSession::execute(const Statement &statement)
 {
-    if (!statement.transactional)
-        cleanUp(statement); // of an earlier run
+    if (!statement.transactional) {
+        const Result<std::optional<bool>> before = validity(statement);
+        if (!before)
+            return Failure(before.error());
+        m_wasThere = before->has_value();
+    }
     return drained(statement.sql);
 }
 
-// An invalid index is in the way or, with IF NOT EXISTS, taken for the real one.
-void PostgresSession::cleanUp(const Statement &statement)
+// Whether the index that is built outside of transactions is valid; none: there is none, or nothing
+// is built.
+Result<std::optional<bool>> PostgresSession::validity(const Statement &statement) const
 {
     const auto index = concurrentIndex(statement.sql);
     if (!index || index->isDrop)
-        return;
+        return std::optional<bool>();
     const Result<QVariant> isValid = connection().value(validitySql(*index));
-    if (!isValid || isValid->isNull() || isValid->toBool())
+    if (!isValid)
+        return Failure(isValid.error());
+    return isValid->isNull() ? std::optional<bool>() : isValid->toBool();
+}
+
+// An invalid index is in the way or, with IF NOT EXISTS, taken for the real one. One that was there
+// before is somebody else's.
+void PostgresSession::cleanUp(const Statement &statement)
+{
+    const Result<std::optional<bool>> isValid = validity(statement);
+    if (std::exchange(m_wasThere, false) || !isValid || !*isValid || **isValid)
         return;
+    const auto index = concurrentIndex(statement.sql);
     const Result<QVariant> name = connection().value(
         u"SELECT i.indexrelid::regclass::text FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid "
         "WHERE i.indrelid = to_regclass(%1) AND c.relname = (parse_ident(%2))[1]"_s
@@ -253,17 +272,20 @@ QString PostgresSession::textType() const
     return u"text"_s;
 }
 
-Result<QString> PostgresSession::probe(const Statement &) const
+Result<QString> PostgresSession::probe(const Statement &statement) const
 {
-    return QString();
+    const Result<std::optional<bool>> before = validity(statement);
+    if (!before)
+        return Failure(before.error());
+    return before->has_value() ? wasThere : QString();
 }
 
 // What runs outside of transactions is written so that running it again does no harm; an index alone
 // is not.
-Result<bool> PostgresSession::tookEffect(const Statement &statement, const QString &) const
+Result<bool> PostgresSession::tookEffect(const Statement &statement, const QString &probe) const
 {
     const auto index = concurrentIndex(statement.sql);
-    if (!index)
+    if (!index || probe == wasThere)
         return false;
     const Result<QVariant> isValid = connection().value(validitySql(*index));
     if (!isValid)

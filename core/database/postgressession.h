@@ -28,6 +28,7 @@ public:
     void cleanUp(const Statement &statement) override;
     QStringList holders(const QStringList &tables) const override;
     bool keepsJournal() const override { return true; }
+    bool rollsBackDdl() const override { return true; }
     Result<bool> hasTable(const QString &name) const override;
     QString textType() const override;
     QString tableOptions() const override { return {}; }
@@ -36,9 +37,11 @@ public:
 
 private:
     Result<QString> lockKeys() const;
+    Result<std::optional<bool>> validity(const Statement &statement) const;
     static void keepNotice(void *self, const char *message);
 
-    QStringList m_settings; // SET statements that put the session back
+    QStringList m_settings;  // SET statements that put the session back
+    bool m_wasThere = false; // the index that is being built, before that
 };
 
 } // namespace core

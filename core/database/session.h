@@ -58,7 +58,7 @@ public:
     // One statement of a plan that is neither a check nor of the version table. What the server says
     // of data that it changed in passing is kept for notices().
     virtual Result<void> execute(const Statement &statement) = 0;
-    // Takes away what a failed statement outside of transactions left.
+    // Takes away what a statement of ours outside of transactions left that failed or was killed.
     virtual void cleanUp(const Statement &) {}
     QStringList takeNotices() { return std::exchange(m_notices, {}); }
     // Who holds these tables (all, if empty) against us, for people.
@@ -66,6 +66,8 @@ public:
 
     // Whether a step that no single transaction joins keeps a journal (journal.h).
     virtual bool keepsJournal() const = 0;
+    // Whether tables are made and dropped within a transaction as rows are.
+    virtual bool rollsBackDdl() const = 0;
     virtual Result<bool> hasTable(const QString &name) const = 0;
     virtual QString textType() const = 0;     // of a column that holds any text
     virtual QString tableOptions() const = 0; // of a table that takes part in transactions

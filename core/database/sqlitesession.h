@@ -32,6 +32,7 @@ public:
     Result<void> execute(const Statement &statement) override;
     QStringList holders(const QStringList &tables) const override;
     bool keepsJournal() const override { return false; }
+    bool rollsBackDdl() const override { return true; }
     Result<bool> hasTable(const QString &name) const override;
     QString textType() const override;
     QString tableOptions() const override { return {}; }

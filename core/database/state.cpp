@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/journal.h"
+#include "core/database/runlock.h"
 #include "core/database/transaction.h"
 #include "core/database/versiontable.h"
 
@@ -39,16 +40,39 @@ Result<DatabaseState> readInTransaction(const Session &session, ReadDepth depth)
     return state;
 }
 
+Result<DatabaseState> readAtOnce(const Session &session, ReadDepth depth)
+{
+    // Versions and schema must be of one moment.
+    const ReadTransaction transaction(session);
+    if (transaction.error())
+        return Failure(*transaction.error());
+    return readInTransaction(session, depth);
+}
+
+// A run that is killed may leave its journal empty. As well as can be: who may not write reads all the
+// same, and a run that is under way keeps its own.
+void tidy(Session &session)
+{
+    const Monitor nobody;
+    RunOptions hurried;
+    hurried.statementLockMilliseconds = 1000;
+    const Result<RunLock> lock = RunLock::acquire(session, 0, nobody);
+    if (lock && session.prepare(hurried))
+        Journal(session).dropIfEmpty();
+    session.restore();
+}
+
 } // namespace
 
 Result<DatabaseState> readState(const Connection &connection, ReadDepth depth)
 {
     const auto session = Session::of(connection);
-    // Versions and schema must be of one moment.
-    const ReadTransaction transaction(*session);
-    if (transaction.error())
-        return Failure(*transaction.error());
-    return readInTransaction(*session, depth);
+    Result<DatabaseState> state = readAtOnce(*session, depth);
+    const bool mayLeaveOne = state && session->keepsJournal() && !state->interruption
+                             && !session->isInTransaction();
+    if (mayLeaveOne && Journal(*session).exists())
+        tidy(*session);
+    return state;
 }
 
 } // namespace core

@@ -61,8 +61,8 @@ Result<void> StepExecution::runSegments(const Begun &begun)
             continue;
         m_isComplete = true;
         m_interrupt.pause();
-        if (m_keepsJournal)
-            m_journal.drop();
+        if (m_keepsJournal && !m_session.rollsBackDdl())
+            m_journal.dropIfEmpty();
     }
     return {};
 }
@@ -202,6 +202,8 @@ Result<void> StepExecution::runAlone(const Segment &segment, const Begun &begun)
         return opened;
     const bool isLast = m_last >= 0 && m_segments.at(m_last) == segment;
     const qsizetype position = journaled(segment.first);
+    if (m_step.isResumption && isFirst(segment))
+        m_session.cleanUp(statement); // of the run that was interrupted in it
     if (!m_step.isUnwinding) {
         if (const Result<void> started = m_journal.started(position, statement); !started)
             return started;
@@ -209,7 +211,7 @@ Result<void> StepExecution::runAlone(const Segment &segment, const Begun &begun)
     if (const Result<void> done = execute(statement); !done)
         return done;
     if (isLast)
-        return m_journal.clear();
+        return m_journal.end();
     return m_step.isUnwinding ? Result<void>() : m_journal.done(position);
 }
 
@@ -227,6 +229,14 @@ bool StepExecution::keepsJournal() const
     return m_keepsJournal && !m_isComplete;
 }
 
+bool StepExecution::isFirst(const Segment &segment) const
+{
+    const auto first = std::find_if(m_segments.cbegin(), m_segments.cend(), [](const Segment &each) {
+        return each.kind != SegmentKind::Setting;
+    });
+    return first != m_segments.cend() && *first == segment;
+}
+
 qsizetype StepExecution::journaled(qsizetype index) const
 {
     return index + m_offset;
@@ -236,7 +246,7 @@ Result<void> StepExecution::beforeCommit(const Segment &segment)
 {
     const bool isLast = m_last >= 0 && m_segments.at(m_last) == segment;
     if (keepsJournal() && isLast)
-        return m_journal.clear();
+        return m_journal.end();
     if (keepsJournal() && !m_step.isUnwinding)
         return m_journal.done(journaled(segment.first));
     if (!isLast || !m_session.watchesEachStep())
@@ -371,8 +381,8 @@ void StepExecution::keepCause(const Error &error)
         return;
     }
     m_isHalfDone = false;
-    if (m_journal.clear())
-        m_journal.drop();
+    if (m_journal.end())
+        m_journal.dropIfEmpty();
 }
 
 void StepExecution::restoreSettings()

@@ -56,6 +56,7 @@ private:
 
     Result<void> openJournal();
     bool keepsJournal() const;
+    bool isFirst(const Segment &segment) const; // that is no setting
     qsizetype journaled(qsizetype index) const; // its position in the step as it was planned
     void undo(const Error &error);
     void keepCause(const Error &error);

@@ -210,12 +210,14 @@ QString serverScript(const Plan &plan)
                  u"SET client_encoding = 'UTF8';"_s,
                  u"SET standard_conforming_strings = on;"_s,
                  u"SET client_min_messages = warning;"_s,
+                 u"SET lock_timeout = '5s';"_s,
                  u"SET TimeZone = 'UTC';"_s};
     else
         lines = {u"SET NAMES utf8mb4;"_s,
                  u"SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,"
                  "NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION';"_s,
                  u"SET SESSION time_zone = '+00:00';"_s,
+                 u"SET SESSION lock_wait_timeout = 10;"_s,
                  u"SET SESSION autocommit = 1, foreign_key_checks = 1, unique_checks = 1, "
                  "sql_safe_updates = 0;"_s};
     for (const Step &step : plan.steps) {

@@ -74,21 +74,16 @@ private:
             {HazardCode::UserSql, HazardLevel::Warning, {}, operation.title, sql, {}, {}});
     }
 
-    // Nobody waits a day for a lock (the server's default); what does not fit a column is refused, and
-    // 0 is a value like any other.
+    // What does not fit a column is refused, and 0 is a value like any other.
     void surround()
     {
         if (m_plan.statements.isEmpty())
             return;
         const QString mode = u"STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_AUTO_VALUE_ON_ZERO,"
                              "NO_ENGINE_SUBSTITUTION"_s;
-        m_plan.before = {mariaDbSetting(u"SET SESSION lock_wait_timeout = 10"_s,
-                                        StatementNote::LockTimeout),
-                         mariaDbSetting(u"SET SESSION sql_mode = '%1'"_s.arg(mode),
+        m_plan.before = {mariaDbSetting(u"SET SESSION sql_mode = '%1'"_s.arg(mode),
                                         StatementNote::None)};
-        m_plan.after = {mariaDbRestoring(u"SET SESSION sql_mode = DEFAULT"_s, StatementNote::None),
-                        mariaDbRestoring(u"SET SESSION lock_wait_timeout = DEFAULT"_s,
-                                         StatementNote::LockTimeoutBack)};
+        m_plan.after = {mariaDbRestoring(u"SET SESSION sql_mode = DEFAULT"_s, StatementNote::None)};
     }
 
     Schema m_schema;

@@ -38,7 +38,6 @@ public:
         }
         if (const auto done = addSegment(pending); !done)
             return Failure(done.error());
-        surround();
         m_plan.schemaAfter = m_schema;
         return m_plan;
     }
@@ -81,24 +80,6 @@ private:
         hazard.detail = operation.up.value(DialectKind::PostgreSql).trimmed();
         m_plan.hazards.append(hazard);
         return {};
-    }
-
-    // A lock that others hold is waited for only so long: behind it every reader would queue.
-    void surround()
-    {
-        if (m_plan.statements.isEmpty())
-            return;
-        Statement set;
-        set.sql = u"SET lock_timeout = '5s'"_s;
-        set.kind = StatementKind::Setting;
-        set.note = StatementNote::LockTimeout;
-        m_plan.before.append(set);
-        Statement reset;
-        reset.sql = u"RESET lock_timeout"_s;
-        reset.kind = StatementKind::Setting;
-        reset.note = StatementNote::LockTimeoutBack;
-        reset.restores = true;
-        m_plan.after.append(reset);
     }
 
     Schema m_schema;

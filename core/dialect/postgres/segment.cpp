@@ -375,8 +375,8 @@ private:
         }
     }
 
-    // With IF NOT EXISTS a run that is repeated would take the invalid rest of a failed one for done:
-    // so it is dropped first, which does no harm where there is none.
+    // Without IF NOT EXISTS: what stands under the name is not taken for it. The invalid rest of a run
+    // of ours is the runner's to know.
     void buildConcurrently()
     {
         for (const PostgresTableChange &change : std::as_const(m_changes.tables)) {
@@ -384,10 +384,6 @@ private:
                 if (!isConcurrent(index))
                     continue;
                 const QString name = qualifiedName(change.to.schemaName, index.name);
-                append(
-                    aloneStatement(postgresStatement(u"DROP INDEX CONCURRENTLY IF EXISTS "_s + name,
-                                                     {change.to.name},
-                                                     LockLevel::Share)));
                 append(aloneStatement(postgresStatement(postgresIndexSql(change.to, index),
                                                         {change.to.name},
                                                         LockLevel::Share,

@@ -6,7 +6,6 @@
 #include "core/database/runlock.h"
 #include "tests/core/database/examplehistory.h"
 #include "tests/core/database/exampleplan.h"
-#include "tests/core/database/serverhistory.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -54,8 +53,8 @@ QString runExample(const DatabaseUrl &url)
     return report->error ? described(*report->error) : u"done"_s;
 }
 
-// Brings the database to `target` and dies before the statement of that number, as by kill -9; with a
-// number that no statement has it comes to its end.
+// Brings the database to `target` ("unwind": back to where a run was interrupted) and dies before the
+// statement of that number, as by kill -9; with a number that no statement has it comes to its end.
 QString migrateAndDie(const DatabaseUrl &url, const QString &target, int statement)
 {
     const auto connection = Connection::open(url, OpenMode::ReadWrite);
@@ -63,9 +62,9 @@ QString migrateAndDie(const DatabaseUrl &url, const QString &target, int stateme
         return described(connection.error());
     Monitor monitor;
     const Direction direction = target == "heads"_L1 ? Direction::Upgrade : Direction::Downgrade;
-    const History history = url.dialect == DialectKind::Sqlite ? example::history()
-                                                               : serverexample::history();
-    const auto prepared = prepare(*connection, history, target, direction, monitor);
+    const auto prepared = target == "unwind"_L1
+                              ? prepareUnwind(*connection, monitor)
+                              : prepare(*connection, example::history(), target, direction, monitor);
     if (!prepared)
         return described(prepared.error());
     int seen = 0;

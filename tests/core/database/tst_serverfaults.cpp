@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The fault loop on the servers: a migration over several revisions fails, is canceled, or its process
-// or its server is killed, at every statement. Afterwards the database is before, after, or can be
-// resumed and unwound; nothing is done twice, no row is lost, and the version table tells the truth.
+// The fault loop on the servers, up and down: a migration over several revisions fails or is canceled
+// at every statement, and so is the way back of what was interrupted. Afterwards the database is
+// before, after, or can be resumed and unwound; nothing is done twice, no row is lost, and the version
+// table tells the truth. Kills are in tst_serverkills.
 
-#include "tests/core/database/serverhistory.h"
+#include "tests/core/database/faultbench.h"
 #include "tests/support/printing.h"
 #include "tests/support/servers.h"
 
 #include <QProcess>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace core;
 
 namespace {
 
-const QString first = u"000000000001"_s;
-const QString last = u"000000000004"_s;
+const QString gateSql = u"INSERT INTO gate VALUES (1)"_s; // fails while its table is missing
 
-QString described(const std::optional<Error> &error)
+Plan withGate(Plan plan, qsizetype step, qsizetype statement)
 {
-    return error ? u"%1|%2|%3|%4"_s.arg(int(error->code))
-                       .arg(error->subject, error->detail, error->place)
-                 : QString();
+    Statement gate;
+    gate.sql = gateSql;
+    gate.kind = StatementKind::Data;
+    plan.steps[step].statements.insert(statement, gate);
+    return plan;
 }
 
-QString named(const QStringList &list)
+// Of the statement of that number through all steps.
+std::pair<qsizetype, qsizetype> placeOf(const Plan &plan, int number)
 {
-    return list.join(u',');
+    qsizetype step = 0;
+    while (number >= plan.steps.at(step).statements.size())
+        number -= int(plan.steps.at(step++).statements.size());
+    return {step, number};
 }
 
 } // namespace
@@ -37,474 +44,230 @@ class TestServerFaults : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void cleanupTestCase() { m_database.reset(); }
-    void runsThrough_data() { dialects(); }
-    void runsThrough();
-    void goesBackAndForth_data() { dialects(); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u"still in use"_s)); }
+    void cleanupTestCase();
+    void goesBackAndForth_data() { ways(); }
     void goesBackAndForth();
-    void resumesAfterAFailureAtEveryStatement_data() { dialects(); }
-    void resumesAfterAFailureAtEveryStatement();
-    void unwindsAfterAFailureAtEveryStatement_data() { dialects(); }
-    void unwindsAfterAFailureAtEveryStatement();
-    void resumesAfterACancelAtEveryStatement_data() { dialects(); }
-    void resumesAfterACancelAtEveryStatement();
-    void resumesAfterAKillAtEveryStatement_data() { dialects(); }
-    void resumesAfterAKillAtEveryStatement();
-    void resumesAfterAKillAtAnyMoment_data() { dialects(); }
-    void resumesAfterAKillAtAnyMoment();
-    void resumesAfterTheServerWasKilledAtEveryStatement_data() { dialects(); }
-    void resumesAfterTheServerWasKilledAtEveryStatement();
+    void resumesAfterAFailureAtEveryStatement_data() { ways(); }
+    void resumesAfterAFailureAtEveryStatement() { failsAtEveryStatement(false); }
+    void unwindsAfterAFailureAtEveryStatement_data() { ways(); }
+    void unwindsAfterAFailureAtEveryStatement() { failsAtEveryStatement(true); }
+    void goesOnAfterACancelAtEveryStatement_data() { ways(); }
+    void goesOnAfterACancelAtEveryStatement();
+    void unwindsAfterAnUnwindingEndedAtEveryStatement_data() { ways(); }
+    void unwindsAfterAnUnwindingEndedAtEveryStatement();
 
 private:
-    static void dialects();
-    void fresh(); // at the first revision, with rows
-    void use(DialectKind kind);
-    Connection opened() const;
-    Plan planned(const Connection &connection, Direction direction = Direction::Upgrade) const;
-    QStringList facts() const; // of the rows and the schema
-    bool isInterrupted() const;
-    bool isAlone() const; // waits: a server notices after the statement that its client is dead
-    void isWhole();
-    void completes();
-    void unwinds();
-    void goesOnWith(bool isResumed);
-    int failsAtEveryStatement(bool isResumed);
+    static void ways();
+    FaultBench &bench(DialectKind kind);
+    void failsAtEveryStatement(bool isUnwound);
+    void interrupts(FaultBench &bench, Direction way, qsizetype step);
+    void endsUnwindingAt(FaultBench &bench, Direction way, qsizetype step, int number);
 
-    std::unique_ptr<support::TemporaryDatabase> m_database;
-    History m_history;
-    bool m_wasKilled = false; // the program, at any moment, and nobody came to the end since
-    QHash<QString, QStringList> m_expected; // facts by dialect and heads
+    std::map<DialectKind, std::unique_ptr<support::TemporaryDatabase>> m_databases;
+    std::map<DialectKind, std::unique_ptr<FaultBench>> m_benches;
 };
 
-void TestServerFaults::dialects()
+void TestServerFaults::ways()
 {
     QTest::addColumn<DialectKind>("kind");
-    QTest::newRow("PostgreSQL") << DialectKind::PostgreSql;
-    QTest::newRow("MariaDB") << DialectKind::MariaDb;
+    QTest::addColumn<Direction>("way");
+    QTest::newRow("PostgreSQL, up") << DialectKind::PostgreSql << Direction::Upgrade;
+    QTest::newRow("PostgreSQL, down") << DialectKind::PostgreSql << Direction::Downgrade;
+    QTest::newRow("MariaDB, up") << DialectKind::MariaDb << Direction::Upgrade;
+    QTest::newRow("MariaDB, down") << DialectKind::MariaDb << Direction::Downgrade;
 }
 
-void TestServerFaults::initTestCase()
+void TestServerFaults::cleanupTestCase()
 {
-    QTest::failOnWarning(QRegularExpression(u"still in use"_s));
-    m_history = serverexample::history();
+    m_benches.clear();
+    m_databases.clear();
 }
 
-void TestServerFaults::use(DialectKind kind)
+FaultBench &TestServerFaults::bench(DialectKind kind)
 {
-    if (m_database && m_database->kind() == kind)
-        return;
-    m_database = std::make_unique<support::TemporaryDatabase>(kind);
-    fresh();
-    for (int i = 1; i <= 4; ++i) {
-        const Connection connection = opened();
-        Monitor monitor;
-        const QString target = u"00000000000%1"_s.arg(i);
-        const auto prepared = prepare(connection, m_history, target, Direction::Upgrade, monitor);
-        VERIFY_RESULT(prepared);
-        const auto report = run(connection, prepared->plan, {}, monitor);
-        VERIFY_RESULT(report);
-        QVERIFY2(!report->error, qPrintable(described(report->error)));
-        QCOMPARE(report->heads, QStringList{target});
-        m_expected.insert(u"%1 %2"_s.arg(int(kind)).arg(target), facts());
+    auto &bench = m_benches[kind];
+    if (!bench) {
+        m_databases[kind] = std::make_unique<support::TemporaryDatabase>(kind);
+        bench = std::make_unique<FaultBench>(m_databases[kind]->url());
     }
+    return *bench;
 }
 
-void TestServerFaults::fresh()
-{
-    m_wasKilled = false;
-    m_database->clear();
-    const Connection connection = opened();
-    Monitor monitor;
-    const auto prepared = prepare(connection, m_history, first, Direction::Upgrade, monitor);
-    VERIFY_RESULT(prepared);
-    const auto report = run(connection, prepared->plan, {}, monitor);
-    VERIFY_RESULT(report);
-    QVERIFY2(!report->error, qPrintable(described(report->error)));
-    QCOMPARE(m_database->run(serverexample::firstRows()), QString());
-}
-
-Connection TestServerFaults::opened() const
-{
-    auto connection = Connection::open(m_database->url(), OpenMode::ReadWrite);
-    if (!connection)
-        qFatal("cannot open: %s", qPrintable(connection.error().detail));
-    return *std::move(connection);
-}
-
-Plan TestServerFaults::planned(const Connection &connection, Direction direction) const
-{
-    Monitor monitor;
-    const auto prepared = prepare(connection,
-                                  m_history,
-                                  direction == Direction::Upgrade ? u"heads"_s : first,
-                                  direction,
-                                  monitor);
-    if (!prepared)
-        qFatal("cannot plan: %s", qPrintable(described(prepared.error())));
-    return prepared->plan;
-}
-
-QStringList TestServerFaults::facts() const
-{
-    // Who dies between the journal's making and its first row, or after its last, leaves it empty.
-    static const QRegularExpression journal(
-        u"\\n(CREATE TABLE|ALTER TABLE ONLY|DROP TABLE IF EXISTS) \\S*schemawright_journal[^;]*;"_s);
-    QString dump = m_database->dump();
-    if (m_wasKilled)
-        dump.remove(journal);
-    QStringList facts = dump.split(u'\n');
-    for (const QString &query :
-         {u"SELECT count(*), sum(id) FROM author"_s,
-          u"SELECT count(*), sum(id), sum(author_id), round(sum(price)) FROM book"_s,
-          u"SELECT email FROM author ORDER BY id"_s})
-        facts += m_database->rows(query);
-    return facts;
-}
-
-bool TestServerFaults::isInterrupted() const
-{
-    const auto state = readState(opened(), ReadDepth::VersionsOnly);
-    if (!state)
-        qFatal("cannot read: %s", qPrintable(described(state.error())));
-    return state->interruption.has_value();
-}
-
-bool TestServerFaults::isAlone() const
-{
-    const bool isPostgres = m_database->kind() == DialectKind::PostgreSql;
-    const QString others
-        = isPostgres ? u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
-                       "AND backend_type = 'client backend' AND pid <> pg_backend_pid()"_s
-                     : u"SELECT count(*) FROM information_schema.processlist WHERE db = database() "
-                       "AND id <> connection_id()"_s;
-    return QTest::qWaitFor([&] { return m_database->rows(others) == QStringList{u"0"_s}; }, 20000);
-}
-
-void TestServerFaults::isWhole()
-{
-    const auto state = readState(opened(), ReadDepth::VersionsOnly);
-    VERIFY_RESULT(state);
-    QVERIFY(!state->interruption);
-    const QStringList expected = m_expected.value(
-        u"%1 %2"_s.arg(int(m_database->kind())).arg(named(state->heads)));
-    QVERIFY(!expected.isEmpty());
-    QCOMPARE(facts(), expected);
-    if (m_database->dump().contains("schemawright_journal"_L1))
-        QCOMPARE(m_database->rows(u"SELECT count(*) FROM schemawright_journal"_s),
-                 QStringList{u"0"_s});
-}
-
-void TestServerFaults::completes()
-{
-    const Connection connection = opened();
-    Monitor monitor;
-    const Plan plan = planned(connection);
-    const auto report = run(connection, plan, {}, monitor);
-    VERIFY_RESULT(report);
-    QVERIFY2(!report->error, qPrintable(described(report->error)));
-    QVERIFY(!report->interruption);
-    if (!plan.steps.isEmpty()) {
-        QCOMPARE(report->heads, QStringList{last});
-        m_wasKilled = false; // whoever comes to the end leaves no journal
-    }
-    isWhole();
-}
-
-void TestServerFaults::unwinds()
-{
-    const Connection connection = opened();
-    Monitor monitor;
-    const auto prepared = prepareUnwind(connection, monitor);
-    VERIFY_RESULT(prepared);
-    const auto report = run(connection, prepared->plan, {}, monitor);
-    VERIFY_RESULT(report);
-    QVERIFY2(!report->error, qPrintable(described(report->error)));
-    const auto state = readState(connection, ReadDepth::VersionsOnly);
-    VERIFY_RESULT(state);
-    QVERIFY(!state->interruption);
-    QCOMPARE(state->heads, prepared->state.interruption->step.fromHeads);
-}
-
-// What is whole must be as its version says; what is not can be resumed, or unwound first.
-void TestServerFaults::goesOnWith(bool isResumed)
-{
-    if (!isInterrupted())
-        isWhole();
-    else if (!isResumed)
-        unwinds();
-}
-
-void TestServerFaults::runsThrough()
-{
-    QFETCH(DialectKind, kind);
-    use(kind);
-    if (QTest::currentTestFailed())
-        return;
-    fresh();
-    completes();
-    QCOMPARE(planned(opened()).steps.size(), 0);
-    QVERIFY(!m_database->dump().contains("schemawright"_L1));
-}
-
+// What is expected after each revision on the way up is so on the way down, too.
 void TestServerFaults::goesBackAndForth()
 {
     QFETCH(DialectKind, kind);
-    use(kind);
-    fresh();
-    completes();
-    const Connection connection = opened();
-    Monitor monitor;
-    const auto report = run(connection, planned(connection, Direction::Downgrade), {}, monitor);
-    VERIFY_RESULT(report);
-    QVERIFY2(!report->error, qPrintable(described(report->error)));
-    QCOMPARE(report->heads, QStringList{first});
-    const QStringList rows{u"20|210"_s, u"40|820|420|820"_s};
-    QCOMPARE(m_database->rows(u"SELECT count(*), sum(id) FROM author"_s)
-                 + m_database->rows(
-                     u"SELECT count(*), sum(id), sum(author_id), round(sum(price)) FROM book"_s),
-             rows);
-    completes();
+    QFETCH(Direction, way);
+    FaultBench &bench = this->bench(kind);
+    bench.fresh(way);
+    const Plan whole = bench.planned(bench.own(), way);
+    for (qsizetype i = 0; i < whole.steps.size(); ++i) {
+        Plan one = bench.planned(bench.own(), way);
+        one.steps = one.steps.mid(0, 1);
+        Monitor monitor;
+        const auto report = run(bench.own(), one, {}, monitor);
+        QVERIFY2(!errorOf(report), qPrintable(described(errorOf(report))));
+        bench.isWhole();
+    }
+    bench.completes(way);
+    bench.completes(way == Direction::Upgrade ? Direction::Downgrade : Direction::Upgrade);
+    bench.completes(way);
+    QVERIFY(!m_databases[kind]->dump().contains("schemawright"_L1));
 }
 
-// Puts a statement that fails (its table is missing) before each of the plan's, one after the other.
-int TestServerFaults::failsAtEveryStatement(bool isResumed)
+// Puts a statement that fails before each of the plan's, one after the other.
+void TestServerFaults::failsAtEveryStatement(bool isUnwound)
 {
+    QFETCH(DialectKind, kind);
+    QFETCH(Direction, way);
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    FaultBench &bench = this->bench(kind);
+    bench.fresh(way);
+    const Plan plan = bench.planned(bench.own(), way);
     int interruptions = 0;
-    fresh();
-    const Plan plan = planned(opened());
-    for (qsizetype step = 0; step < plan.steps.size(); ++step) {
-        for (qsizetype i = 0; i <= plan.steps.at(step).statements.size(); ++i) {
-            fresh();
-            {
-                const Connection connection = opened();
-                Plan failing = planned(connection);
-                Statement gate;
-                gate.sql = u"INSERT INTO gate VALUES (1)"_s;
-                gate.kind = StatementKind::Data;
-                failing.steps[step].statements.insert(i, gate);
-                Monitor monitor;
-                const auto report = run(connection, failing, {}, monitor);
-                const std::optional<Error> error = report ? report->error : report.error();
-                if (!error || error->place != gate.sql || error->code != ErrorCode::StatementFailed)
-                    qWarning("%s", qPrintable(described(error)));
-                if (report && report->interruption.has_value() != isInterrupted())
-                    qWarning("the report does not say that the run was interrupted");
-            }
-            const bool wasInterrupted = isInterrupted();
-            interruptions += wasInterrupted ? 1 : 0;
-            goesOnWith(isResumed);
-            m_database->run({u"CREATE TABLE gate (n INTEGER)"_s});
-            {
-                const Connection connection = opened();
-                Monitor monitor;
-                const auto report = run(connection, planned(connection), {}, monitor);
-                if (!report || report->error)
-                    qWarning("%s", qPrintable(described(report ? report->error : report.error())));
-            }
-            const QStringList passed = m_database->rows(u"SELECT count(*) FROM gate"_s);
-            if (passed != QStringList{wasInterrupted && isResumed ? u"1"_s : u"0"_s})
-                qWarning("passed %s times", qPrintable(named(passed)));
-            m_database->run({u"DROP TABLE gate"_s});
-            completes();
-            if (QTest::currentTestFailed()) {
-                qWarning("at statement %lld of step %lld", qlonglong(i), qlonglong(step));
-                return -1;
-            }
+    for (const int number : bench.places(plan)) {
+        const auto [step, statement] = placeOf(plan, number);
+        bench.fresh(way);
+        Monitor monitor;
+        const auto report = run(bench.own(),
+                                withGate(bench.planned(bench.own(), way), step, statement),
+                                {},
+                                monitor);
+        const std::optional<Error> error = errorOf(report);
+        QVERIFY(error);
+        QVERIFY2(error->place == gateSql && error->code == ErrorCode::StatementFailed,
+                 qPrintable(described(error)));
+        const bool wasInterrupted = bench.isInterrupted();
+        QCOMPARE(report && report->interruption.has_value(), wasInterrupted);
+        interruptions += wasInterrupted ? 1 : 0;
+        if (wasInterrupted && isUnwound)
+            bench.unwinds();
+        else if (!wasInterrupted)
+            bench.isWhole();
+        // What is resumed runs the same statement once more, which does not fail now.
+        VERIFY_RESULT(bench.own().execute(u"CREATE TABLE gate (n INTEGER)"_s));
+        Monitor again;
+        const auto resumed = run(bench.own(), bench.planned(bench.own(), way), {}, again);
+        QVERIFY2(!errorOf(resumed), qPrintable(described(errorOf(resumed))));
+        QCOMPARE(bench.own().value(u"SELECT count(*) FROM gate"_s)->toInt(),
+                 wasInterrupted && !isUnwound ? 1 : 0);
+        VERIFY_RESULT(bench.own().execute(u"DROP TABLE gate"_s));
+        bench.completes(way);
+        if (QTest::currentTestFailed()) {
+            qWarning("at statement %d", number);
+            return;
         }
     }
-    return interruptions;
+    const int least = kind == DialectKind::MariaDb ? 6 : 1;
+    QVERIFY2(interruptions >= least, qPrintable(QString::number(interruptions)));
 }
 
-void TestServerFaults::resumesAfterAFailureAtEveryStatement()
+void TestServerFaults::goesOnAfterACancelAtEveryStatement()
 {
     QFETCH(DialectKind, kind);
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-    use(kind);
-    const int interruptions = failsAtEveryStatement(true);
-    QVERIFY2(interruptions >= (kind == DialectKind::MariaDb ? 6 : 1),
-             qPrintable(QString::number(interruptions)));
-}
-
-void TestServerFaults::unwindsAfterAFailureAtEveryStatement()
-{
-    QFETCH(DialectKind, kind);
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-    use(kind);
-    const int interruptions = failsAtEveryStatement(false);
-    QVERIFY(interruptions >= 1);
-}
-
-void TestServerFaults::resumesAfterACancelAtEveryStatement()
-{
-    QFETCH(DialectKind, kind);
-    use(kind);
-    for (int statement = 0;; ++statement) {
-        fresh();
-        {
-            const Connection connection = opened();
-            Monitor monitor;
-            int seen = 0;
-            const Plan plan = planned(connection);
-            monitor.progress = [&](const Progress &) {
-                if (seen++ == statement)
-                    monitor.canceled = true;
-            };
-            const auto report = run(connection, plan, {}, monitor);
-            const std::optional<Error> error = report ? report->error : report.error();
-            if (error)
-                QCOMPARE(error->code, ErrorCode::Canceled);
-            if (!monitor.canceled) {
-                QVERIFY(statement > 10);
-                return; // past the last one
-            }
-        }
-        goesOnWith(statement % 2 == 0);
-        completes();
+    QFETCH(Direction, way);
+    FaultBench &bench = this->bench(kind);
+    bench.fresh(way);
+    const QList<int> places = bench.places(bench.planned(bench.own(), way));
+    for (const int number : places) {
+        bench.fresh(way);
+        Monitor monitor;
+        const Plan plan = bench.planned(bench.own(), way);
+        int seen = 0;
+        monitor.progress = [&](const Progress &) {
+            if (seen++ == number)
+                monitor.canceled = true;
+        };
+        const std::optional<Error> error = errorOf(run(bench.own(), plan, {}, monitor));
+        QVERIFY(monitor.canceled);
+        if (error)
+            QCOMPARE(error->code, ErrorCode::Canceled);
+        bench.checkAfterFault(way, number % 2 != 0);
         if (QTest::currentTestFailed()) {
-            qWarning("at statement %d", statement);
+            qWarning("at statement %d", number);
             return;
         }
     }
 }
 
-void TestServerFaults::resumesAfterAKillAtEveryStatement()
+// At the last statement before the version's: as much as can be is done.
+void TestServerFaults::interrupts(FaultBench &bench, Direction way, qsizetype step)
 {
-    QFETCH(DialectKind, kind);
-    use(kind);
-    const QString program = QCoreApplication::applicationDirPath() + u"/databasehelper"_s;
-    for (int statement = 0;; ++statement) {
-        fresh();
+    bench.fresh(way);
+    const Plan plan = bench.planned(bench.own(), way);
+    const QList<Statement> &statements = plan.steps.at(step).statements;
+    const auto version = std::find_if(statements.cbegin(), statements.cend(), [](const auto &each) {
+        return each.kind == StatementKind::Version;
+    });
+    Monitor monitor;
+    const auto report = run(bench.own(),
+                            withGate(plan, step, version - statements.cbegin()),
+                            {},
+                            monitor);
+    QVERIFY(errorOf(report));
+    QVERIFY(report && report->interruption);
+}
+
+void TestServerFaults::endsUnwindingAt(FaultBench &bench, Direction way, qsizetype step, int number)
+{
+    interrupts(bench, way, step);
+    Monitor monitor;
+    const auto prepared = prepareUnwind(bench.own(), monitor);
+    VERIFY_RESULT(prepared);
+    if (number % 2 == 0) {
         QProcess process;
-        process.start(program,
+        process.start(QCoreApplication::applicationDirPath() + u"/databasehelper"_s,
                       {u"migrate-and-die"_s,
-                       toString(m_database->url()),
-                       u"heads"_s,
-                       QString::number(statement)});
+                       toString(bench.url()),
+                       u"unwind"_s,
+                       QString::number(number)});
         QVERIFY(process.waitForFinished());
-        if (process.exitStatus() == QProcess::NormalExit) {
-            QCOMPARE(process.readAllStandardOutput(), QByteArray("running\ndone\n"));
-            QVERIFY(statement > 10);
-            return; // past the last one
-        }
-        goesOnWith(statement % 2 == 0);
-        completes();
-        if (QTest::currentTestFailed()) {
-            qWarning("at statement %d", statement);
-            return;
-        }
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    } else {
+        const auto report = run(bench.own(), withGate(prepared->plan, 0, number), {}, monitor);
+        QVERIFY(errorOf(report));
+        QCOMPARE(errorOf(report)->place, gateSql);
     }
+    const auto state = readState(bench.own(), ReadDepth::VersionsOnly);
+    VERIFY_RESULT(state);
+    if (!state->interruption)
+        bench.takesBackUserSql(prepared->plan);
+    // There is only the way back, until it is at its end.
+    if (state->interruption && state->interruption->isUnwinding) {
+        const QString target = way == Direction::Upgrade ? u"heads"_s : u"base"_s;
+        const auto on = prepare(bench.own(), example::history(), target, way, monitor);
+        QCOMPARE(on ? ErrorCode::NothingToDo : on.error().code, ErrorCode::RunInterrupted);
+    }
+    bench.checkAfterFault(way, true);
 }
 
-void TestServerFaults::resumesAfterAKillAtAnyMoment()
+void TestServerFaults::unwindsAfterAnUnwindingEndedAtEveryStatement()
 {
     QFETCH(DialectKind, kind);
-    use(kind);
-    const QString program = QCoreApplication::applicationDirPath() + u"/databasehelper"_s;
-    for (int round = 0; round < 15; ++round) {
-        fresh();
-        QProcess process;
-        process.start(program,
-                      {u"migrate-and-die"_s, toString(m_database->url()), u"heads"_s, u"-1"_s});
-        QVERIFY(process.waitForReadyRead());
-        QTest::qSleep(4 * round);
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        m_wasKilled = true;
-        QVERIFY(isAlone());
-        goesOnWith(round % 2 == 0);
-        completes();
-        if (QTest::currentTestFailed()) {
-            qWarning("killed after %d ms", 4 * round);
-            return;
-        }
-    }
-}
-
-void TestServerFaults::resumesAfterTheServerWasKilledAtEveryStatement()
-{
-    QFETCH(DialectKind, kind);
-    use(kind);
-    support::PrivateServer server(kind);
-    const auto connect = [&] {
-        auto connection = Connection::open(server.url(), OpenMode::ReadWrite);
-        if (!connection)
-            qFatal("cannot open: %s", qPrintable(connection.error().detail));
-        return *std::move(connection);
-    };
-    const auto upgraded = [&](const QString &target) {
-        const Connection connection = connect();
+    QFETCH(Direction, way);
+    FaultBench &bench = this->bench(kind);
+    bench.fresh(way);
+    const Plan plan = bench.planned(bench.own(), way);
+    int ends = 0;
+    for (qsizetype step = 0; step < plan.steps.size(); ++step) {
+        if (!plan.steps.at(step).ends)
+            continue;
+        interrupts(bench, way, step);
         Monitor monitor;
-        const auto prepared = prepare(connection, m_history, target, Direction::Upgrade, monitor);
+        const auto prepared = prepareUnwind(bench.own(), monitor);
         VERIFY_RESULT(prepared);
-        const auto report = run(connection, prepared->plan, {}, monitor);
-        VERIFY_RESULT(report);
-        QVERIFY2(!report->error, qPrintable(described(report->error)));
-    };
-    const auto back = [&] { // to the first revision
-        const Connection connection = connect();
-        Monitor monitor;
-        const auto report = run(connection, planned(connection, Direction::Downgrade), {}, monitor);
-        VERIFY_RESULT(report);
-        QVERIFY2(!report->error, qPrintable(described(report->error)));
-    };
-    if (kind == DialectKind::PostgreSql) // the servers of the tests may forget what they committed
-        VERIFY_RESULT(connect().execute(u"ALTER ROLE CURRENT_USER SET synchronous_commit = on"_s));
-    upgraded(first);
-    {
-        const Connection connection = connect();
-        for (const QString &sql : serverexample::firstRows())
-            VERIFY_RESULT(connection.execute(sql));
-    }
-    for (int statement = 0;; ++statement) {
-        bool wasKilled = false;
-        {
-            const Connection connection = connect();
-            Monitor monitor;
-            int seen = 0;
-            monitor.progress = [&](const Progress &progress) {
-                if (progress.isReconnecting && statement % 2 == 0)
-                    server.start(); // it comes back in time
-                if (progress.isReconnecting || seen++ != statement)
-                    return;
-                server.kill();
-                wasKilled = true;
-            };
-            RunOptions options;
-            options.reconnectMilliseconds = statement % 2 == 0 ? 20000 : 0;
-            const auto report = run(connection, planned(connection), options, monitor);
-            if (wasKilled) {
-                const std::optional<Error> error = report ? report->error : report.error();
-                // A backend of PostgreSQL's may outlive its server for the last statement.
-                QVERIFY(error || kind == DialectKind::PostgreSql);
-                if (error)
-                    QVERIFY2(error->code == ErrorCode::ConnectionLost, qPrintable(described(error)));
-                if (report && error)
-                    QCOMPARE(report->isStateKnown, statement % 2 == 0);
-                if (!report || !error || statement % 2 != 0)
-                    server.start();
-            }
-            if (report && report->isStateKnown) {
-                const auto state = readState(connect(), ReadDepth::VersionsOnly);
-                VERIFY_RESULT(state);
-                QCOMPARE(report->heads, state->heads);
-                QCOMPARE(report->interruption, state->interruption);
+        const int statements = int(prepared->plan.steps.first().statements.size());
+        for (int number = 0; number < statements; ++number) {
+            endsUnwindingAt(bench, way, step, number);
+            ++ends;
+            if (QTest::currentTestFailed()) {
+                qWarning("at statement %d of the way back of step %lld", number, qlonglong(step));
+                return;
             }
         }
-        upgraded(u"heads"_s);
-        const auto sum = connect().value(u"SELECT sum(price) FROM book"_s);
-        VERIFY_RESULT(sum);
-        QCOMPARE(sum->toInt(), 820 + 80);
-        if (QTest::currentTestFailed()) {
-            qWarning("at statement %d", statement);
-            return;
-        }
-        back();
-        if (!wasKilled) {
-            QVERIFY(statement > 8);
-            return; // past the last one
-        }
     }
+    QVERIFY(ends >= 2);
 }
 
 QTEST_GUILESS_MAIN(TestServerFaults)

@@ -4,9 +4,9 @@
 // running, a schema that moved, SQL of the user's, and what a run says when it could not do it all.
 
 #include "core/database/journal.h"
+#include "core/database/runlock.h"
 #include "core/plan/usersql.h"
 #include "core/plan/versionstatements.h"
-#include "tests/core/database/serverhistory.h"
 #include "tests/support/printing.h"
 #include "tests/support/servers.h"
 
@@ -95,6 +95,8 @@ private slots:
     void waitsForTheOtherRun();
     void namesWhoHoldsATableAfterTryingAgain_data() { dialects(); }
     void namesWhoHoldsATableAfterTryingAgain();
+    void waitsForTablesAsLongAsItWasTold_data() { dialects(); }
+    void waitsForTablesAsLongAsItWasTold();
     void goesOnOnceTheTableIsFree_data() { dialects(); }
     void goesOnOnceTheTableIsFree();
     void cancelReachesARunningStatement_data() { dialects(); }
@@ -106,6 +108,10 @@ private slots:
     void stamps_data() { dialects(); }
     void stamps();
     void buildsAnIndexAgainThatCameOutInvalid();
+    void leavesOthersIndexesOfTheSameName_data();
+    void leavesOthersIndexesOfTheSameName();
+    void dropsAnEmptyJournal_data() { dialects(); }
+    void dropsAnEmptyJournal();
     void knowsAStatementThatTookEffect_data() { dialects(); }
     void knowsAStatementThatTookEffect();
     void knowsThatTwoAlikeTablesChangedNames();
@@ -236,6 +242,38 @@ void TestServerRun::namesWhoHoldsATableAfterTryingAgain()
     VERIFY_RESULT(state);
     QCOMPARE(state->interruption.has_value(), kind == DialectKind::MariaDb);
     QCOMPARE(state->hasVersionTable, kind == DialectKind::MariaDb);
+}
+
+// Also in a plan of the planner's, through all its settings.
+void TestServerRun::waitsForTablesAsLongAsItWasTold()
+{
+    QFETCH(DialectKind, kind);
+    make(kind);
+    const Connection connection = opened();
+    const auto live = readState(connection, ReadDepth::WithSchema);
+    VERIFY_RESULT(live);
+    Column note = live->live->schema.tables.first().columns.last();
+    note.id = ColumnId{QUuid::createUuid()};
+    note.name = u"note"_s;
+    AddColumn add;
+    add.table = live->live->schema.tables.first().id;
+    add.column = note;
+    add.position = 2;
+    const auto work = dialectFor(kind).plan(live->live->schema, {add}, {});
+    VERIFY_RESULT(work);
+    Plan plan = planOf(work->statements, kind);
+    plan.steps.first().statements = work->before + plan.steps.first().statements + work->after;
+    QVERIFY(m_database->sql().transaction());
+    m_database->rows(u"SELECT n FROM item WHERE id = 1"_s);
+    QElapsedTimer timer;
+    timer.start();
+    Monitor monitor;
+    const auto report = run(connection, plan, impatient(), monitor);
+    const qint64 waited = timer.elapsed();
+    m_database->sql().rollback();
+    QVERIFY2(errorOf(report) && errorOf(report)->code == ErrorCode::LockTimeout,
+             qPrintable(text(errorOf(report))));
+    QVERIFY2(waited < 4500, qPrintable(QString::number(waited))); // two waits and a pause
 }
 
 void TestServerRun::goesOnOnceTheTableIsFree()
@@ -393,6 +431,72 @@ void TestServerRun::buildsAnIndexAgainThatCameOutInvalid()
              QStringList{u"0"_s});
     QCOMPARE(m_database->rows(u"SELECT sum(n) FROM item"_s), QStringList{u"535"_s});
     QCOMPARE(done->heads, QStringList{u"r1"_s});
+}
+
+void TestServerRun::leavesOthersIndexesOfTheSameName_data()
+{
+    QTest::addColumn<QString>("others");
+    QTest::addColumn<bool>("isValid");
+    QTest::newRow("a valid one") << u"CREATE INDEX \"uq n\" ON item (id)"_s << true;
+    QTest::newRow("an invalid one")
+        << u"CREATE UNIQUE INDEX CONCURRENTLY \"uq n\" ON item ((id > 0))"_s << false;
+}
+
+void TestServerRun::leavesOthersIndexesOfTheSameName()
+{
+    QFETCH(QString, others);
+    QFETCH(bool, isValid);
+    const DialectKind kind = DialectKind::PostgreSql;
+    make(kind);
+    QCOMPARE(m_database->run({others}).isEmpty(), isValid);
+    const QString definition = u"SELECT pg_get_indexdef(indexrelid) FROM pg_index i "
+                               "JOIN pg_class c ON c.oid = indexrelid WHERE relname = 'uq n'"_s;
+    const QStringList before = m_database->rows(definition);
+    QCOMPARE(before.size(), 1);
+    Statement index = ddl(u"CREATE UNIQUE INDEX CONCURRENTLY \"uq n\" ON item (n)"_s, kind);
+    index.transactional = false;
+    const Connection connection = opened();
+    Monitor monitor;
+    const auto report = run(connection,
+                            planOf({data(u"UPDATE item SET n = n + 1"_s), index}, kind),
+                            {},
+                            monitor);
+    QVERIFY(errorOf(report));
+    QVERIFY2(errorOf(report)->detail.contains("already exists"_L1),
+             qPrintable(text(errorOf(report))));
+    QCOMPARE(m_database->rows(definition), before);
+}
+
+// As a run leaves it that is killed before its journal's first row or after its last.
+void TestServerRun::dropsAnEmptyJournal()
+{
+    QFETCH(DialectKind, kind);
+    make(kind);
+    const QString journals = u"SELECT count(*) FROM information_schema.tables "
+                             "WHERE table_name = 'schemawright_journal' AND table_schema = "_s
+                             + (kind == DialectKind::PostgreSql ? u"current_schema()"_s
+                                                                : u"DATABASE()"_s);
+    const Connection connection = opened();
+    const auto session = Session::of(connection);
+    Journal journal(*session);
+    Step step = planOf({}, kind).steps.first();
+    VERIFY_RESULT(journal.open(step));
+    const auto interrupted = readState(connection, ReadDepth::VersionsOnly);
+    VERIFY_RESULT(interrupted);
+    QVERIFY(interrupted->interruption);
+    QCOMPARE(m_database->rows(journals), QStringList{u"1"_s}); // tells of something
+    QCOMPARE(m_database->run({u"DELETE FROM schemawright_journal"_s}), QString());
+    {
+        const Connection other = opened(); // of a run that is about to fill it
+        const auto otherSession = Session::of(other);
+        Monitor monitor;
+        const auto lock = RunLock::acquire(*otherSession, 0, monitor);
+        VERIFY_RESULT(lock);
+        VERIFY_RESULT(readState(connection, ReadDepth::VersionsOnly));
+        QCOMPARE(m_database->rows(journals), QStringList{u"1"_s});
+    }
+    VERIFY_RESULT(readState(connection, ReadDepth::VersionsOnly));
+    QCOMPARE(m_database->rows(journals), QStringList{u"0"_s});
 }
 
 // As after a kill between a statement and its mark, or before the statement.

@@ -62,7 +62,6 @@ private slots:
     void values_change_names();
     void a_value_takes_the_name_of_a_removed_one();
     void an_enum_is_replaced_under_its_name();
-    void a_failed_concurrent_index_is_built_anew();
     void an_index_is_dropped_concurrently();
     void times_do_not_shift_with_the_sessions_zone();
     void names_that_are_too_long_are_refused();
@@ -81,7 +80,6 @@ private slots:
     void filling_a_column_with_deferred_keys();
     void user_sql_is_split_into_statements();
     void user_sql_that_ends_the_transaction_is_refused();
-    void a_plan_waits_for_locks_only_so_long();
     void every_statement_says_what_it_does();
 
 private:
@@ -245,22 +243,6 @@ void TestPostgresTraps::an_enum_is_replaced_under_its_name()
     columnNamed(to, u"t"_s, u"x"_s).type = enumType(to.enums[0].id);
     QCOMPARE(migrated(from, to), QString());
     QCOMPARE(row(u"SELECT x FROM t"_s), u"b"_s);
-}
-
-void TestPostgresTraps::a_failed_concurrent_index_is_built_anew()
-{
-    const Schema from = made(u"CREATE TABLE t (a int); INSERT INTO t VALUES (1), (1)"_s);
-    Schema to = from;
-    Index index = support::tableIndex({from.tables[0].columns[0].id}, u"i"_s);
-    index.unique = true;
-    index.options.insert(option::postgresConcurrently, option::truth);
-    tableNamed(to, u"t"_s).indexes = {index};
-    QVERIFY(migrated(from, to).contains(u"could not create unique index"_s));
-    QCOMPARE(row(u"SELECT indisvalid FROM pg_index WHERE indrelid = 't'::regclass"_s), u"false"_s);
-    QCOMPARE(m_database.run({u"DELETE FROM t WHERE ctid = (SELECT min(ctid) FROM t)"_s}), QString());
-    QCOMPARE(run(m_database, m_plan), QString());
-    QCOMPARE(row(u"SELECT indisvalid FROM pg_index WHERE indrelid = 't'::regclass"_s), u"true"_s);
-    QCOMPARE(difference(m_database, to), QString());
 }
 
 void TestPostgresTraps::an_index_is_dropped_concurrently()
@@ -566,17 +548,6 @@ void TestPostgresTraps::user_sql_that_ends_the_transaction_is_refused()
     QVERIFY(!plan);
     QCOMPARE(plan.error().subject, u"mine"_s);
     QCOMPARE(plan.error().detail, u"COMMIT"_s);
-}
-
-void TestPostgresTraps::a_plan_waits_for_locks_only_so_long()
-{
-    const Schema from = made(u"CREATE TABLE t (a int)"_s);
-    Schema to = from;
-    to.tables[0].comment = u"T"_s;
-    QCOMPARE(migrated(from, to), QString());
-    QCOMPARE(m_plan.before.value(0).note, StatementNote::LockTimeout);
-    QVERIFY(m_plan.after.value(0).restores);
-    QCOMPARE(row(u"SHOW lock_timeout"_s), u"0"_s);
 }
 
 void TestPostgresTraps::every_statement_says_what_it_does()
