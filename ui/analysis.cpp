@@ -50,7 +50,7 @@ Findings findingsOf(const core::Project &project, core::DialectKind dialect)
 {
     Findings findings;
     findings.dialect = dialect;
-    findings.problems = core::validate(project.model, dialectsOf(project));
+    findings.problems = core::findProblems(project.model, dialectsOf(project));
     const auto operations = core::pendingChanges(project);
     if (!operations) {
         findings.error = operations.error();

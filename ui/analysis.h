@@ -8,7 +8,7 @@
 #include "ui/document.h"
 #include "ui/task.h"
 
-#include "core/model/problem.h"
+#include "core/mapping/fix.h"
 #include "core/plan/plan.h"
 
 #include <QTimer>

@@ -38,6 +38,8 @@ QString toWord(ProblemCode code)
         return u"foreign-key-target-not-unique"_s;
     case ProblemCode::ForeignKeyWithoutIndex:
         return u"foreign-key-without-index"_s;
+    case ProblemCode::ForeignKeyCycle:
+        return u"foreign-key-cycle"_s;
     case ProblemCode::EmptyEnum:
         return u"empty-enum"_s;
     case ProblemCode::DuplicateEnumValue:
@@ -66,6 +68,8 @@ QString toWord(ProblemCode code)
         return u"partial-index"_s;
     case ProblemCode::ExpressionIndex:
         return u"expression-index"_s;
+    case ProblemCode::NamingRule:
+        return u"naming-rule"_s;
     }
     Q_UNREACHABLE();
 }
@@ -124,6 +128,7 @@ QList<Problem> Validator::run(const QList<DialectKind> &dialects)
     validateColumns(*this);
     validateReferences(*this);
     validateForeignKeys(*this);
+    validateCycles(*this);
     validateDialects(*this, dialects);
     std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem &a, const Problem &b) {
         return a.severity > b.severity;

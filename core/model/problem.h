@@ -24,6 +24,7 @@ enum class ProblemCode {
     ForeignKeyColumnCount,
     ForeignKeyTargetNotUnique,
     ForeignKeyWithoutIndex, // warning
+    ForeignKeyCycle,        // warning: no table of the circle can have its first row
     EmptyEnum,
     DuplicateEnumValue,
     InheritanceCycle,
@@ -39,6 +40,7 @@ enum class ProblemCode {
     ArrayNotKept,
     PartialIndex,
     ExpressionIndex,
+    NamingRule, // warning; detail: the name by the rule (core/mapping/fix.h finds it)
 };
 
 enum class ProblemSeverity { Warning, Error };

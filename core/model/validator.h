@@ -43,6 +43,7 @@ void validateInheritance(Validator &validator);
 void validateColumns(Validator &validator);    // types and expressions, enums
 void validateReferences(Validator &validator); // ids that nothing has
 void validateForeignKeys(Validator &validator);
+void validateCycles(Validator &validator);
 void validateDialects(Validator &validator, const QList<DialectKind> &dialects);
 
 // "name (…)" has every bracket and quote closed.

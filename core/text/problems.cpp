@@ -40,6 +40,8 @@ QString pattern(ProblemCode code)
         return Text::tr("The foreign key %1 points to columns that are no key");
     case ProblemCode::ForeignKeyWithoutIndex:
         return Text::tr("The foreign key %1 has no index: deleting a parent reads every row");
+    case ProblemCode::ForeignKeyCycle:
+        return Text::tr("The foreign key %1 closes a circle: no table of it can have a first row");
     case ProblemCode::EmptyEnum:
         return Text::tr("The enum %1 has no values");
     case ProblemCode::DuplicateEnumValue:
@@ -69,6 +71,8 @@ QString pattern(ProblemCode code)
     case ProblemCode::ExpressionIndex:
         return Text::tr(
             "The index %1 is over an expression, which this kind of database cannot index");
+    case ProblemCode::NamingRule:
+        return Text::tr("The name %1 is not the one of the naming rule");
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 // command line alike. Whole sentences, translated through QCoreApplication. A test walks every value.
 
 #include "core/base/error.h"
+#include "core/mapping/fix.h"
 #include "core/model/problem.h"
 #include "core/plan/plan.h"
 
@@ -17,6 +18,7 @@ QString sentence(const Operation &operation); // "Add column email to user"
 QString sentence(const Hazard &hazard);
 QString title(HazardCode code);
 QString sentence(const Problem &problem);
+QString sentence(const Fix &fix); // "Add an index on author_id": what a click does
 QString sentence(StatementNote note);
 QString word(HazardLevel level);
 QString word(LockLevel level);

@@ -28,7 +28,7 @@ void addProblems(Findings &findings, const core::Model &model)
 {
     QStringList lines;
     QJsonArray problems;
-    for (const core::Problem &problem : core::validate(model)) {
+    for (const core::Problem &problem : core::findProblems(model)) {
         const bool isError = problem.severity == core::ProblemSeverity::Error;
         problems << QJsonObject{{u"code"_s, core::toWord(problem.code)},
                                 {u"severity"_s, isError ? u"error"_s : u"warning"_s},

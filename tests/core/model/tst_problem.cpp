@@ -182,6 +182,29 @@ QList<Case> keyCases()
              return blog.model();
          },
          {u"unknown-reference fk"_s}},
+        {"tables that need each other's rows",
+         [](Blog blog) {
+             blog.post.columns[1].nullable = false;
+             blog.user.columns.append(column(u"post_id"_s));
+             blog.user.columns[1].nullable = false;
+             const Column &to = blog.post.columns.at(0);
+             blog.user.foreignKeys = {foreignKey(blog.user.columns.at(1), blog.post.id, to)};
+             blog.user.indexes = {tableIndex({blog.user.columns.at(1).id}, u"iu"_s)};
+             return blog.model();
+         },
+         {},
+         {u"foreign-key-cycle "_s}},
+        {"tables that point at each other, one of them optionally",
+         [](Blog blog) {
+             blog.post.columns[1].nullable = true;
+             blog.user.columns.append(column(u"post_id"_s));
+             blog.user.columns[1].nullable = false;
+             const Column &to = blog.post.columns.at(0);
+             blog.user.foreignKeys = {foreignKey(blog.user.columns.at(1), blog.post.id, to)};
+             blog.user.indexes = {tableIndex({blog.user.columns.at(1).id}, u"iu"_s)};
+             return blog.model();
+         },
+         {}},
         {"a foreign key to a table outside",
          [](Blog blog) {
              blog.post.foreignKeys[0].target = {};

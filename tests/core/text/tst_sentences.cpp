@@ -127,6 +127,7 @@ private Q_SLOTS:
     void everyErrorCode();
     void everyHazardCode();
     void everyProblemCode();
+    void everyFixCode();
     void everyStatementNote();
     void everyLevel();
     void everyOperation();
@@ -192,7 +193,7 @@ void TestSentences::everyHazardCode()
 void TestSentences::everyProblemCode()
 {
     QStringList sentences;
-    for (const ProblemCode code : valuesUpTo(ProblemCode::ExpressionIndex)) {
+    for (const ProblemCode code : valuesUpTo(ProblemCode::NamingRule)) {
         Problem problem;
         problem.code = code;
         problem.name = u"shop"_s;
@@ -201,6 +202,22 @@ void TestSentences::everyProblemCode()
         QVERIFY(!sentence(problem).contains("  "_L1));
     }
     verifyWords(sentences);
+}
+
+void TestSentences::everyFixCode()
+{
+    QStringList sentences;
+    for (const FixCode code : valuesUpTo(FixCode::DropCondition)) {
+        Fix fix;
+        fix.code = code;
+        fix.name = u"shop"_s;
+        fix.value = u"shop2"_s;
+        sentences << sentence(fix);
+        QVERIFY2(!sentences.last().endsWith(u'.'), qPrintable(sentences.last()));
+    }
+    QCOMPARE(QSet<QString>(sentences.begin(), sentences.end()).size(), sentences.size());
+    // a name that looks like a placeholder stays what it is
+    QCOMPARE(sentence(Fix{FixCode::Rename, {}, {}, {}, u"%1"_s}), u"Rename to %1"_s);
 }
 
 void TestSentences::everyStatementNote()
