@@ -108,4 +108,14 @@ void Selection::dropMissing()
     set(kept);
 }
 
+QList<core::ColumnId> selectedColumns(const Selection &selection)
+{
+    QList<core::ColumnId> columns;
+    for (const core::ElementId &element : selection.elements()) {
+        if (const auto *column = std::get_if<core::ColumnId>(&element))
+            columns.append(*column);
+    }
+    return columns;
+}
+
 } // namespace ui

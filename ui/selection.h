@@ -44,4 +44,7 @@ private:
     QList<core::ElementId> m_elements;
 };
 
+// In the order in which they were selected.
+QList<core::ColumnId> selectedColumns(const Selection &selection);
+
 } // namespace ui

@@ -47,6 +47,13 @@ struct Relationship
 Result<Model> addRelationship(const Model &model, const Relationship &relationship);
 // A foreign key from an existing column to an existing column; the child takes the parent's type.
 Result<Model> addForeignKey(const Model &model, ColumnId child, ColumnId parent);
+// The foreign key leads to another class's primary key, or to one column of it. Its columns take the
+// types of that key; where they are too few, new ones are added, and those too many leave the foreign
+// key and stay.
+Result<Model> retargetForeignKey(const Model &model, ConstraintId id, ClassId parent);
+Result<Model> retargetForeignKey(const Model &model, ConstraintId id, ClassId parent, ColumnId key);
+// The foreign key begins at another column, also of another class. For a key of one column only.
+Result<Model> moveForeignKey(const Model &model, ConstraintId id, ColumnId child);
 
 Result<Model> putAssociation(const Model &model, const Association &association);
 Result<Model> removeAssociation(const Model &model, AssociationId id);

@@ -5,6 +5,8 @@
 #include "core/text/sentences.h"
 #include "ui/canvas/diagramview.h"
 
+#include <QStyle>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,8 @@ namespace {
 
 constexpr double readableZoom = 0.7; // below, a cell is enlarged before it is edited
 constexpr double smallestWidth = 96; // of the line, on screen
+constexpr int growthTime = 100;      // milliseconds
+constexpr double grownFrom = 0.3;
 
 } // namespace
 
@@ -25,7 +29,17 @@ CellEditor::CellEditor(Document &document,
     , m_scene(scene)
     , m_view(view)
     , m_line(new InPlaceEditor(view.viewport()))
+    , m_suggestions(new SuggestionList(view.viewport()))
 {
+    m_growth.setStartValue(grownFrom);
+    m_growth.setEndValue(1.0);
+    m_growth.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_growth, &QVariantAnimation::valueChanged, this, &CellEditor::follow);
+    connect(m_line, &QLineEdit::textEdited, this, &CellEditor::suggest);
+    connect(m_suggestions, &SuggestionList::picked, this, [this](const QString &text) {
+        m_line->setText(suggested(text));
+        suggest();
+    });
     connect(m_line, &InPlaceEditor::keyUsed, this, &CellEditor::handle);
     connect(m_line, &InPlaceEditor::linesPasted, this, &CellEditor::addLines);
     connect(m_line, &InPlaceEditor::left, this, [this] { close(Wrong::Drop); });
@@ -79,8 +93,14 @@ QString CellEditor::currentText() const
     return column->nullable ? type + u'?' : type;
 }
 
+QList<core::ColumnId> CellEditor::edited() const
+{
+    return QList<core::ColumnId>{m_cell.column} + m_also;
+}
+
 void CellEditor::open(const Cell &cell)
 {
+    const bool wasOpen = m_open;
     if (m_open)
         hide();
     m_cell = cell;
@@ -88,12 +108,11 @@ void CellEditor::open(const Cell &cell)
     const ClassItem *item = m_scene.item(cell.owner);
     if (!value || !item)
         return;
-    const bool isDraft = cell.part != Cell::Part::Title && cell.column.isNull();
-    if (cell.part != Cell::Part::Title && !isDraft && ownIndexOf(*value, cell.column) < 0) {
+    if (cell.part != Cell::Part::Title && !cell.isDraft() && ownIndexOf(*value, cell.column) < 0) {
         m_view.showTip(tr("This column comes from a mixin: edit it there"), TipKind::Bad);
         return;
     }
-    if (isDraft) {
+    if (cell.isDraft()) {
         m_cell.position = qBound(0, cell.position, int(value->columns.size()));
         const int before = m_cell.position > 0
                                ? item->box().rowOf(value->columns.at(m_cell.position - 1).id)
@@ -101,20 +120,41 @@ void CellEditor::open(const Cell &cell)
         m_scene.setDraft(cell.owner, before + 1);
     }
     m_open = true;
-    if (cell.part != Cell::Part::Title && !isDraft)
+    if (cell.part != Cell::Part::Title && !cell.isDraft())
         m_selection.set(cell.column);
     else
         m_selection.set(cell.owner);
     m_view.bringNear(sceneRect(), readableZoom);
     m_view.dimNothing();
     showLook(true);
-    const auto completion = cell.part == Cell::Part::Title ? InPlaceEditor::Completion::None
-                            : cell.part == Cell::Part::Type
-                                ? InPlaceEditor::Completion::Type
-                                : InPlaceEditor::Completion::TypeAfterName;
-    m_line->setPlaceholderText(isDraft ? tr("name type") : QString());
-    m_line->open(currentText(), completion, typeSuggestions(m_document.model()));
+    m_line->setPlaceholderText(cell.isDraft() ? tr("name type") : QString());
+    m_line->open(currentText());
+    m_growth.stop();
+    m_growth.setDuration(
+        m_view.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_view) > 0
+            ? growthTime
+            : 0);
+    if (!wasOpen)
+        m_growth.start();
     follow();
+}
+
+void CellEditor::openTypes(const QList<core::ColumnId> &columns)
+{
+    const core::Class *first = columns.isEmpty() ? nullptr
+                                                 : ownerOf(m_document.model(), columns.first());
+    if (!first)
+        return;
+    open({first->id, Cell::Part::Type, columns.first(), 0});
+    if (!m_open)
+        return;
+    m_also = columns.mid(1);
+    QList<core::ElementId> all;
+    for (const core::ColumnId id : columns)
+        all.append(id);
+    m_selection.set(all);
+    if (!m_also.isEmpty())
+        m_view.showTip(tr("The type of %n column(s)", nullptr, int(columns.size())), TipKind::Plain);
 }
 
 void CellEditor::openNewClass(core::ClassId id, const QString &mergeKey)
@@ -146,11 +186,20 @@ void CellEditor::follow()
     const double zoom = m_view.zoom();
     QRectF place(m_view.mapFromScene(rect.topLeft()), rect.size() * zoom);
     place.adjust(-InPlaceEditor::textInset(), zoom, 0, -zoom);
-    if (m_cell.part == Cell::Part::Type)
+    if (m_cell.part == Cell::Part::Type) {
+        place.setRight(place.right() + InPlaceEditor::textInset());
         place.setLeft(qMin(place.left(), place.right() - smallestWidth));
+    }
     place.setWidth(qMax(place.width(), smallestWidth));
+    if (m_growth.state() == QAbstractAnimation::Running) {
+        const double hidden = (1 - m_growth.currentValue().toDouble()) / 2;
+        place.adjust(0, place.height() * hidden, 0, -place.height() * hidden);
+    }
+    const int at = row();
+    const bool isKey = at >= 0 && m_scene.item(m_cell.owner)->box().rows.at(at).primaryKey;
     const TextRole role = m_cell.part == Cell::Part::Title  ? TextRole::Title
                           : m_cell.part == Cell::Part::Type ? TextRole::Type
+                          : isKey                           ? TextRole::KeyColumn
                                                             : TextRole::Column;
     QFont font = m_scene.text().font(role);
     font.setPixelSize(qMax(1, qRound(font.pixelSize() * zoom)));
@@ -158,6 +207,10 @@ void CellEditor::follow()
                          | (m_cell.part == Cell::Part::Type ? Qt::AlignRight : Qt::AlignLeft));
     m_line->setLook(coloursOf(m_view.palette()), font);
     m_line->setGeometry(place.toRect());
+    if (m_suggestions->isHidden())
+        return;
+    m_suggestions->setLook(coloursOf(m_view.palette()), uiFont());
+    m_suggestions->placeBeside(m_line->geometry(), m_view.viewport()->rect());
 }
 
 void CellEditor::showLook(bool editing)
@@ -175,6 +228,10 @@ void CellEditor::hide()
     m_open = false; // first: hiding takes the focus away, which would close again
     m_mergeKey.clear();
     m_undoIndex = -1;
+    m_also.clear();
+    m_fix.clear();
+    m_growth.stop();
+    m_suggestions->offer({}, false);
     showLook(false);
     const bool hadFocus = m_line->hasFocus();
     m_line->hide();
@@ -199,80 +256,109 @@ void CellEditor::cancel()
     if (!m_open)
         return;
     QUndoStack &stack = m_document.undoStack();
-    const bool untouched = !m_mergeKey.isEmpty() && isUnchanged(m_line->text().trimmed())
+    const bool untouched = !m_mergeKey.isEmpty() && m_line->text().trimmed() == currentText()
                            && stack.index() == m_undoIndex;
     hide();
     if (untouched)
         stack.undo();
 }
 
-bool CellEditor::isUnchanged(const QString &text) const
-{
-    return text == currentText();
-}
-
 bool CellEditor::commit()
 {
     const QString text = m_line->text().trimmed();
     m_written = {};
-    if (isUnchanged(text))
+    if (text == currentText() && m_also.isEmpty())
         return true;
-    const auto result = edited(text);
-    if (!result) {
-        m_line->setWrong(true);
-        const bool noType = result.error().code == core::ErrorCode::ParseFailed;
-        m_view.showTip(noType ? tr("“%1” is not a type").arg(result.error().subject)
-                              : core::sentence(result.error()),
-                       TipKind::Bad);
-        return false;
-    }
-    const bool isDraft = m_cell.part != Cell::Part::Title && m_cell.column.isNull();
+    if (m_cell.isDraft() && text.isEmpty())
+        return true; // nothing was begun
+    const auto result = changed(text);
+    if (!result)
+        return refuse(result.error());
+    const bool isDraft = m_cell.isDraft();
     m_scene.clearDraft();
-    m_document.edit(m_cell.part == Cell::Part::Title  ? tr("Rename class")
-                    : isDraft                         ? tr("Add column")
-                    : m_cell.part == Cell::Part::Type ? tr("Change type")
-                                                      : tr("Rename column"),
-                    result,
-                    m_cell.part == Cell::Part::Title ? m_mergeKey : QString());
+    m_document.edit(editText(), result, m_cell.part == Cell::Part::Title ? m_mergeKey : QString());
     if (isDraft)
         m_cell.column = m_written;
     return true;
 }
 
-core::Result<core::Model> CellEditor::edited(const QString &text)
+QString CellEditor::editText() const
+{
+    switch (m_cell.part) {
+    case Cell::Part::Title:
+        return tr("Rename class");
+    case Cell::Part::Name:
+        return m_cell.isDraft() ? tr("Add column") : tr("Rename column");
+    case Cell::Part::Type:
+        return m_also.isEmpty()
+                   ? tr("Change type")
+                   : tr("Change the type of %n column(s)", nullptr, int(m_also.size()) + 1);
+    }
+    Q_UNREACHABLE();
+}
+
+core::Result<core::Model> CellEditor::changed(const QString &text)
 {
     const core::Model &model = m_document.model();
     if (m_cell.part == Cell::Part::Title)
         return renameClass(model, m_cell.owner, text);
     if (m_cell.part == Cell::Part::Name)
-        return editedColumn(text);
+        return changedColumn(text);
     const auto type = parseTypeEntry(model, text);
     if (!type)
         return core::Failure(type.error());
-    core::Column column = *core::findColumn(owner()->columns, m_cell.column);
-    column.type = type->type;
-    column.nullable = type->nullable;
-    return replaceColumn(model, column);
+    return applyEntry(model, edited(), *type);
 }
 
-core::Result<core::Model> CellEditor::editedColumn(const QString &text)
+core::Result<core::Model> CellEditor::changedColumn(const QString &text)
 {
     const core::Model &model = m_document.model();
     const auto entry = parseColumnEntry(model, text);
     if (!entry)
         return core::Failure(entry.error());
-    if (m_cell.column.isNull()) {
-        const core::Column column = newColumn(*entry);
-        m_written = column.id;
-        return addColumn(model, m_cell.owner, column, m_cell.position);
+    if (m_cell.isDraft()) {
+        const auto added = addEntry(model, m_cell.owner, *entry, m_cell.position);
+        if (!added)
+            return core::Failure(added.error());
+        m_written = added->column;
+        return added->model;
     }
-    if (!entry->type)
-        return renameColumn(model, m_cell.column, entry->name);
-    core::Column column = *core::findColumn(owner()->columns, m_cell.column);
-    column.name = entry->name;
-    column.type = entry->type->type;
-    column.nullable = entry->type->nullable;
-    return replaceColumn(model, column);
+    const auto named = entry->name.isEmpty() ? core::Result<core::Model>(model)
+                                             : renameColumn(model, m_cell.column, entry->name);
+    return named && entry->type ? applyEntry(*named, {m_cell.column}, *entry->type) : named;
+}
+
+// Says on the cell what is wrong, and what Tab would make of it.
+bool CellEditor::refuse(const core::Error &error)
+{
+    const core::Model &model = m_document.model();
+    const EntryParts parts = partsOf(m_line->text());
+    QString reason = core::sentence(error);
+    m_fix.clear();
+    if (error.code == core::ErrorCode::DuplicateName && m_cell.part == Cell::Part::Title) {
+        m_fix = freeClassName(model, error.subject);
+    } else if (error.code == core::ErrorCode::DuplicateName && owner()) {
+        m_fix = freeColumnName(model, *owner(), error.subject);
+        if (!parts.rest.isEmpty())
+            m_fix += u' ' + parts.rest;
+    } else if (error.code == core::ErrorCode::ParseFailed) {
+        const bool isTypeCell = m_cell.part == Cell::Part::Type;
+        const QString likely = likelyType(model, isTypeCell ? m_line->text() : parts.rest);
+        m_fix = likely.isEmpty() ? QString() : suggested(likely);
+        reason = error.detail == u"class" ? tr("“%1” is not a class").arg(error.subject)
+                 : error.detail == u"key"
+                     ? tr("%1 has no primary key to refer to").arg(error.subject)
+                 : error.detail == u"composite" ? tr("The primary key of %1 has several columns: "
+                                                     "add it as a new column")
+                                                      .arg(error.subject)
+                                                : tr("“%1” is not a type").arg(error.subject);
+    }
+    if (m_fix == m_line->text())
+        m_fix.clear();
+    m_suggestions->offer({}, false);
+    m_line->setWrong(true);
+    m_view.showTip(m_fix.isEmpty() ? reason : tr("%1. Tab: %2").arg(reason, m_fix), TipKind::Bad);
+    return false;
 }
 
 } // namespace ui

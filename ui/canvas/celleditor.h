@@ -2,11 +2,15 @@
 #pragma once
 
 // Editing on the canvas: which cell is open, what its text means, where Enter and the arrows lead.
-// Each cell that is left with a change is one edit of the document. The line itself is InPlaceEditor.
+// Each cell that is left with a change is one edit of the document. The line itself is InPlaceEditor,
+// what is offered below it SuggestionList.
 
 #include "ui/canvas/columnentry.h"
 #include "ui/canvas/diagramscene.h"
 #include "ui/canvas/inplaceeditor.h"
+#include "ui/canvas/suggestionlist.h"
+
+#include <QVariantAnimation>
 
 namespace ui {
 
@@ -22,6 +26,7 @@ struct Cell
     int position = 0;      // … at this place among the class's own
 
     bool operator==(const Cell &) const = default;
+    bool isDraft() const { return part != Part::Title && column.isNull(); }
 };
 
 class CellEditor : public QObject
@@ -34,8 +39,11 @@ public:
     bool isOpen() const { return m_open; }
     const Cell &cell() const { return m_cell; }
     InPlaceEditor &line() { return *m_line; }
+    SuggestionList &suggestions() { return *m_suggestions; }
 
     void open(const Cell &cell);
+    // The type of several columns at once, in the cell of the first.
+    void openTypes(const QList<core::ColumnId> &columns);
     // The name of a class that was just made by the top step of the undo stack, with `mergeKey`.
     void openNewClass(core::ClassId id, const QString &mergeKey);
     void openNewColumn(core::ClassId owner); // after the last own column
@@ -48,36 +56,46 @@ public:
 
 private:
     const core::Class *owner() const;
+    QList<core::ColumnId> edited() const; // the open cell's column, and those edited with it
     int row() const;
     QRectF sceneRect() const;
     QString currentText() const;
     void showLook(bool editing);
     void hide();
     bool commit();
-    core::Result<core::Model> edited(const QString &text);
-    core::Result<core::Model> editedColumn(const QString &text);
-    bool isUnchanged(const QString &text) const;
+    bool refuse(const core::Error &error);
+    core::Result<core::Model> changed(const QString &text);
+    core::Result<core::Model> changedColumn(const QString &text);
+    QString editText() const;
+    void suggest();
+    QString suggested(const QString &suggestion) const; // the whole text with it
+    bool acceptSuggestion(bool guessesToo);
     void handle(EditKey key);
     void handleEnter();
     void moveSideways(int step);
     void moveVertically(int step);
+    void moveColumn(int step);
     void openOrClose(const std::optional<Cell> &next);
     std::optional<Cell> below(const Cell &cell) const;
     std::optional<Cell> above(const Cell &cell) const;
     void removeColumn();
-    void toggleKey();
-    void addLines(const QStringList &lines);
+    void toggle(EditKey key);
+    void addLines(const QString &text);
 
     Document &m_document;
     Selection &m_selection;
     DiagramScene &m_scene;
     DiagramView &m_view;
-    InPlaceEditor *m_line; // a child of the viewport
+    InPlaceEditor *m_line;         // a child of the viewport …
+    SuggestionList *m_suggestions; // … as this
+    QVariantAnimation m_growth;    // 0 to 1, where nothing was open before
     bool m_open = false;
     Cell m_cell;
-    core::ColumnId m_written; // the column that the last commit made
-    QString m_mergeKey;       // of a class that has just been made
-    int m_undoIndex = -1;     // after it was made
+    QList<core::ColumnId> m_also; // columns that take the type, too
+    QString m_fix;                // what Tab puts in for a text that was refused
+    core::ColumnId m_written;     // the column that the last commit made
+    QString m_mergeKey;           // of a class that has just been made
+    int m_undoIndex = -1;         // after it was made
 };
 
 } // namespace ui

@@ -3,29 +3,107 @@
 #include "ui/canvas/celleditor.h"
 
 #include "core/model/edit.h"
-#include "core/text/sentences.h"
+#include "ui/canvas/columnlines.h"
 #include "ui/canvas/diagramview.h"
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
+// What is offered follows what is typed; a name that is taken shows at once.
+void CellEditor::suggest()
+{
+    m_fix.clear();
+    m_view.showTip({}, TipKind::Plain);
+    const core::Class *value = owner();
+    if (!value || m_cell.part == Cell::Part::Title)
+        return m_suggestions->offer({}, false);
+    const core::Model &model = m_document.model();
+    const QString text = m_line->text();
+    const bool isType = m_cell.part == Cell::Part::Type;
+    const EntryParts parts = isType ? EntryParts{{}, text, 0} : partsOf(text);
+    QList<Suggestion> offered;
+    if (parts.restBegin >= 0)
+        offered = typeSuggestions(model, parts.name, text.mid(parts.restBegin));
+    const bool finished = !parts.rest.isEmpty()
+                          && (isType ? parseTypeEntry(model, text).has_value()
+                                     : parseColumnEntry(model, text).has_value());
+    m_suggestions->offer(offered,
+                         !finished && !parts.rest.isEmpty() && !offered.isEmpty()
+                             && !offered.constFirst().isGuess);
+    const bool taken = std::any_of(value->columns.cbegin(),
+                                   value->columns.cend(),
+                                   [&](const core::Column &column) {
+                                       return column.id != m_cell.column
+                                              && column.name == parts.name;
+                                   });
+    if (taken && !isType) {
+        m_line->setWrong(true);
+        if (offered.isEmpty())
+            refuse({core::ErrorCode::DuplicateName, parts.name, value->name, {}});
+    }
+    follow();
+}
+
+QString CellEditor::suggested(const QString &suggestion) const
+{
+    const QString text = m_line->text();
+    const qsizetype begin = m_cell.part == Cell::Part::Type ? 0 : partsOf(text).restBegin;
+    return begin < 0 ? text.trimmed() + u' ' + suggestion : text.left(begin) + suggestion;
+}
+
+// True: the text is another now.
+bool CellEditor::acceptSuggestion(bool guessesToo)
+{
+    const Suggestion *taken = m_suggestions->current();
+    const bool begun = m_line->isModified() && !m_line->text().trimmed().isEmpty();
+    if (!taken && guessesToo && begun && m_suggestions->first() && m_suggestions->first()->isGuess)
+        taken = m_suggestions->first();
+    const QString text = !m_fix.isEmpty() && guessesToo ? m_fix
+                         : taken                        ? suggested(taken->text)
+                                                        : QString();
+    if (text.isEmpty() || text == m_line->text())
+        return false;
+    m_line->setText(text);
+    m_line->setModified(true);
+    m_line->setWrong(false);
+    m_fix.clear();
+    m_view.showTip({}, TipKind::Plain);
+    m_suggestions->offer({}, false);
+    return true;
+}
+
 void CellEditor::handle(EditKey key)
 {
+    const bool choosing = !m_suggestions->isHidden();
     switch (key) {
     case EditKey::Enter:
+        acceptSuggestion(false);
         return handleEnter();
     case EditKey::Escape:
         return cancel();
     case EditKey::Tab:
-        return moveSideways(1);
+        return acceptSuggestion(true) ? void() : moveSideways(1);
     case EditKey::Backtab:
         return moveSideways(-1);
     case EditKey::Up:
-        return moveVertically(-1);
+        return choosing ? m_suggestions->step(-1) : moveVertically(-1);
     case EditKey::Down:
-        return moveVertically(1);
+        return choosing ? m_suggestions->step(1) : moveVertically(1);
+    case EditKey::Left:
+        if (m_cell.part == Cell::Part::Type)
+            moveSideways(-1);
+        return;
+    case EditKey::Right:
+        if (m_cell.part == Cell::Part::Name && !m_cell.isDraft())
+            moveSideways(1);
+        return;
+    case EditKey::MoveUp:
+        return moveColumn(-1);
+    case EditKey::MoveDown:
+        return moveColumn(1);
     case EditKey::AddColumn:
+        acceptSuggestion(false);
         if (commit())
             m_cell.column.isNull() ? openNewColumn(m_cell.owner)
                                    : openNewColumnAfter(m_cell.owner, m_cell.column);
@@ -33,7 +111,8 @@ void CellEditor::handle(EditKey key)
     case EditKey::RemoveColumn:
         return removeColumn();
     case EditKey::ToggleKey:
-        return toggleKey();
+    case EditKey::ToggleNullable:
+        return toggle(key);
     }
 }
 
@@ -43,9 +122,10 @@ void CellEditor::handleEnter()
     const bool isNewClass = !m_mergeKey.isEmpty();
     if (!isTitle && m_cell.column.isNull() && m_line->text().trimmed().isEmpty())
         return hide();
+    const bool several = !m_also.isEmpty();
     if (!commit())
         return;
-    if (isTitle && !isNewClass)
+    if (several || (isTitle && !isNewClass))
         return hide();
     if (isTitle)
         return openNewColumn(m_cell.owner);
@@ -124,38 +204,47 @@ void CellEditor::removeColumn()
         open(*previous);
 }
 
-void CellEditor::toggleKey()
+void CellEditor::toggle(EditKey key)
 {
     if (m_cell.part == Cell::Part::Title || !commit() || m_cell.column.isNull())
         return;
     const Cell cell = m_cell;
-    m_document.edit(tr("Change primary key"), togglePrimaryKey(m_document.model(), cell.column));
+    const QList<core::ColumnId> columns = edited();
+    const core::Model &model = m_document.model();
+    if (key == EditKey::ToggleKey)
+        m_document.edit(tr("Change primary key"), ui::toggleKey(model, columns));
+    else
+        m_document.edit(tr("Change nullability"), toggleNullable(model, columns));
+    columns.size() > 1 ? openTypes(columns) : open(cell);
+}
+
+void CellEditor::moveColumn(int step)
+{
+    if (m_cell.part == Cell::Part::Title || !commit() || m_cell.column.isNull() || !owner())
+        return;
+    const Cell cell = m_cell;
+    const int place = ownIndexOf(*owner(), cell.column) + step;
+    if (place >= 0 && place < owner()->columns.size())
+        m_document.edit(tr("Move column"), core::moveColumn(m_document.model(), cell.column, place));
     open(cell);
 }
 
-void CellEditor::addLines(const QStringList &lines)
+void CellEditor::addLines(const QString &text)
 {
-    core::Model model = m_document.model();
     const core::Class *value = owner();
     if (!value || m_cell.part == Cell::Part::Title)
         return;
-    int position = m_cell.column.isNull() ? m_cell.position : ownIndexOf(*value, m_cell.column) + 1;
-    for (const QString &line : lines) {
-        const QString text = line.endsWith(u',') ? line.chopped(1) : line;
-        const auto entry = parseColumnEntry(model, text);
-        const auto next = entry ? addColumn(model, m_cell.owner, newColumn(*entry), position++)
-                                : core::Result<core::Model>(core::Failure(entry.error()));
-        if (!next) {
-            m_view.showTip(text + u": "_s + core::sentence(next.error()), TipKind::Bad);
-            return;
-        }
-        model = *next;
+    const int position = m_cell.isDraft() ? m_cell.position : ownIndexOf(*value, m_cell.column) + 1;
+    const PastedColumns pasted = pasteColumns(m_document.model(), value->id, text, position);
+    const core::ClassId id = value->id;
+    if (pasted.count > 0) {
+        hide();
+        m_document.edit(tr("Paste %n column(s)", nullptr, pasted.count),
+                        core::Result<core::Model>(pasted.model));
+        open({id, Cell::Part::Name, {}, position + pasted.count});
     }
-    const core::ClassId id = m_cell.owner;
-    hide();
-    m_document.edit(tr("Paste %n column(s)", nullptr, int(lines.size())),
-                    core::Result<core::Model>(model));
-    open({id, Cell::Part::Name, {}, position});
+    if (!pasted.leftOut.isEmpty())
+        m_view.showTip(tr("Left out: %1").arg(pasted.leftOut.join(u"; "_s)), TipKind::Bad);
 }
 
 } // namespace ui

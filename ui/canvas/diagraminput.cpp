@@ -164,6 +164,14 @@ std::unique_ptr<Gesture> DiagramView::selectGesture(const Pointer &pointer, cons
         m_selection.set(element);
         return std::make_unique<ResizeGesture>(canvas(), pointer, hit.board);
     }
+    const bool rows = !hit.column.isNull() && ownerOf(m_document.model(), hit.column)
+                      && !selectedColumns(m_selection).isEmpty()
+                      && (pointer.modifiers == Qt::ControlModifier
+                          || pointer.modifiers == Qt::ShiftModifier);
+    if (rows) {
+        selectRows(hit, pointer.modifiers);
+        return nullptr;
+    }
     const QList<core::ClassId> before = m_selection.classes();
     const bool wasAlone = before == QList<core::ClassId>{hit.owner};
     selectOnPress(element, pointer.modifiers);
@@ -202,6 +210,24 @@ void DiagramView::selectOnPress(const core::ElementId &element, Qt::KeyboardModi
     const bool isIn = id ? m_selection.classes().contains(*id) : m_selection.contains(element);
     if (!isIn)
         m_selection.set(element);
+}
+
+// Where columns are selected: Ctrl adds or takes the row, Shift adds all from the last one to it.
+void DiagramView::selectRows(const Hit &hit, Qt::KeyboardModifiers modifiers)
+{
+    const core::Class *owner = findClass(m_document.model(), hit.owner);
+    const core::ColumnId last = selectedColumns(m_selection).constLast();
+    const int from = owner ? ownIndexOf(*owner, last) : -1;
+    if (modifiers.testFlag(Qt::ControlModifier) || from < 0)
+        return m_selection.toggle(hit.column);
+    const int to = ownIndexOf(*owner, hit.column);
+    QList<core::ElementId> all = m_selection.elements();
+    for (int place = from; place != to; place += to > from ? 1 : -1) {
+        const core::ElementId next = owner->columns.at(place + (to > from ? 1 : -1)).id;
+        all.removeAll(next);
+        all.append(next);
+    }
+    m_selection.set(all);
 }
 
 void DiagramView::placeClass(const Pointer &pointer)
@@ -306,9 +332,10 @@ void DiagramView::contextMenuEvent(QContextMenuEvent *event)
     const bool own = !hit.column.isNull() && ownerOf(m_document.model(), hit.column);
     if (own)
         element = hit.column;
+    const bool isRow = own && !selectedColumns(m_selection).isEmpty();
     const bool inSelection = m_selection.elements().size() > 1
                              && (m_selection.contains(element)
-                                 || (!hit.owner.isNull()
+                                 || (!isRow && !hit.owner.isNull()
                                      && m_selection.classes().contains(hit.owner)));
     if (element == core::ElementId())
         m_selection.clear();

@@ -55,6 +55,17 @@ std::optional<Tool> toolOf(int key)
     }
 }
 
+// Back over the last one: the selection grows smaller again.
+void extendColumns(Selection &selection, core::ColumnId next)
+{
+    const QList<core::ElementId> elements = selection.elements();
+    if (elements.size() > 1 && elements.at(elements.size() - 2) == core::ElementId(next))
+        return selection.set(elements.first(elements.size() - 1));
+    QList<core::ElementId> more = elements;
+    more.removeAll(core::ElementId(next));
+    selection.set(more << next);
+}
+
 } // namespace
 
 void DiagramView::keyPressEvent(QKeyEvent *event)
@@ -133,11 +144,21 @@ bool DiagramView::handleEditKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        alt ? addColumnToSelected() : editSelected();
+        if (m_tool == Tool::Class) { // a class without a mouse
+            setTool(Tool::Select);
+            addClassInView();
+        } else {
+            alt ? addColumnToSelected() : editSelected();
+        }
         return true;
     case Qt::Key_K:
         if (alt)
             togglePrimaryKeyOfSelected();
+        return alt;
+    case Qt::Key_N:
+        if (alt)
+            m_document.edit(tr("Change nullability"),
+                            toggleNullable(m_document.model(), selectedColumns(m_selection)));
         return alt;
     default:
         return false;
@@ -164,28 +185,34 @@ bool DiagramView::handleArrow(const QKeyEvent &event)
             m_selection.set(nearest);
         return true;
     }
-    const core::ElementId single = m_selection.single();
-    const auto *column = std::get_if<core::ColumnId>(&single);
-    const core::Class *owner = column ? ownerOf(m_document.model(), *column) : nullptr;
-    if (!owner) {
+    if (selectedColumns(m_selection).isEmpty()) {
         const bool large = event.modifiers().testFlag(Qt::ShiftModifier);
         nudgeSelected(direction * (large ? largeNudge : 1.0));
         return true;
     }
-    qsizetype at = 0;
-    while (owner->columns.at(at).id != *column)
-        ++at;
-    const qsizetype next = at + qsizetype(direction.y());
-    if (event.modifiers().testFlag(Qt::AltModifier) && direction.y() != 0)
-        m_document.edit(tr("Move column"),
-                        core::moveColumn(m_document.model(),
-                                         *column,
-                                         int(qBound(qsizetype(0), next, owner->columns.size() - 1))));
-    else if (next < 0 || direction.y() == 0)
-        m_selection.set(owner->id);
-    else if (next < owner->columns.size())
-        m_selection.set(owner->columns.at(next).id);
+    stepColumns(direction, event.modifiers());
     return true;
+}
+
+// Up and down: to the next column; with Shift both are selected, with Alt the selected ones move.
+void DiagramView::stepColumns(const QPointF &direction, Qt::KeyboardModifiers modifiers)
+{
+    const QList<core::ColumnId> columns = selectedColumns(m_selection);
+    const core::Class *owner = ownerOf(m_document.model(), columns.constLast());
+    if (!owner)
+        return;
+    const int step = int(direction.y());
+    const int next = ownIndexOf(*owner, columns.constLast()) + step;
+    const bool isThere = next >= 0 && next < owner->columns.size();
+    if (modifiers.testFlag(Qt::AltModifier) && step != 0)
+        m_document.edit(tr("Move %n column(s)", nullptr, int(columns.size())),
+                        moveColumns(m_document.model(), columns, step));
+    else if (modifiers.testFlag(Qt::ShiftModifier) && step != 0 && isThere)
+        extendColumns(m_selection, owner->columns.at(next).id);
+    else if (next < 0 || step == 0)
+        m_selection.set(owner->id);
+    else if (isThere)
+        m_selection.set(owner->columns.at(next).id);
 }
 
 void DiagramView::changeEvent(QEvent *event)

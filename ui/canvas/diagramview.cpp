@@ -289,6 +289,8 @@ void DiagramView::renameSelected()
 
 void DiagramView::editSelected()
 {
+    if (const auto columns = selectedColumns(m_selection); columns.size() > 1)
+        return m_editor->openTypes(columns);
     const core::ElementId element = m_selection.single();
     if (m_scene->boards().item(boardIdOf(element)))
         return m_boardEditor->open(boardIdOf(element));
@@ -314,13 +316,8 @@ void DiagramView::addColumnToSelected()
 
 void DiagramView::togglePrimaryKeyOfSelected()
 {
-    core::Result<core::Model> model = m_document.model();
-    for (const core::ElementId &element : m_selection.elements()) {
-        const auto *column = std::get_if<core::ColumnId>(&element);
-        if (column && model)
-            model = core::togglePrimaryKey(*model, *column);
-    }
-    m_document.edit(tr("Change primary key"), model);
+    m_document.edit(tr("Change primary key"),
+                    toggleKey(m_document.model(), selectedColumns(m_selection)));
 }
 
 void DiagramView::selectAll()

@@ -144,6 +144,8 @@ private:
     bool handleToolKey(const QKeyEvent &event);
     bool handleEditKey(const QKeyEvent &event);
     bool handleArrow(const QKeyEvent &event);
+    void stepColumns(const QPointF &direction, Qt::KeyboardModifiers modifiers);
+    void selectRows(const Hit &hit, Qt::KeyboardModifiers modifiers);
     bool showToolTip(const QPoint &viewPoint, const QPoint &globalPoint);
 
     Document &m_document;

@@ -3,12 +3,9 @@
 
 #include "ui/theme.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
-#include <QCompleter>
 #include <QKeyEvent>
-#include <QStringListModel>
 
 namespace ui {
 
@@ -19,63 +16,6 @@ namespace {
 constexpr int border = 1;
 constexpr int innerPadding = 3;
 constexpr int ownMargin = 2; // QLineEdit's, left of the text
-
-// Completes the last word; after a name only where one must stand first.
-class TypeCompleter : public QCompleter
-{
-public:
-    TypeCompleter(const QStringList &types, bool afterName, QObject *parent)
-        : QCompleter(types, parent)
-        , m_afterName(afterName)
-    {
-        setCaseSensitivity(Qt::CaseInsensitive);
-        setMaxVisibleItems(8);
-    }
-
-    QStringList splitPath(const QString &path) const override
-    {
-        const qsizetype gap = path.lastIndexOf(u' ');
-        const bool isName = m_afterName && gap < 0;
-        const QString word = path.mid(gap + 1);
-        return {isName || word.isEmpty() ? u"\n"_s : word}; // a line break matches nothing
-    }
-    QString pathFromIndex(const QModelIndex &index) const override
-    {
-        const auto *line = qobject_cast<const QLineEdit *>(widget());
-        const QString text = line ? line->text() : QString();
-        const QString completed = QCompleter::pathFromIndex(index);
-        return m_afterName ? text.left(text.lastIndexOf(u' ') + 1) + completed : completed;
-    }
-
-private:
-    bool m_afterName;
-};
-
-std::optional<EditKey> editKey(const QKeyEvent &event)
-{
-    const bool alt = event.modifiers().testFlag(Qt::AltModifier);
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return alt ? EditKey::AddColumn : EditKey::Enter;
-    case Qt::Key_Escape:
-        return EditKey::Escape;
-    case Qt::Key_Tab:
-        return EditKey::Tab;
-    case Qt::Key_Backtab:
-        return EditKey::Backtab;
-    case Qt::Key_Up:
-        return EditKey::Up;
-    case Qt::Key_Down:
-        return EditKey::Down;
-    case Qt::Key_Delete:
-        return alt ? std::optional(EditKey::RemoveColumn) : std::nullopt;
-    case Qt::Key_K:
-        return alt ? std::optional(EditKey::ToggleKey) : std::nullopt;
-    default:
-        return {};
-    }
-}
 
 } // namespace
 
@@ -89,16 +29,50 @@ InPlaceEditor::InPlaceEditor(QWidget *parent)
     hide();
 }
 
+std::optional<EditKey> InPlaceEditor::editKey(const QKeyEvent &event) const
+{
+    const bool alt = event.modifiers().testFlag(Qt::AltModifier);
+    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
+                       && !hasSelectedText();
+    const auto with = [](bool condition, EditKey key) {
+        return condition ? std::optional(key) : std::nullopt;
+    };
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return alt ? EditKey::AddColumn : EditKey::Enter;
+    case Qt::Key_Escape:
+        return EditKey::Escape;
+    case Qt::Key_Tab:
+        return EditKey::Tab;
+    case Qt::Key_Backtab:
+        return EditKey::Backtab;
+    case Qt::Key_Up:
+        return alt ? EditKey::MoveUp : EditKey::Up;
+    case Qt::Key_Down:
+        return alt ? EditKey::MoveDown : EditKey::Down;
+    case Qt::Key_Left:
+        return with(plain && cursorPosition() == 0, EditKey::Left);
+    case Qt::Key_Right:
+        return with(plain && cursorPosition() == text().size(), EditKey::Right);
+    case Qt::Key_Delete:
+        return with(alt, EditKey::RemoveColumn);
+    case Qt::Key_K:
+        return with(alt, EditKey::ToggleKey);
+    case Qt::Key_N:
+        return with(alt, EditKey::ToggleNullable);
+    default:
+        return {};
+    }
+}
+
 int InPlaceEditor::textInset()
 {
     return border + innerPadding + ownMargin;
 }
 
-void InPlaceEditor::open(const QString &text, Completion completion, const QStringList &types)
+void InPlaceEditor::open(const QString &text)
 {
-    setCompleter(nullptr);
-    if (completion != Completion::None)
-        setCompleter(new TypeCompleter(types, completion == Completion::TypeAfterName, this));
     setText(text);
     selectAll();
     setWrong(false);
@@ -164,15 +138,10 @@ void InPlaceEditor::keyPressEvent(QKeyEvent *event)
 // Several lines make several columns.
 bool InPlaceEditor::pasteLines()
 {
-    QStringList lines;
-    for (const QString &line : QApplication::clipboard()->text().split(u'\n')) {
-        const QString trimmed = line.trimmed();
-        if (!trimmed.isEmpty())
-            lines.append(trimmed);
-    }
-    if (lines.size() < 2)
+    const QString text = QApplication::clipboard()->text().trimmed();
+    if (!text.contains(u'\n') && !text.contains(u'\r'))
         return false;
-    Q_EMIT linesPasted(lines);
+    Q_EMIT linesPasted(text);
     return true;
 }
 

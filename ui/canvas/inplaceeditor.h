@@ -1,28 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The line that stands over a cell of a box while it is edited: reports what its keys ask for, and
-// completes types. It knows nothing of the model.
+// The line that stands over a cell of a box while it is edited: reports what its keys ask for. It
+// knows nothing of the model.
 
 #include <QLineEdit>
+
+#include <optional>
 
 namespace ui {
 
 struct Colours;
 
-enum class EditKey { Enter, Escape, Tab, Backtab, Up, Down, AddColumn, RemoveColumn, ToggleKey };
+enum class EditKey {
+    Enter,
+    Escape,
+    Tab,
+    Backtab,
+    Up,
+    Down,
+    Left,  // at the beginning of the text
+    Right, // at its end
+    MoveUp,
+    MoveDown,
+    AddColumn,
+    RemoveColumn,
+    ToggleKey,
+    ToggleNullable
+};
 
 class InPlaceEditor : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    // Types are completed from the first word on, or only after a name.
-    enum class Completion { None, Type, TypeAfterName };
-
     explicit InPlaceEditor(QWidget *parent);
 
-    void open(const QString &text, Completion completion, const QStringList &types);
+    void open(const QString &text);
     void setLook(const Colours &colours, const QFont &font);
     void setWrong(bool wrong); // shows that the text cannot be taken
     // The distance of the text from the left border.
@@ -30,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void keyUsed(ui::EditKey key);
-    void linesPasted(const QStringList &lines);
+    void linesPasted(const QString &text);
     void left(); // the focus went elsewhere
 
 protected:
@@ -40,6 +54,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    std::optional<EditKey> editKey(const QKeyEvent &event) const;
     bool pasteLines();
     void updateStyle();
 

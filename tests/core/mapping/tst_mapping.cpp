@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mapping/associationclass.h"
 #include "core/mapping/mapping.h"
+#include "core/migration/diff.h"
+#include "tests/support/generators.h"
+#include "tests/support/modelgenerators.h"
 #include "tests/support/modelvalues.h"
 #include "tests/support/printing.h"
 
@@ -54,6 +58,8 @@ private Q_SLOTS:
     void whatHasNoMeaningIsLeftOut();
     void aForeignKeyInAnAbstractBaseToItself();
     void cyclesEnd();
+    void anAssociationBecomesAClassAndNoMigrationFollows();
+    void anAssociationOfOneClassBecomesAClass();
 };
 
 void TestMapping::mixinsGiveColumnsWithLastingIds()
@@ -302,6 +308,43 @@ void TestMapping::cyclesEnd()
         chain.last().isAbstract = i % 2 == 1;
     }
     mapModel(modelWith(chain));
+}
+
+void TestMapping::anAssociationBecomesAClassAndNoMigrationFollows()
+{
+    int turned = 0;
+    CHECK_PROPERTY(100, [&turned] {
+        const Model model = randomModel(*seeds());
+        const Schema before = mapModel(model);
+        for (const Association &association : model.associations) {
+            const auto after = associationToClass(model, association.id);
+            if (!after) {
+                RC_ASSERT(!findTable(before, tableIdOf(association.id)));
+                continue;
+            }
+            ++turned;
+            RC_ASSERT(after->associations.size() + 1 == model.associations.size());
+            const auto operations = diff(before, mapModel(*after));
+            RC_ASSERT(operations.isEmpty());
+        }
+    });
+    QVERIFY(turned > 0);
+}
+
+void TestMapping::anAssociationOfOneClassBecomesAClass()
+{
+    Class user = newClass(u"User"_s);
+    Model model = modelWith({user});
+    model.associations = {association(user, user), association(user, user)};
+    const Schema before = mapModel(model);
+    const auto after = associationToClass(model, model.associations.at(0).id);
+    QVERIFY(after);
+    QCOMPARE(after->classes.size(), 2);
+    const Class &made = after->classes.at(1);
+    QCOMPARE(made.id.uuid, model.associations.at(0).id.uuid);
+    QCOMPARE(made.primaryKey->columns.size(), 2);
+    QCOMPARE(diff(before, mapModel(*after)).size(), 0);
+    QVERIFY(!associationToClass(*after, model.associations.at(0).id));
 }
 
 QTEST_APPLESS_MAIN(TestMapping)

@@ -123,6 +123,22 @@ void TestCanvasParts::aLineBecomesAColumn_data()
         << u"  email\tstr80  "_s << u"email"_s << u"String(80)"_s << false;
     QTest::newRow("an enum by name")
         << u"status orderstatus"_s << u"status"_s << u"OrderStatus"_s << false;
+    QTest::newRow("a question mark alone")
+        << u"email ?"_s << u"email"_s << u"String(255)"_s << true;
+    QTest::newRow("a question mark at the name")
+        << u"paid_at?"_s << u"paid_at"_s << u"DateTime"_s << true;
+    QTest::newRow("SQL's own words")
+        << u"name varchar(80) not null default 'x',"_s << u"name"_s << u"String(80)"_s << false;
+    QTest::newRow("SQL's null") << u"`note` text null"_s << u"note"_s << u"Text"_s << true;
+    QTest::newRow("a colon after the name")
+        << u"price: num10,2"_s << u"price"_s << u"Numeric(10, 2)"_s << false;
+    QTest::newRow("a foreign key without a name")
+        << u"fk user"_s << QString() << u"Integer"_s << false;
+    QTest::newRow("a foreign key with a name")
+        << u"author fk User?"_s << u"author"_s << u"Integer"_s << true;
+    QTest::newRow("a foreign key as in SQL")
+        << u"author int references user(id) on delete cascade"_s << u"author"_s << u"Integer"_s
+        << false;
     QTest::newRow("letters of any script") << u"größe int"_s << u"größe"_s << u"Integer"_s << false;
 }
 
@@ -151,7 +167,7 @@ void TestCanvasParts::aLineThatIsNoColumnIsRefused_data()
     QTest::addColumn<core::ErrorCode>("code");
     QTest::newRow("nothing") << u"   "_s << core::ErrorCode::InvalidName;
     QTest::newRow("a word that is no type") << u"email strr80"_s << core::ErrorCode::ParseFailed;
-    QTest::newRow("a question mark alone") << u"email ?"_s << core::ErrorCode::ParseFailed;
+    QTest::newRow("a class that is not there") << u"fk nobody"_s << core::ErrorCode::ParseFailed;
     QTest::newRow("a quoted name and no type")
         << u"\"a b\" nothing"_s << core::ErrorCode::ParseFailed;
 }
