@@ -2,6 +2,8 @@
 # What an installation holds, and the Debian package: cpack --config build/release/CPackConfig.cmake
 include(GNUInstallDirs)
 install(TARGETS schemawright schemawright-designer)
+# What they start and nobody types.
+install(TARGETS schemawright-layout DESTINATION libexec/schemawright)
 install(FILES resources/desktop/schemawright.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/desktop/schemawright.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES resources/desktop/org.schemawright.Schemawright.metainfo.xml

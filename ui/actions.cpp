@@ -103,6 +103,18 @@ void Actions::makeEditActions(QUndoStack &undoStack)
 
 void Actions::makeViewActions()
 {
+    arrangeAll = make({tr("Arrange &everything"),
+                       u"arrange"_s,
+                       QKeySequence(u"Ctrl+L"_s),
+                       tr("Place all classes anew, related ones near each other")});
+    arrangeSelection = make({tr("Arrange the &selection"),
+                             {},
+                             QKeySequence(u"Ctrl+Shift+L"_s),
+                             tr("Place the selected classes anew; the others stay")});
+    arrangeNew = make({tr("Arrange what is &new"),
+                       {},
+                       {},
+                       tr("Place the classes that nobody has placed yet; the others stay")});
     zoomIn = make({tr("Zoom &in"), u"zoomin"_s, QKeySequence(u"Ctrl+="_s), {}});
     zoomOut = make({tr("Zoom &out"), u"zoomout"_s, QKeySequence(u"Ctrl+-"_s), {}});
     resetZoom = make({tr("&Actual size"), {}, QKeySequence(u"Ctrl+1"_s), {}});

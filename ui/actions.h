@@ -26,6 +26,8 @@ public:
     // Insert
     QAction *addClass, *addColumn, *addRelationship, *addAssociation, *addMixin, *addEnum;
     QAction *togglePrimaryKey;
+    // Arrange
+    QAction *arrangeAll, *arrangeSelection, *arrangeNew;
     // View
     QAction *zoomIn, *zoomOut, *resetZoom, *fitAll, *find, *palette;
     QAction *lightTheme, *darkTheme, *systemTheme;

@@ -13,9 +13,9 @@ namespace ui {
 
 namespace {
 
-constexpr int glideTime = 250;      // milliseconds
+constexpr int glideTime = 250;       // milliseconds
 constexpr qsizetype glideUpTo = 600; // edges: with more, a frame takes longer than it is worth
-constexpr double noteReach = 160;   // a note belongs to the class that is nearer than this
+constexpr double noteReach = 160;    // a note belongs to the class that is nearer than this
 
 double distanceBetween(const QRectF &a, const QRectF &b)
 {
@@ -45,9 +45,9 @@ void addNotes(core::LayoutRequest &request, const core::Diagram &diagram)
         double nearest = noteReach;
         QUuid owner;
         for (const core::LayoutBox &box : classes) {
-            const double away = box.corner ? distanceBetween(note.rectangle,
-                                                             QRectF(*box.corner, box.size))
-                                           : noteReach;
+            const double away = box.corner
+                                    ? distanceBetween(note.rectangle, QRectF(*box.corner, box.size))
+                                    : noteReach;
             if (away < nearest) {
                 nearest = away;
                 owner = box.id;
@@ -123,7 +123,7 @@ void Arranger::arrange(DiagramView &view, ArrangeScope scope)
     m_job = std::make_unique<Job>();
     m_job->view = &view;
     m_job->scope = scope;
-    m_job->card = view.findChild<WorkCard *>(Qt::FindDirectChildrenOnly);
+    m_job->card = view.findChild<WorkCard *>(QString(), Qt::FindDirectChildrenOnly);
     if (!m_job->card)
         m_job->card = new WorkCard(&view);
     m_job->card->disconnect(this);
@@ -164,11 +164,13 @@ core::LayoutRequest Arranger::requestFor(const DiagramView &view) const
 {
     const DiagramScene &scene = const_cast<DiagramView &>(view).diagramScene();
     const core::Diagram *diagram = core::findDiagram(m_document.project(), view.diagram());
-    core::LayoutRequest request
-        = core::layoutRequest(m_document.model(), [&scene](const core::Class &value) {
-              const ClassItem *item = scene.item(value.id);
-              return item ? item->box().size() : QSizeF();
-          });
+    core::LayoutRequest request = core::layoutRequest(m_document.model(),
+                                                      [&scene](const core::Class &value) {
+                                                          const ClassItem *item = scene.item(
+                                                              value.id);
+                                                          return item ? item->box().size()
+                                                                      : QSizeF();
+                                                      });
     request.boxes.removeIf([](const core::LayoutBox &box) { return box.size.isEmpty(); });
     if (view.height() > 0)
         request.aspect = qBound(0.5, double(view.width()) / view.height(), 3.0);
@@ -208,7 +210,7 @@ void Arranger::glide(const core::LayoutPlaces &places)
         if (const ClassItem *item = scene.item({it.key()}))
             m_job->before.insert(it.key(), item->pos());
     }
-    m_job->card->end();
+    m_job->card->tuckAway();
     if (scene.edges().size() > glideUpTo)
         return commit();
     m_glide.start();
@@ -219,6 +221,7 @@ void Arranger::commit()
     if (!m_job || !m_job->view)
         return;
     const std::unique_ptr<Job> job = std::move(m_job); // the edit below is no reason to cancel
+    job->card->end();
     DiagramScene &scene = job->view->diagramScene();
     Positions corners;
     for (auto it = job->before.cbegin(); it != job->before.cend(); ++it)

@@ -5,12 +5,14 @@
 
 #include "core/database/runner.h"
 #include "core/interop/import.h"
+#include "core/interop/layoutprocess.h"
 
 #include <QFileInfo>
 
 namespace ui {
 
-core::Result<ImportedProject> readDatabaseProject(const core::DatabaseUrl &url)
+core::Result<ImportedProject> readDatabaseProject(const core::DatabaseUrl &url,
+                                                  const core::Monitor &monitor)
 {
     const auto connection = connectTo(url, {}, core::OpenMode::ReadOnly);
     if (!connection)
@@ -22,7 +24,10 @@ core::Result<ImportedProject> readDatabaseProject(const core::DatabaseUrl &url)
     core::DatabaseEntry entry;
     entry.name = isFile ? QFileInfo(url.path).completeBaseName() : url.path;
     entry.url = core::toString(url);
-    const auto project = core::projectOf(entry.name, entry, *state);
+    const auto project = core::projectOf(entry.name,
+                                         entry,
+                                         *state,
+                                         core::graphvizForces(monitor.canceled));
     if (!project)
         return core::Failure(project.error());
     return ImportedProject{*project,

@@ -5,6 +5,7 @@
 // is only read. Plain, for a worker thread.
 
 #include "core/database/databaseurl.h"
+#include "core/database/runner.h"
 #include "core/project/project.h"
 
 namespace ui {
@@ -16,6 +17,7 @@ struct ImportedProject
     bool needsStamp = false; // it holds no revision yet
 };
 
-core::Result<ImportedProject> readDatabaseProject(const core::DatabaseUrl &url);
+core::Result<ImportedProject> readDatabaseProject(const core::DatabaseUrl &url,
+                                                  const core::Monitor &monitor);
 
 } // namespace ui

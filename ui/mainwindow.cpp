@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/arranger.h"
 #include "ui/banner.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/inspector/inspector.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_selection(m_document)
     , m_actions(m_document.undoStack())
     , m_analysis(m_document)
+    , m_arranger(new Arranger(m_document, m_selection, this))
     , m_session(new Session(m_document, settings, m_passwords, this))
     , m_states(new DatabaseStates(m_document, m_passwords, this))
 {
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(m_diagram, &DiagramView::zoomChanged, m_status, &StatusLine::setZoom);
     connectProjectActions();
     connectEditActions();
+    connectArrangeActions();
     connectViewActions();
     connectMigrationActions();
     connectReports();
@@ -185,6 +188,18 @@ void MainWindow::connectEditActions()
         m_selection.set(element);
         m_docks.at(1)->show();
     });
+}
+
+void MainWindow::connectArrangeActions()
+{
+    const auto arrange = [this](QAction *action, ArrangeScope scope) {
+        connect(action, &QAction::triggered, this, [this, scope] {
+            m_arranger->arrange(*m_diagram, scope);
+        });
+    };
+    arrange(m_actions.arrangeAll, ArrangeScope::Whole);
+    arrange(m_actions.arrangeSelection, ArrangeScope::Selection);
+    arrange(m_actions.arrangeNew, ArrangeScope::New);
 }
 
 void MainWindow::connectViewActions()

@@ -21,6 +21,7 @@ class QToolBar;
 
 namespace ui {
 
+class Arranger;
 class Banner;
 class DatabaseStates;
 class DiagramView;
@@ -52,6 +53,7 @@ public:
     Workbench &workbench() { return *m_workbench; }
     Banner &banner() { return *m_banner; }
     Finder &finder() { return *m_finder; }
+    Arranger &arranger() { return *m_arranger; }
     Passwords &passwords() { return m_passwords; }
 
     RevisionDialog *showRevisionDialog();
@@ -72,6 +74,7 @@ private:
                          Qt::DockWidgetArea area);
     void connectProjectActions();
     void connectEditActions();
+    void connectArrangeActions();
     void connectViewActions();
     void connectMigrationActions();
     void connectReports();
@@ -99,6 +102,7 @@ private:
     Actions m_actions;
     Analysis m_analysis;
     Passwords m_passwords;
+    Arranger *m_arranger;
     Session *m_session;
     DatabaseStates *m_states;
     QMenu *m_recent = nullptr;

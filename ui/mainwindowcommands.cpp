@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/arranger.h"
 #include "ui/banner.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/databaseentries.h"
-#include "ui/dialogs/revisiondialog.h"
 #include "ui/dialogs/manualwindow.h"
+#include "ui/dialogs/revisiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/upgradedialog.h"
 #include "ui/elements.h"
@@ -47,6 +48,7 @@ void MainWindow::connectReports()
 {
     const auto show = [this](const core::Error &error) { m_banner->show(error); };
     connect(m_session, &Session::failed, this, show);
+    connect(m_arranger, &Arranger::failed, this, show);
     connect(&m_document, &Document::refused, this, show);
     connect(&m_passwords, &Passwords::keepFailed, this, show);
     connect(m_session,
@@ -126,12 +128,14 @@ void MainWindow::showElementMenu(const core::ElementId &element, const QPoint &p
         menu->addAction(icon(u"fit"_s), tr("Show on the diagram"), this, [this, element] {
             Q_EMIT m_selection.revealRequested(element);
         });
+        if (m_selection.classes().size() > 1)
+            menu->addAction(m_actions.arrangeSelection);
         menu->addSeparator();
         menu->addAction(m_actions.remove);
     } else {
         menu->addActions({m_actions.addClass, m_actions.addMixin, m_actions.addEnum});
         menu->addSeparator();
-        menu->addActions({m_actions.fitAll, m_actions.selectAll});
+        menu->addActions({m_actions.fitAll, m_actions.selectAll, m_actions.arrangeAll});
     }
     menu->popup(position);
 }

@@ -55,6 +55,9 @@ QMenu *buildMenus(QMainWindow &window, Actions &a)
     QMenu *theme = view->addMenu(icon(u"theme"_s), Words::tr("&Theme"));
     theme->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
     view->addSeparator();
+    QMenu *arrange = bar.addMenu(Words::tr("&Arrange"));
+    arrange->setObjectName(u"arrangeMenu"_s);
+    arrange->addActions({a.arrangeAll, a.arrangeSelection, a.arrangeNew});
     QMenu *migration = bar.addMenu(Words::tr("&Migration"));
     migration->addActions({a.showPending, a.createRevision});
     migration->addSeparator();

@@ -175,7 +175,7 @@ void Session::importDatabase(const core::DatabaseUrl &url)
 void Session::readDatabase(const core::DatabaseUrl &url)
 {
     m_task.start([filled = m_passwords.filled(url)](
-                     core::Monitor &) { return readDatabaseProject(filled); },
+                     core::Monitor &monitor) { return readDatabaseProject(filled, monitor); },
                  [this, url](const core::Result<ImportedProject> &result) {
                      if (result) {
                          begin(result->project, {});

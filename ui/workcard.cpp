@@ -62,11 +62,16 @@ void WorkCard::setProgress(int done, int all)
     m_bar->setValue(done);
 }
 
+void WorkCard::tuckAway()
+{
+    m_delay.stop();
+    hide();
+}
+
 void WorkCard::end()
 {
     m_isRunning = false;
-    m_delay.stop();
-    hide();
+    tuckAway();
 }
 
 void WorkCard::appear()
@@ -100,9 +105,8 @@ void WorkCard::changeEvent(QEvent *event)
 void WorkCard::restyle()
 {
     const Colours &colours = coloursOf(palette());
-    const QString sheet
-        = u"#workCard { background: %1; border: 1px solid %2; border-radius: 8px; }"_s
-              .arg(colours.box.name(), colours.border.name());
+    const QString sheet = u"#workCard { background: %1; border: 1px solid %2; border-radius: 8px; }"_s
+                              .arg(colours.box.name(), colours.border.name());
     if (styleSheet() != sheet)
         setStyleSheet(sheet);
 }

@@ -15,6 +15,7 @@ WindowFixture::WindowFixture()
     : m_settings(std::make_unique<ui::Settings>(m_folder.filePath(u"settings.ini"_s)))
 {
     static const bool once = [] {
+        qputenv("SCHEMAWRIGHT_LAYOUT", LAYOUT_PROGRAM);
         ui::applyTheme(*qApp, ui::ThemeMode::Light);
         ui::installTranslations(*qApp);
         return true;

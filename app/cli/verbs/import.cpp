@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/interop/import.h"
+#include "core/interop/layoutprocess.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -125,7 +126,8 @@ Outcome<Answer> importDatabase(const Options &options, Session &session)
     const auto project = core::projectOf(name,
                                          {isFile ? u"local"_s : u"server"_s,
                                           relativeUrl(*url, folder)},
-                                         *state);
+                                         *state,
+                                         core::graphvizForces(session.monitor.canceled));
     if (!project)
         return core::Failure(project.error());
     if (!folder.mkpath(u"."_s))
