@@ -10,7 +10,7 @@ install(FILES resources/desktop/org.schemawright.Schemawright.metainfo.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/icons/schemawright.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/schemawright)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME schemawright)
@@ -19,8 +19,8 @@ set(CPACK_PACKAGE_VENDOR Schemawright)
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "visual schema designer with database migrations")
 set(CPACK_PACKAGE_DESCRIPTION
     "You draw classes and columns; Schemawright maps them to tables, writes the migration,
- shows its SQL and its cost, keeps the history as a graph, and applies upgrades and
- downgrades to SQLite, PostgreSQL and MariaDB databases.")
+shows its SQL and its cost, keeps the history as a graph, and applies upgrades and
+downgrades to SQLite, PostgreSQL and MariaDB databases.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
