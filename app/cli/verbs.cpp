@@ -45,7 +45,8 @@ your own.
          "Bring a database to a later revision",
          R"help(Runs the revisions between where the database is and REVISION (head by default),
 each in a transaction, after a backup. Says what may be lost before it runs.
-With --sql the statements are printed instead; then a range a:b is taken, too.
+With --sql the statements are printed instead, for a database that is empty (from
+base to REVISION) or, with a range a:b, is at a; no database is asked.
 
   schemawright upgrade
   schemawright upgrade +1 -d sqlite:////tmp/copy.db

@@ -190,6 +190,23 @@ QString forMariadb(const QString &sql)
     return hasStatementsInside ? delimited(text) : ended(text, DialectKind::MariaDb);
 }
 
+// The mariadb shell leaves comments out, also those of a routine's body, unless it is told not to.
+bool hasCommentsInside(const Plan &plan)
+{
+    const auto isComment = [](const QString &sql, const Token &token) {
+        return token.kind == TokenKind::Space
+               && !QStringView(sql).mid(token.start, token.length).trimmed().isEmpty();
+    };
+    return std::any_of(plan.steps.cbegin(), plan.steps.cend(), [&](const Step &step) {
+        return std::any_of(step.statements.cbegin(), step.statements.cend(), [&](const auto &each) {
+            const QList<Token> tokens = tokenize(each.sql, DialectKind::MariaDb);
+            return std::any_of(tokens.cbegin(), tokens.cend(), [&](const Token &token) {
+                return isComment(each.sql, token);
+            });
+        });
+    });
+}
+
 QString mariadbCheck(const Statement &statement)
 {
     constexpr qsizetype longestMessage = 100; // the server's limit is 128
@@ -220,6 +237,8 @@ QString serverScript(const Plan &plan)
                  u"SET SESSION lock_wait_timeout = 10;"_s,
                  u"SET SESSION autocommit = 1, foreign_key_checks = 1, unique_checks = 1, "
                  "sql_safe_updates = 0;"_s};
+    if (!isPostgres && hasCommentsInside(plan))
+        lines.prepend(u"-- Run it with: mariadb --comments (else comments in routines get lost)"_s);
     for (const Step &step : plan.steps) {
         lines.append({QString(), header(step), QString()});
         for (const Statement &statement : step.statements) {

@@ -95,7 +95,9 @@ Output clientOutput(const Server &server, const QString &database, const QByteAr
                                           u"-f"_s,
                                           u"-"_s},
                         script);
-    return outputOf(u"mariadb"_s, mariaDbArguments(server) + QStringList{database}, script);
+    return outputOf(u"mariadb"_s,
+                    mariaDbArguments(server) + QStringList{u"--comments"_s, database},
+                    script);
 }
 
 Output dumpOutput(const Server &server, const QString &database)
