@@ -2,6 +2,7 @@
 #include "core/plan/plan.h"
 
 #include "core/migration/diff.h"
+#include "core/schema/options.h"
 
 #include <type_traits>
 
@@ -31,8 +32,11 @@ Element chosen(const Element &live,
     if (!isSame)
         return live;
     Element element = *reference;
-    if (element.name.isEmpty())
-        element.name = live.name; // that the server made; who changes it has to know
+    if (!element.name.isEmpty() || live.name.isEmpty())
+        return element;
+    element.name = live.name; // that the server made; who changes it has to know
+    if constexpr (requires { element.options; })
+        element.options.insert(option::madeName, live.name);
     return element;
 }
 

@@ -69,6 +69,10 @@ inline const QString mariaDbLength = QStringLiteral("mariadb.length");
 inline const QString mariaDbIgnored = QStringLiteral("mariadb.ignored"); // indexes
 inline const QString mariaDbParser = QStringLiteral("mariadb.parser");   // FULLTEXT indexes
 
+// Keys, checks and indexes of a database: the name that its server made up for what has none, and which
+// `name` is, too. No part of the schema.
+inline const QString madeName = QStringLiteral("made_name");
+
 inline const QString truth = QStringLiteral("true");
 
 } // namespace core::option

@@ -67,8 +67,10 @@ bool isInstantType(const MariaDbColumnPair &pair)
     const QString to = collationOf(pair.after, pair.tableAfter);
     const bool isFree = !isInKey(pair.before, pair.tableBefore)
                         && !isInKey(pair.after, pair.tableAfter);
+    const bool hasLabels = before.startsWith("enum("_L1) || before.startsWith("set("_L1);
     if (from != to)
-        return before == after && isFree && mariaDbCharsetOf(from) == mariaDbCharsetOf(to);
+        return before == after && isFree && !hasLabels
+               && mariaDbCharsetOf(from) == mariaDbCharsetOf(to);
     return before == after
            || (isFree && isRoomierVarchar(before, after, mariaDbBytesPerCharacter(from)))
            || isLongerEnum(before, after);

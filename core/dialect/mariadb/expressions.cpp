@@ -6,6 +6,8 @@
 #include "core/schema/expression.h"
 #include "core/schema/tokenizer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -109,6 +111,20 @@ QString canonicalLiteral(const QString &sql, const QString &type)
     return canonicalExpression(text, DialectKind::MariaDb);
 }
 
+// The catalogue shows a question mark for each byte that is no text: such a default is computed.
+QString readableDefault(const QString &sql)
+{
+    const QList<Token> tokens = significantTokens(sql);
+    if (tokens.size() != 1 || tokens.first().kind != TokenKind::Blob)
+        return sql;
+    const QString digits = textOf(sql, tokens.first()).toString().section(u'\'', 1, 1).toUpper();
+    const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
+    const bool isText = std::all_of(bytes.cbegin(), bytes.cend(), [](char c) {
+        return c >= ' ' && c <= '~';
+    });
+    return isText ? sql : u"unhex('%1')"_s.arg(digits);
+}
+
 } // namespace
 
 QString mariaDbExpression(const QString &sql, const Table &table)
@@ -196,7 +212,7 @@ QString mariaDbDefault(const Column &column, const QString &type, const Table &t
     const QString now = mariaDbCurrentTime(column.defaultSql, type);
     if (!now.isEmpty())
         return now;
-    const QString text = mariaDbExpression(column.defaultSql, table).trimmed();
+    const QString text = readableDefault(mariaDbExpression(column.defaultSql, table)).trimmed();
     return isMariaDbLiteral(text) ? text : u'(' + text + u')';
 }
 
@@ -207,7 +223,7 @@ QString mariaDbCanonicalDefault(const Column &column, const QString &type, const
     const QString now = mariaDbCurrentTime(column.defaultSql, type);
     if (!now.isEmpty())
         return now;
-    const QString text = mariaDbCanonicalExpression(column.defaultSql, table);
+    const QString text = mariaDbCanonicalExpression(readableDefault(column.defaultSql), table);
     // A moment that must not be NULL and has no default but ON UPDATE shows this one.
     if (text == "null"_L1 || (isTimeStampType(type) && text.startsWith("'0000-00-00 00:00:00"_L1)))
         return {};

@@ -2,8 +2,13 @@
 #include "core/dialect/mariadb/foreignkeychange.h"
 
 #include "core/dialect/mariadb/ddl.h"
+#include "core/dialect/mariadb/names.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace core {
 
@@ -28,9 +33,11 @@ class ForeignKeyPlanner
 public:
     ForeignKeyPlanner(const Schema &before,
                       const Schema &to,
-                      const QList<MariaDbTableChange> &changes)
+                      const QList<MariaDbTableChange> &changes,
+                      const QSet<ConstraintId> &unsafe)
         : m_before(before)
         , m_to(to)
+        , m_unsafe(unsafe)
         , m_beforeIndex(before)
         , m_toIndex(to)
     {
@@ -75,6 +82,8 @@ private:
 
     bool isInTheWay(const ForeignKey &key, TableId table) const
     {
+        if (m_unsafe.contains(key.id))
+            return true;
         const MariaDbTableChange *own = m_changes.value(table);
         const MariaDbTableChange *target = m_changes.value(key.target);
         if (own && (meet(own->retyped, key.columns) || meet(own->replaced, key.columns)))
@@ -114,6 +123,7 @@ private:
 
     const Schema &m_before;
     const Schema &m_to;
+    const QSet<ConstraintId> &m_unsafe;
     const SchemaIndex m_beforeIndex, m_toIndex;
     QHash<TableId, const MariaDbTableChange *> m_changes;
     MariaDbForeignKeyChange m_result;
@@ -131,11 +141,29 @@ QSet<ConstraintId> MariaDbForeignKeyChange::addedIds() const
     return ids;
 }
 
+QSet<ConstraintId> mariaDbUnsafeForeignKeys(const Schema &from, const Schema &to)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_]*$"_s);
+    const SchemaIndex index(to);
+    QSet<ConstraintId> unsafe;
+    for (const Table &table : from.tables) {
+        const Table *after = index.table(table.id);
+        if (!after || after->name == table.name || plain.match(table.name).hasMatch())
+            continue;
+        for (const ForeignKey &key : table.foreignKeys) {
+            if (mariaDbForeignKeyName(key.name, table.name, after->name) != key.name)
+                unsafe.insert(key.id);
+        }
+    }
+    return unsafe;
+}
+
 MariaDbForeignKeyChange mariaDbForeignKeyChange(const Schema &before,
                                                 const Schema &to,
-                                                const QList<MariaDbTableChange> &changes)
+                                                const QList<MariaDbTableChange> &changes,
+                                                const QSet<ConstraintId> &unsafe)
 {
-    return ForeignKeyPlanner(before, to, changes).run();
+    return ForeignKeyPlanner(before, to, changes, unsafe).run();
 }
 
 } // namespace core

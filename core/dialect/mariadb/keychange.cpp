@@ -23,11 +23,35 @@ const MariaDbKey *keyNamed(const QList<MariaDbKey> &keys, const QString &name)
     return nullptr;
 }
 
+enum class KeyOrigin { Declared, Implicit };
+
 bool isSame(MariaDbKey a, const MariaDbKey &b)
 {
     a.name = b.name;
-    a.isImplicit = b.isImplicit;
     return a == b;
+}
+
+QList<MariaDbKey> keysOf(const Table &table, const SchemaIndex &schema, KeyOrigin origin)
+{
+    QList<MariaDbKey> keys = mariaDbKeys(table, schema);
+    keys.removeIf([origin](const MariaDbKey &key) {
+        return key.isImplicit != (origin == KeyOrigin::Implicit);
+    });
+    return keys;
+}
+
+const MariaDbKey *keyOver(const QList<MariaDbKey> &keys, const QList<MariaDbKeyPart> &parts)
+{
+    for (const MariaDbKey &key : keys) {
+        if (key.parts == parts)
+            return &key;
+    }
+    return nullptr;
+}
+
+bool serves(const MariaDbKey &key, const QString &name)
+{
+    return key.served.contains(name, Qt::CaseInsensitive);
 }
 
 class KeyPlanner
@@ -36,8 +60,10 @@ public:
     KeyPlanner(const MariaDbTableChange &change, const MariaDbChangeContext &context)
         : m_change(change)
         , m_context(context)
-        , m_before(mariaDbKeys(change.before, context.before))
-        , m_after(mariaDbKeys(change.after, context.after))
+        , m_before(keysOf(change.before, context.before, KeyOrigin::Declared))
+        , m_after(keysOf(change.after, context.after, KeyOrigin::Declared))
+        , m_implicitBefore(keysOf(change.before, context.before, KeyOrigin::Implicit))
+        , m_implicitAfter(keysOf(change.after, context.after, KeyOrigin::Implicit))
     {}
 
     MariaDbKeyChange run()
@@ -47,12 +73,13 @@ public:
                 m_dropped.append(key);
         }
         for (const MariaDbKey &key : std::as_const(m_after)) {
-            if (!isKept(key, m_before) && !makesItself(key))
+            if (!isKept(key, m_before))
                 m_added.append(key);
         }
         rename();
         for (const MariaDbKey &key : std::as_const(m_dropped))
             drop(key);
+        changeImplicit();
         for (const MariaDbKey &key : std::as_const(m_added))
             add(key);
         m_result.dropped = m_dropped;
@@ -73,15 +100,14 @@ private:
         return other && isSame(key, *other) && other->name == key.name && !hasReplaced(key);
     }
 
-    // An index that a foreign key brings along when it is added.
+    // An index that foreign keys bring along when they are added; one that stays on needs it before.
     bool makesItself(const MariaDbKey &key) const
     {
-        const QList<ForeignKey> &foreign = m_change.after.foreignKeys;
-        return key.isImplicit
-               && std::any_of(foreign.cbegin(), foreign.cend(), [&](const ForeignKey &candidate) {
-                      return candidate.name == key.name
-                             && m_context.addedForeignKeys.contains(candidate.id);
-                  });
+        const QList<ForeignKey> &all = m_change.after.foreignKeys;
+        return std::all_of(all.cbegin(), all.cend(), [&](const ForeignKey &foreign) {
+            return !coversColumns(key, foreign.columns)
+                   || m_context.addedForeignKeys.contains(foreign.id);
+        });
     }
 
     void rename()
@@ -91,10 +117,9 @@ private:
             const auto same = std::find_if(m_added.begin(),
                                            m_added.end(),
                                            [&](const MariaDbKey &key) {
-                                               return !old.isImplicit && !old.isPrimary()
-                                                      && !key.isPrimary() && isSame(old, key)
-                                                      && !hasReplaced(key)
-                                                      && !keyNamed(m_before, key.name);
+                                               return !old.isPrimary() && !key.isPrimary()
+                                                      && isSame(old, key) && !hasReplaced(key)
+                                                      && !hadName(key.name);
                                            });
             if (same == m_added.end())
                 continue;
@@ -106,6 +131,14 @@ private:
         }
     }
 
+    bool hadName(const QString &name) const
+    {
+        return keyNamed(m_before, name)
+               || std::any_of(m_implicitBefore.cbegin(),
+                              m_implicitBefore.cend(),
+                              [&name](const MariaDbKey &key) { return serves(key, name); });
+    }
+
     void drop(const MariaDbKey &key)
     {
         if (key.isPrimary()) {
@@ -113,46 +146,75 @@ private:
             m_result.drops.append(
                 {isReplaced ? ClauseKind::ReplacePrimaryKey : ClauseKind::DropPrimaryKey,
                  u"DROP PRIMARY KEY"_s});
-        } else if (!key.isImplicit) {
+        } else {
             m_result.drops.append(
                 {ClauseKind::DropIndex, u"DROP INDEX "_s + mariaDbQuoted(key.name)});
-        } else {
-            dropImplicit(key);
         }
     }
 
-    // It is gone if another index served, may have the name of another foreign key of its columns, or,
-    // made for others, the column's.
+    void changeImplicit()
+    {
+        for (const MariaDbKey &old : std::as_const(m_implicitBefore)) {
+            const MariaDbKey *kept = keyOver(m_implicitAfter, old.parts);
+            if (kept && !hasReplaced(old) && !isAnyNameWanted(old)) {
+                renameImplicit(old, *kept);
+                continue;
+            }
+            dropImplicit(old);
+            m_dropped.append(old);
+        }
+        for (const MariaDbKey &key : std::as_const(m_implicitAfter)) {
+            const MariaDbKey *old = keyOver(m_implicitBefore, key.parts);
+            if ((!old || m_dropped.contains(*old)) && !makesItself(key))
+                m_added.append(key);
+        }
+    }
+
+    bool isAnyNameWanted(const MariaDbKey &old) const
+    {
+        return std::any_of(old.served.cbegin(), old.served.cend(), [&](const QString &name) {
+            const auto isOther = [&](const MariaDbKey &key) {
+                return serves(key, name) && key.parts != old.parts;
+            };
+            return (keyNamed(m_after, name) && !keyNamed(m_before, name))
+                   || std::any_of(m_implicitAfter.cbegin(), m_implicitAfter.cend(), isOther);
+        });
+    }
+
+    // It has the name of one of its foreign keys, and must not have that of one that goes.
+    void renameImplicit(const MariaDbKey &old, const MariaDbKey &kept)
+    {
+        for (const QString &name : old.served) {
+            if (!serves(kept, name) && !keyNamed(m_before, name))
+                m_result.additions.append(
+                    {ClauseKind::RenameIndex,
+                     u"RENAME INDEX IF EXISTS %1 TO %2"_s.arg(mariaDbQuoted(name),
+                                                              mariaDbQuoted(kept.name))});
+        }
+    }
+
+    // It has the name of one of its foreign keys or, made by others, the column's.
     void dropImplicit(const MariaDbKey &key)
     {
-        const ColumnId column = key.parts.first().column;
-        QStringList names;
-        for (const ForeignKey &foreign : m_change.before.foreignKeys) {
-            if (foreign.columns.first() != column)
-                continue;
-            names.append(foreign.name);
-            if (isMariaDbForeignKeyName(foreign.name))
-                names.append(findColumn(m_change.before, column)->name);
-        }
+        QStringList names = key.served;
+        if (std::any_of(names.cbegin(), names.cend(), isMariaDbForeignKeyName))
+            names.append(findColumn(m_change.before, key.parts.first().column)->name);
         names.removeDuplicates();
         for (const QString &name : std::as_const(names)) {
-            const MariaDbKey *other = keyNamed(m_before, name);
-            if (!keyNamed(m_after, name) && (!other || other->isImplicit))
-                m_result.drops.append(
-                    {ClauseKind::DropIndex, u"DROP INDEX IF EXISTS "_s + mariaDbQuoted(name)});
-        }
-        // It may have served another foreign key, too.
-        for (const MariaDbKey &needed : m_after) {
-            if (needed.isImplicit && needed.parts.first().column == column && !makesItself(needed)
-                && !m_added.contains(needed))
-                m_added.append(needed);
+            const bool isPrimary = name.compare("primary"_L1, Qt::CaseInsensitive) == 0;
+            if (isPrimary || keyNamed(m_before, name))
+                continue;
+            m_freed.append(name);
+            m_result.drops.append(
+                {ClauseKind::DropIndex, u"DROP INDEX IF EXISTS "_s + mariaDbQuoted(name)});
         }
     }
 
     void add(const MariaDbKey &key)
     {
         QString phrase = mariaDbKeyPhrase(key, m_change.after);
-        if (key.isImplicit)
+        // The server asks whether it exists before it drops anything.
+        if (key.isImplicit && !m_freed.contains(key.name, Qt::CaseInsensitive))
             phrase.insert(phrase.indexOf(u'`'), u"IF NOT EXISTS "_s);
         m_result.additions.append({additionOf(key), u"ADD "_s + phrase});
     }
@@ -172,8 +234,10 @@ private:
 
     const MariaDbTableChange &m_change;
     const MariaDbChangeContext &m_context;
-    const QList<MariaDbKey> m_before, m_after;
+    const QList<MariaDbKey> m_before, m_after; // declared
+    const QList<MariaDbKey> m_implicitBefore, m_implicitAfter;
     QList<MariaDbKey> m_dropped, m_added;
+    QStringList m_freed; // names that implicit keys may have had
     MariaDbKeyChange m_result;
 };
 

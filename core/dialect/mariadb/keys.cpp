@@ -66,6 +66,45 @@ bool isIntegerType(const QString &type)
     return type.contains("int"_L1) && !type.startsWith("point"_L1);
 }
 
+bool isCovered(const QList<ColumnId> &columns, const QList<MariaDbKey> &keys)
+{
+    return std::any_of(keys.cbegin(), keys.cend(), [&columns](const MariaDbKey &key) {
+        return coversColumns(key, columns);
+    });
+}
+
+// One for all foreign keys on the same columns; one on more columns serves those that begin alike.
+QList<MariaDbKey> implicitKeys(const Table &table, const QList<MariaDbKey> &keys)
+{
+    QList<MariaDbKey> all;
+    for (const ForeignKey &foreign : table.foreignKeys) {
+        if (isCovered(foreign.columns, keys))
+            continue;
+        MariaDbKey key = keyOf(foreign.name, foreign.columns, {}, {});
+        key.isUnique = false;
+        key.isImplicit = true;
+        const auto same = std::find_if(all.begin(), all.end(), [&key](const MariaDbKey &other) {
+            return other.parts == key.parts;
+        });
+        if (same != all.end()) {
+            same->served.append(foreign.name);
+            continue;
+        }
+        key.served = {foreign.name};
+        all.append(key);
+    }
+    const QList<MariaDbKey> candidates = all;
+    all.removeIf([&candidates](const MariaDbKey &key) {
+        QList<ColumnId> columns;
+        for (const MariaDbKeyPart &part : key.parts)
+            columns.append(part.column);
+        return std::any_of(candidates.cbegin(), candidates.cend(), [&](const MariaDbKey &other) {
+            return other.parts.size() > columns.size() && coversColumns(other, columns);
+        });
+    });
+    return all;
+}
+
 } // namespace
 
 int mariaDbPrefixLength(
@@ -118,18 +157,7 @@ QList<MariaDbKey> mariaDbKeys(const Table &table, const SchemaIndex &schema)
         keys.append(keyOf(index));
     for (MariaDbKey &key : keys)
         normalize(key, table, schema);
-    for (const ForeignKey &foreign : table.foreignKeys) {
-        const bool isCovered = std::any_of(keys.cbegin(), keys.cend(), [&](const MariaDbKey &key) {
-            return coversColumns(key, foreign.columns);
-        });
-        if (isCovered)
-            continue;
-        MariaDbKey key = keyOf(foreign.name, foreign.columns, {}, {});
-        key.isUnique = false;
-        key.isImplicit = true;
-        keys.append(key);
-    }
-    return keys;
+    return keys + implicitKeys(table, keys);
 }
 
 QString mariaDbKeyPhrase(const MariaDbKey &key, const Table &table)

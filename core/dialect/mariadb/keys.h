@@ -23,8 +23,11 @@ struct MariaDbKey
     QString name; // empty: the primary key
     bool isUnique = false;
     bool isIgnored = false;
-    bool isImplicit = false; // made by the server for a foreign key
-    QString method;          // FULLTEXT, SPATIAL or empty
+    // Made by the server for foreign keys, and called after one of them: the first one here. `served`
+    // are the names of all that are on just these columns.
+    bool isImplicit = false;
+    QStringList served;
+    QString method; // FULLTEXT, SPATIAL or empty
     QString parser;
     QString comment;
     QList<MariaDbKeyPart> parts;

@@ -177,6 +177,47 @@ Schema mariaDbNamedLike(const Schema &from, const Schema &to)
     return mariaDbNamed(result);
 }
 
+Schema mariaDbWithoutMadeNames(const Schema &schema)
+{
+    Schema result = schema;
+    const auto forget = [](auto &elements) {
+        for (auto &element : elements) {
+            if (element.options.take(option::madeName) == element.name)
+                element.name.clear();
+        }
+    };
+    for (Table &table : result.tables) {
+        forget(table.uniqueKeys);
+        forget(table.checks);
+        forget(table.foreignKeys);
+        forget(table.indexes);
+    }
+    return result;
+}
+
+Schema mariaDbWithMadeNames(const Schema &named, const Schema &schema)
+{
+    Schema result = named;
+    const auto note = [](auto &elements, const auto &originals) {
+        for (const auto &original : originals) {
+            for (auto &element : elements) {
+                if (element.id == original.id && original.name.isEmpty() && !element.name.isEmpty())
+                    element.options.insert(option::madeName, element.name);
+            }
+        }
+    };
+    for (Table &table : result.tables) {
+        const Table *original = findTable(schema, table.id);
+        if (!original)
+            continue;
+        note(table.uniqueKeys, original->uniqueKeys);
+        note(table.checks, original->checks);
+        note(table.foreignKeys, original->foreignKeys);
+        note(table.indexes, original->indexes);
+    }
+    return result;
+}
+
 bool isMariaDbKeyName(const QString &name, const Table &table, ColumnId first)
 {
     const Column *column = findColumn(table, first);

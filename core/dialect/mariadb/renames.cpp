@@ -26,6 +26,8 @@ QString freeName(const QString &purpose, const QSet<QString> &taken)
     return name;
 }
 
+using ColumnRename = std::pair<ColumnId, QString>;
+
 class RenamePlanner
 {
 public:
@@ -113,7 +115,7 @@ private:
             const QString old = std::exchange(key.name,
                                               mariaDbForeignKeyName(key.name, before, name));
             const bool hasIndex = std::any_of(keys.cbegin(), keys.cend(), [&](const MariaDbKey &k) {
-                return k.isImplicit && k.name == old;
+                return k.served.contains(old);
             });
             if (hasIndex && old != key.name)
                 clauses.append({ClauseKind::RenameIndex,
@@ -135,7 +137,7 @@ private:
         for (const Column &column : std::as_const(table.columns))
             taken.insert(column.name.toLower());
         taken.unite(names);
-        QList<std::pair<ColumnId, QString>> renames;
+        QList<ColumnRename> renames;
         QSet<QString> wantedByRenames;
         for (const Column &column : std::as_const(table.columns)) {
             const Column *after = findColumn(*wanted, column.id);
@@ -154,32 +156,57 @@ private:
         return renames.isEmpty() ? Result<void>() : rename(table, renames, taken);
     }
 
-    Result<void> rename(Table &table,
-                        const QList<std::pair<ColumnId, QString>> &renames,
-                        const QSet<QString> &taken)
+    // The server takes exchanged names, or those of a chain, for a mistake where expressions mention
+    // them: the columns that are in each other's way go by names that nothing else has.
+    Result<void> rename(Table &table, const QList<ColumnRename> &renames, const QSet<QString> &taken)
     {
-        // On the value one after the other, so through names that nothing else has.
-        QSet<QString> used = taken;
-        QList<Operation> operations, last;
+        QSet<QString> current, used = taken;
+        for (const Column &column : std::as_const(table.columns))
+            current.insert(column.name.toLower());
+        QList<ColumnRename> first, second;
         for (const auto &[id, to] : renames) {
+            const QString from = findColumn(table, id)->name;
+            note(table, from, to);
+            const bool isFree = !current.contains(to.toLower())
+                                || from.compare(to, Qt::CaseInsensitive) == 0;
+            if (isFree) {
+                first.append({id, to});
+                continue;
+            }
             const QString aside = freeName(u"step"_s, used);
             used.insert(aside.toLower());
-            operations.append(
-                RenameColumn{table.id, table.name, id, findColumn(table, id)->name, aside});
-            last.append(RenameColumn{table.id, table.name, id, aside, to});
+            first.append({id, aside});
+            second.append({id, to});
         }
-        const Result<Schema> renamed = core::apply(operations + last, Schema{{table}, m_to.enums});
+        for (const QList<ColumnRename> &stage : {first, second}) {
+            if (const auto done = renameAtOnce(table, stage); !done)
+                return Failure(done.error());
+        }
+        return {};
+    }
+
+    void note(const Table &table, const QString &from, const QString &to)
+    {
+        for (MariaDbRename &known : m_result.renames) {
+            if (known.tableTo == table.name && !to.startsWith("schemawright_old"_L1))
+                known.columns.append({from, to});
+        }
+    }
+
+    Result<void> renameAtOnce(Table &table, const QList<ColumnRename> &renames)
+    {
+        if (renames.isEmpty())
+            return {};
+        QList<Operation> operations;
+        for (const auto &[id, to] : renames)
+            operations.append(
+                RenameColumn{table.id, table.name, id, findColumn(table, id)->name, to});
+        const Result<Schema> renamed = core::apply(operations, Schema{{table}, m_to.enums});
         if (!renamed)
             return Failure(renamed.error());
         QList<AlterClause> clauses;
-        for (const auto &[id, to] : renames) {
-            const QString from = findColumn(table, id)->name;
+        for (const auto &[id, to] : renames)
             clauses.append(clause(table, *findColumn(table, id), renamed->tables.first()));
-            for (MariaDbRename &known : m_result.renames) {
-                if (known.tableTo == table.name && !to.startsWith("schemawright_old"_L1))
-                    known.columns.append({from, to});
-            }
-        }
         m_result.statements.append(mariaDbAlter(table.name, clauses, hasKnownAlgorithms(table)));
         table = renamed->tables.first();
         return {};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The renames of a revision: all tables in one statement, the columns of a table in one, also where
-// names are exchanged. Columns that go away make room for their names first.
+// The renames of a revision: all tables in one statement, the columns of a table in one, or in two where
+// names are exchanged or passed on. Columns that go away make room for their names first.
 
 #include "core/dialect/mariadb/foreignobjects.h"
 

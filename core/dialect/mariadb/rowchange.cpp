@@ -4,12 +4,14 @@
 #include "core/dialect/mariadb/collations.h"
 #include "core/dialect/mariadb/ddl.h"
 #include "core/dialect/mariadb/expressions.h"
+#include "core/dialect/mariadb/names.h"
 #include "core/dialect/mariadb/queries.h"
 #include "core/dialect/mariadb/statements.h"
 #include "core/dialect/mariadb/types.h"
 #include "core/schema/options.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -76,34 +78,94 @@ private:
     const Column &before(ColumnId id) const { return *findColumn(m_change.before, id); }
     const Column &after(ColumnId id) const { return *findColumn(m_change.after, id); }
 
-    // A virtual column's values are stored by making it a stored one, which can become a plain one.
+    // A virtual column's values are copied to a plain one, which then takes its place. (As a stored
+    // one it could become plain at once; but not every expression may be stored.)
     void materialize()
     {
         if (m_change.materialized.isEmpty())
             return;
-        QList<AlterClause> drops, columns, keys;
+        QList<AlterClause> additions;
+        QString copies;
+        for (const ColumnId id : m_change.materialized) {
+            const Column column = copyOf(id);
+            additions.append({ClauseKind::AddColumn, u"ADD COLUMN "_s + phrase(column)});
+            copies += u"%1%2 = %3"_s.arg(copies.isEmpty() ? QString() : u", "_s,
+                                         mariaDbQuoted(column.name),
+                                         mariaDbQuoted(before(id).name));
+        }
+        const QString table = m_change.after.name;
+        m_statements.append(mariaDbAlter(table, additions, false));
+        m_statements.append(
+            mariaDbData("UPDATE "_L1 + mariaDbQuoted(table) + " SET "_L1 + copies + untouched(),
+                        table));
+        m_statements.append(mariaDbAlter(table, replacements(), false));
+    }
+
+    Column copyOf(ColumnId id) const
+    {
+        Column column;
+        column.id = id;
+        column.name = u"schemawright_copy_%1"_s.arg(m_change.materialized.indexOf(id) + 1);
+        column.type = before(id).type;
+        column.collation = before(id).collation;
+        return column;
+    }
+
+    QString phrase(const Column &column) const
+    {
+        return mariaDbColumnPhrase(column, m_change.before, m_context.before, Collations::Always);
+    }
+
+    // Whatever is built on the columns goes and comes with them, as it was.
+    QList<AlterClause> replacements() const
+    {
+        QList<AlterClause> drops, columns, others;
+        for (const Check &check : m_change.before.checks) {
+            if (mariaDbCheckColumn(check, m_change.before) || !isConcerned(check))
+                continue;
+            drops.append({ClauseKind::DropCheck, u"DROP CONSTRAINT "_s + mariaDbQuoted(check.name)});
+            others.append(
+                {ClauseKind::AddCheck, u"ADD "_s + mariaDbCheckPhrase(check, m_change.before)});
+        }
         for (const MariaDbKey &key : mariaDbKeys(m_change.before, m_context.before)) {
-            const bool isConcerned = std::any_of(key.parts.cbegin(),
-                                                 key.parts.cend(),
-                                                 [&](const MariaDbKeyPart &part) {
-                                                     return m_change.materialized.contains(
-                                                         part.column);
-                                                 });
-            if (!isConcerned || key.isPrimary())
+            if (key.isPrimary() || key.isImplicit || !isConcerned(key))
                 continue;
             drops.append({ClauseKind::DropIndex, u"DROP INDEX "_s + mariaDbQuoted(key.name)});
-            keys.append({ClauseKind::AddIndex, u"ADD "_s + mariaDbKeyPhrase(key, m_change.before)});
+            others.append(
+                {ClauseKind::AddIndex, u"ADD "_s + mariaDbKeyPhrase(key, m_change.before)});
         }
-        for (const ColumnId id : m_change.materialized) {
-            Column column = before(id);
-            column.generated->kind = GeneratedKind::Stored;
-            drops.append(
-                {ClauseKind::AddComputedColumn, u"DROP COLUMN "_s + mariaDbQuoted(column.name)});
+        for (const Column &column : m_change.before.columns) {
+            const bool isCopied = m_change.materialized.contains(column.id);
+            if (!isCopied && !m_change.recreated.contains(column.id))
+                continue;
+            drops.append({ClauseKind::ColumnType, u"DROP COLUMN "_s + mariaDbQuoted(column.name)});
             columns.append({ClauseKind::AddComputedColumn,
-                            u"ADD COLUMN "_s
-                                + mariaDbColumnPhrase(column, m_change.before, m_context.before)});
+                            isCopied ? renaming(column) : u"ADD COLUMN "_s + phrase(column)});
         }
-        m_statements.append(mariaDbAlter(m_change.after.name, drops + columns + keys, false));
+        return drops + columns + others;
+    }
+
+    QString renaming(const Column &column) const
+    {
+        Column plain = copyOf(column.id);
+        const QString from = std::exchange(plain.name, column.name);
+        return u"CHANGE COLUMN "_s + mariaDbQuoted(from) + u' ' + phrase(plain);
+    }
+
+    bool isConcerned(const Check &check) const
+    {
+        const QList<ColumnId> all = m_change.materialized + m_change.recreated;
+        return std::any_of(all.cbegin(), all.cend(), [&](ColumnId id) {
+            return usesColumn(Constraint(check), before(id));
+        });
+    }
+
+    bool isConcerned(const MariaDbKey &key) const
+    {
+        return std::any_of(key.parts.cbegin(), key.parts.cend(), [&](const MariaDbKeyPart &part) {
+            return m_change.materialized.contains(part.column)
+                   || m_change.recreated.contains(part.column);
+        });
     }
 
     // The type that holds the old and the new labels, until the rows have the new ones.

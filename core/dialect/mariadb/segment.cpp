@@ -24,7 +24,8 @@ class SegmentPlanner
 public:
     SegmentPlanner(const Schema &from, const Schema &to, const QList<ForeignObject> &foreignObjects)
         : m_from(mariaDbNamed(from))
-        , m_to(mariaDbNamedLike(m_from, to))
+        , m_wanted(mariaDbWithoutMadeNames(to))
+        , m_to(mariaDbNamedLike(m_from, m_wanted))
         , m_fromIndex(m_from)
         , m_toIndex(m_to)
         , m_foreignObjects(foreignObjects)
@@ -85,7 +86,10 @@ private:
             return result;
         };
         m_changes = changes({});
-        m_foreignKeys = mariaDbForeignKeyChange(m_renames.schema, m_to, m_changes);
+        m_foreignKeys = mariaDbForeignKeyChange(m_renames.schema,
+                                                m_to,
+                                                m_changes,
+                                                mariaDbUnsafeForeignKeys(m_from, m_to));
         m_changes = changes(m_foreignKeys.addedIds());
     }
 
@@ -214,9 +218,11 @@ private:
         m_segment.schema = m_to;
         for (Table &table : m_segment.schema.tables)
             table = tables.value(table.id, table);
+        m_segment.schema = mariaDbWithMadeNames(m_segment.schema, m_wanted);
     }
 
     const Schema m_from;
+    const Schema m_wanted; // without the names that follow from it
     const Schema m_to;
     const SchemaIndex m_fromIndex, m_toIndex;
     const QList<ForeignObject> m_foreignObjects;

@@ -7,6 +7,7 @@
 #include "core/dialect/mariadb/names.h"
 #include "core/dialect/mariadb/types.h"
 #include "core/schema/expression.h"
+#include "core/schema/options.h"
 
 #include <algorithm>
 
@@ -27,13 +28,17 @@ public:
     Result<void> run()
     {
         checkNames();
-        for (const Column &column : m_table.columns)
-            checkColumn(column);
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+            checkColumn(m_table.columns.at(i));
+            checkOrder(i);
+        }
         checkCounting();
         for (const Index &index : m_table.indexes)
             checkIndex(index);
-        for (const MariaDbKey &key : mariaDbKeys(m_table, m_schema))
+        const QList<MariaDbKey> keys = mariaDbKeys(m_table, m_schema);
+        for (const MariaDbKey &key : keys)
             checkKey(key);
+        checkCompressed(keys);
         for (const ForeignKey &key : m_table.foreignKeys)
             checkForeignKey(key);
         return m_result;
@@ -133,6 +138,21 @@ private:
             refuse(index.name, u"the index has no columns"_s);
     }
 
+    // A computed column may use those computed ones only that come before it.
+    void checkOrder(qsizetype position)
+    {
+        const Column &column = m_table.columns.at(position);
+        if (!column.generated)
+            return;
+        for (qsizetype i = position + 1; i < m_table.columns.size(); ++i) {
+            const Column &later = m_table.columns.at(i);
+            if (later.generated && mentionsColumn(column.generated->sql, later.name))
+                refuse(column.name,
+                       u"a computed column uses computed columns before it only: move %1 up"_s.arg(
+                           later.name));
+        }
+    }
+
     static bool isOpen(const QString &type)
     {
         const QString name = type.section(u'(', 0, 0);
@@ -152,14 +172,51 @@ private:
             if (part.length == 0 && isOpen(type) && (key.isPrimary() || key.isImplicit))
                 refuse(column->name,
                        u"a key over %1 needs a length: give the column's type one"_s.arg(type));
-            const int characters = part.length > 0 ? part.length : mariaDbKeyLength(type);
-            const QString collation = mariaDbCollation(*column, type, m_table);
-            bytes += characters > 0 ? characters * mariaDbBytesPerCharacter(collation) : 0;
+            bytes += bytesOf(part, *column, type);
         }
         if (bytes > 3072 && (!key.isUnique || key.isPrimary()))
             refuse(key.isPrimary() ? u"PRIMARY"_s : key.name,
                    u"a key has at most 3072 bytes, this one %1: shorten the columns' types"_s.arg(
                        bytes));
+    }
+
+    int bytesOf(const MariaDbKeyPart &part, const Column &column, const QString &type) const
+    {
+        const int characters = part.length > 0 ? part.length : mariaDbKeyLength(type);
+        return characters > 0
+                   ? characters * mariaDbBytesPerCharacter(mariaDbCollation(column, type, m_table))
+                   : 0;
+    }
+
+    // An index holds the primary key, too, and two entries must fit a page of 8 KiB.
+    void checkCompressed(const QList<MariaDbKey> &keys)
+    {
+        const QString format = m_table.options.value(option::mariaDbRowFormat).trimmed();
+        if (format.compare("compressed"_L1, Qt::CaseInsensitive) != 0)
+            return;
+        constexpr int longest = 4000; // bytes
+        constexpr int overhead = 12;  // of a part
+        for (const MariaDbKey &key : keys) {
+            QSet<ColumnId> counted;
+            int bytes = 0;
+            const auto add = [&](const MariaDbKey &some) {
+                for (const MariaDbKeyPart &part : some.parts) {
+                    const Column *column = findColumn(m_table, part.column);
+                    if (!column || counted.contains(part.column))
+                        continue;
+                    counted.insert(part.column);
+                    bytes += overhead
+                             + bytesOf(part, *column, mariaDbTypeText(column->type, m_schema));
+                }
+            };
+            add(key);
+            if (keys.first().isPrimary())
+                add(keys.first());
+            if (bytes > longest && key.method.isEmpty() && !isLongUnique(key, m_table, m_schema))
+                refuse(key.isPrimary() ? u"PRIMARY"_s : key.name,
+                       u"in compressed rows a key and the primary key have at most 4000 bytes "
+                       "together: shorten the columns' types or choose another row format"_s);
+        }
     }
 
     void checkForeignKey(const ForeignKey &key)

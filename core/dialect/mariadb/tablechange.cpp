@@ -4,12 +4,14 @@
 #include "core/dialect/mariadb/collations.h"
 #include "core/dialect/mariadb/columnchange.h"
 #include "core/dialect/mariadb/ddl.h"
+#include "core/dialect/mariadb/dependents.h"
 #include "core/dialect/mariadb/expressions.h"
 #include "core/dialect/mariadb/keychange.h"
 #include "core/dialect/mariadb/names.h"
 #include "core/dialect/mariadb/physical.h"
 #include "core/dialect/mariadb/rowchange.h"
 #include "core/dialect/mariadb/types.h"
+#include "core/schema/expression.h"
 #include "core/schema/options.h"
 
 #include <algorithm>
@@ -87,6 +89,78 @@ private:
             if (!findColumn(m_change.after, column.id))
                 m_change.dropped.append(column.id);
         }
+        m_change.recreated = mariaDbDependents(m_change.before, m_change.materialized);
+        while (replaceAnother())
+            ;
+        redefineUsers();
+    }
+
+    bool replaceAnother()
+    {
+        for (const Column &column : std::as_const(m_change.after.columns)) {
+            const Column *old = findColumn(m_change.before, column.id);
+            const bool isComputed = old && old->generated && column.generated
+                                    && !m_change.replaced.contains(column.id);
+            if (!isComputed || !(usesGone(old->generated->sql) || usesLater(column)))
+                continue;
+            m_change.replaced.append(column.id);
+            m_change.modified.removeOne(column.id);
+            return true;
+        }
+        return false;
+    }
+
+    // What is dropped, or dropped and added.
+    bool usesGone(const QString &sql) const
+    {
+        const QList<ColumnId> gone = m_change.dropped + m_change.replaced;
+        return std::any_of(gone.cbegin(), gone.cend(), [&](ColumnId id) {
+            return mentionsColumn(sql, findColumn(m_change.before, id)->name);
+        });
+    }
+
+    // A computed column may use only those computed ones that the table has before it.
+    bool usesLater(const Column &column) const
+    {
+        const QList<Column> &columns = m_change.after.columns;
+        return std::any_of(columns.cbegin(), columns.cend(), [&](const Column &other) {
+            return other.generated && positionOf(other.id) > positionOf(column.id)
+                   && mentionsColumn(column.generated->sql, other.name);
+        });
+    }
+
+    qsizetype positionOf(ColumnId id) const
+    {
+        const auto indexOf = [id](const QList<Column> &columns) {
+            return std::find_if(columns.cbegin(),
+                                columns.cend(),
+                                [id](const Column &column) { return column.id == id; })
+                   - columns.cbegin();
+        };
+        const bool isLast = m_change.replaced.contains(id) || m_change.added.contains(id);
+        return isLast ? m_change.before.columns.size() + indexOf(m_change.after.columns)
+                      : indexOf(m_change.before.columns);
+    }
+
+    // A default, or a check at a column, that names what goes away is written again.
+    void redefineUsers()
+    {
+        for (const Column &column : std::as_const(m_change.after.columns)) {
+            const Column *old = findColumn(m_change.before, column.id);
+            const bool isKept = old && !m_change.replaced.contains(column.id)
+                                && !m_change.modified.contains(column.id);
+            if (isKept && (usesGone(old->defaultSql) || hasCheckOfGone(*old)))
+                m_change.modified.append(column.id);
+        }
+    }
+
+    bool hasCheckOfGone(const Column &column) const
+    {
+        const QList<Check> &checks = m_change.before.checks;
+        return std::any_of(checks.cbegin(), checks.cend(), [&](const Check &check) {
+            const Column *own = mariaDbCheckColumn(check, m_change.before);
+            return own && own->id == column.id && usesGone(check.sql);
+        });
     }
 
     // As the database has them then: what is new, or anew, is last.
@@ -96,7 +170,7 @@ private:
         QList<Column> last;
         for (const Column &column : std::as_const(m_change.before.columns)) {
             const Column *kept = findColumn(m_change.after, column.id);
-            if (kept && m_change.materialized.contains(column.id))
+            if (kept && isMovedByCopying(column.id))
                 last.append(*kept);
             else if (kept && !m_change.replaced.contains(column.id))
                 columns.append(*kept);
@@ -107,6 +181,12 @@ private:
         }
         m_change.after.columns = columns + last;
         m_change.physicalAfter = mariaDbPhysical(m_change.after, m_context.after);
+    }
+
+    bool isMovedByCopying(ColumnId id) const
+    {
+        return m_change.materialized.contains(id)
+               || (m_change.recreated.contains(id) && !m_change.replaced.contains(id));
     }
 
     QString optionOf(const Table &table, const QString &key) const
@@ -156,13 +236,13 @@ private:
         const Check *same = tableCheck(other, check.name);
         return same && same->name == check.name
                && mariaDbCanonicalExpression(same->sql, other)
-                      == mariaDbCanonicalExpression(check.sql, table)
-               && !mentionsReplaced(check);
+                      == mariaDbCanonicalExpression(check.sql, table);
     }
 
-    bool mentionsReplaced(const Check &check) const
+    bool usesNew(const Check &check) const
     {
-        return std::any_of(m_change.replaced.cbegin(), m_change.replaced.cend(), [&](ColumnId id) {
+        const QList<ColumnId> all = m_change.added + m_change.replaced;
+        return std::any_of(all.cbegin(), all.cend(), [&](ColumnId id) {
             return usesColumn(Constraint(check), *findColumn(m_change.after, id));
         });
     }
@@ -171,7 +251,7 @@ private:
     {
         for (const Check &check : std::as_const(m_change.before.checks)) {
             if (!mariaDbCheckColumn(check, m_change.before)
-                && !isKept(check, m_change.before, m_change.after))
+                && (usesGone(check.sql) || !isKept(check, m_change.before, m_change.after)))
                 add(ClauseKind::DropCheck, u"DROP CONSTRAINT "_s + mariaDbQuoted(check.name));
         }
     }
@@ -180,7 +260,7 @@ private:
     {
         for (const Check &check : std::as_const(m_change.after.checks)) {
             if (!mariaDbCheckColumn(check, m_change.after)
-                && !isKept(check, m_change.after, m_change.before))
+                && (usesNew(check) || !isKept(check, m_change.after, m_change.before)))
                 add(ClauseKind::AddCheck, u"ADD "_s + mariaDbCheckPhrase(check, m_change.after));
         }
     }

@@ -18,9 +18,12 @@ struct MariaDbTableChange
     Table after;  // its columns in the database's order
     Table physicalBefore, physicalAfter;
     QList<ColumnId> added, dropped;
-    QList<ColumnId> replaced; // dropped and added: what MODIFY cannot make of a computed column
+    // Dropped and added: what MODIFY cannot make of a computed column, and computed ones that use what
+    // goes away, or what comes behind them.
+    QList<ColumnId> replaced;
     QList<ColumnId> modified;
-    QList<ColumnId> materialized; // virtual ones that become plain: stored in between
+    QList<ColumnId> materialized; // virtual ones that become plain: their values are copied
+    QList<ColumnId> recreated;    // computed ones that use those: dropped and added meanwhile
     QMap<ColumnId, MariaDbRelabels> relabels;
     QMap<ColumnId, QStringList> removedLabels;
     QList<ColumnId> filled; // NULLs become the default
