@@ -90,7 +90,8 @@ QString value(const Schema &schema, const DataType &type, qint64 number, Dialect
     case TypeKind::Json:
         return u"'{\"n\": %1}'"_s.arg(number);
     case TypeKind::Uuid:
-        return u"'%1'"_s.arg(number, 32, 16, QChar(u'a'));
+        // Differs early, too: a key may be over the first characters of what becomes of it.
+        return u"'%1%2'"_s.arg(number, 8, 16, QChar(u'0')).arg(u"a"_s.repeated(24));
     case TypeKind::Enum: {
         const Enum *enumeration = findEnum(schema, type.enumId);
         return enumeration && !enumeration->values.isEmpty()
