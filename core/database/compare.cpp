@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -129,9 +131,17 @@ void takeNames(QList<Element> &elements, const QList<Element> &named)
     }
 }
 
-} // namespace
+void takeNames(Table &table, const Table &named)
+{
+    if (table.primaryKey && named.primaryKey && named.primaryKey->name.isEmpty())
+        table.primaryKey->name.clear();
+    takeNames(table.uniqueKeys, named.uniqueKeys);
+    takeNames(table.checks, named.checks);
+    takeNames(table.foreignKeys, named.foreignKeys);
+    takeNames(table.indexes, named.indexes);
+}
 
-Schema withoutServerNames(const Dialect &dialect, const Schema &schema)
+Schema withoutServersOwn(const Dialect &dialect, const Schema &schema)
 {
     const Schema physical = dialect.physical(schema);
     const SchemaIndex index(physical);
@@ -140,14 +150,54 @@ Schema withoutServerNames(const Dialect &dialect, const Schema &schema)
         const Table *named = index.table(table.id);
         if (named == nullptr)
             continue;
-        if (table.primaryKey && named->primaryKey && named->primaryKey->name.isEmpty())
-            table.primaryKey->name.clear();
-        takeNames(table.uniqueKeys, named->uniqueKeys);
-        takeNames(table.checks, named->checks);
-        takeNames(table.foreignKeys, named->foreignKeys);
-        takeNames(table.indexes, named->indexes);
+        table.indexes.removeIf([named](const Index &own) {
+            return std::none_of(named->indexes.cbegin(),
+                                named->indexes.cend(),
+                                [&own](const Index &other) { return other.id == own.id; });
+        });
+        takeNames(table, *named);
     }
     return result;
+}
+
+// An element without a name has the one that its server made up: then the other has none either.
+void unnameWithPartner(Schema &schema, const Schema &others)
+{
+    const SchemaIndex index(others);
+    for (Table &table : schema.tables) {
+        const Table *other = index.table(table.id);
+        if (other == nullptr)
+            continue;
+        takeNames(table, *other);
+    }
+}
+
+Result<Schema> alike(const Connection &server, const Schema &reference, const Schema &live)
+{
+    const Result<Comparison> comparison = compare(server, reference, live);
+    if (!comparison)
+        return Failure(comparison.error());
+    return adopted(dialectFor(server.dialect()), reference, live, *comparison);
+}
+
+} // namespace
+
+Result<LivePair> acrossEngines(const Connection &fromServer,
+                               const Schema &from,
+                               const Connection &toServer,
+                               const Schema &to)
+{
+    LivePair pair{withoutServersOwn(dialectFor(fromServer.dialect()), from),
+                  withoutServersOwn(dialectFor(toServer.dialect()), to)};
+    for (const Connection *server : {&toServer, &fromServer}) {
+        const Result<Schema> spelled = alike(*server, pair.from, pair.to);
+        if (!spelled)
+            return Failure(spelled.error());
+        pair.to = *spelled;
+    }
+    unnameWithPartner(pair.from, pair.to);
+    unnameWithPartner(pair.to, pair.from);
+    return pair;
 }
 
 } // namespace core

@@ -15,7 +15,16 @@ Result<Comparison> compare(const Connection &connection,
                            const Schema &reference,
                            const Schema &live);
 
-// The schema without the names that its engine gave by itself: for a comparison across engines.
-Schema withoutServerNames(const Dialect &dialect, const Schema &schema);
+// Two live databases of two engines, each without what its engine makes by itself (names, the index of a
+// foreign key on MariaDB); what is alike in the terms of either engine is spelled in `to` as it is in
+// `from`, so that diff() finds the rest. Errors: as compare().
+struct LivePair
+{
+    Schema from, to;
+};
+Result<LivePair> acrossEngines(const Connection &fromServer,
+                               const Schema &from,
+                               const Connection &toServer,
+                               const Schema &to);
 
 } // namespace core

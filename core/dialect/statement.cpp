@@ -31,6 +31,8 @@ constexpr std::array hazardWords = {
     std::pair(HazardCode::BrokenView, "broken-view"_L1),
     std::pair(HazardCode::UserSql, "user-sql"_L1),
     std::pair(HazardCode::Drift, "drift"_L1),
+    std::pair(HazardCode::IndexLeftOut, "index-left-out"_L1),
+    std::pair(HazardCode::TypeNotKept, "type-not-kept"_L1),
 };
 
 } // namespace

@@ -98,9 +98,11 @@ enum class HazardCode {
     RenameColumn,
     TableCopy, // every row is written again
     LongLock,
-    BrokenView, // a view or trigger uses what goes away
-    UserSql,    // unknown effect
-    Drift       // the database is not what its revision stands for
+    BrokenView,   // a view or trigger uses what goes away
+    UserSql,      // unknown effect
+    Drift,        // the database is not what its revision stands for
+    IndexLeftOut, // the engine cannot have it, and does without
+    TypeNotKept   // the engine has no equal type: it becomes text
 };
 
 enum class HazardLevel {

@@ -272,6 +272,7 @@ void Proposals::proposeForPart()
     case ProblemCode::PartialIndex:
         return add(FixCode::DropCondition);
     case ProblemCode::ExpressionIndex:
+    case ProblemCode::UniqueIndexNotKept:
         return add(FixCode::RemovePart);
     default:
         return;
@@ -315,11 +316,14 @@ void Proposals::propose()
     case ProblemCode::DuplicateEnumValue:
     case ProblemCode::PartialIndex:
     case ProblemCode::ExpressionIndex:
+    case ProblemCode::UniqueIndexNotKept:
         return proposeForPart();
     case ProblemCode::InheritanceCycle:
         return add(FixCode::RemoveBase);
     case ProblemCode::UnbalancedExpression:
-        return; // what is missing, only a person knows
+    case ProblemCode::TypeNotKept:
+    case ProblemCode::ExpressionNotKept:
+        return; // what is missing, or meant, only a person knows
     }
     Q_UNREACHABLE();
 }

@@ -68,6 +68,12 @@ QString toWord(ProblemCode code)
         return u"partial-index"_s;
     case ProblemCode::ExpressionIndex:
         return u"expression-index"_s;
+    case ProblemCode::UniqueIndexNotKept:
+        return u"unique-index-not-kept"_s;
+    case ProblemCode::TypeNotKept:
+        return u"type-not-kept"_s;
+    case ProblemCode::ExpressionNotKept:
+        return u"expression-not-kept"_s;
     case ProblemCode::NamingRule:
         return u"naming-rule"_s;
     }

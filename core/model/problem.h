@@ -40,6 +40,9 @@ enum class ProblemCode {
     ArrayNotKept,
     PartialIndex,
     ExpressionIndex,
+    UniqueIndexNotKept, // partial or over an expression: a rule that would be another one
+    TypeNotKept,
+    ExpressionNotKept,
     NamingRule, // warning; detail: the name by the rule (core/mapping/fix.h finds it)
 };
 

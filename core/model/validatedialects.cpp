@@ -3,6 +3,11 @@
 // indexes; core/dialect says the same in DDL, and stands above this.
 #include "core/model/validator.h"
 
+#include "core/schema/nearesttype.h"
+#include "core/schema/translation.h"
+
+#include <functional>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -54,27 +59,123 @@ void validateType(Validator &validator,
         warn(ProblemCode::StringWithoutLength, nameOf(DialectKind::MariaDb));
 }
 
-void validateIndex(Validator &validator, const Index &index, const ElementId &owner)
+// What the kinds of database between them do not take; empty: all take it.
+QString refusal(const QList<DialectKind> &dialects,
+                const std::function<QString(DialectKind)> &obstacleOn)
 {
-    const QString mariaDb = nameOf(DialectKind::MariaDb);
-    if (!index.predicateSql.trimmed().isEmpty())
-        validator.warning(ProblemCode::PartialIndex, index.id, owner, index.name, mariaDb);
+    QStringList texts;
+    for (const DialectKind dialect : dialects) {
+        const QString obstacle = obstacleOn(dialect);
+        if (!obstacle.isEmpty())
+            texts.append(u"%1: %2"_s.arg(nameOf(dialect), obstacle));
+    }
+    return texts.join(u", "_s);
+}
+
+void validateNativeType(Validator &validator,
+                        const Column &column,
+                        const ElementId &owner,
+                        const QList<DialectKind> &dialects)
+{
+    const QString refused = refusal(dialects, [&column](DialectKind dialect) {
+        return nearestType(column.type, dialect).isFitting ? QString() : column.type.nativeText;
+    });
+    if (!refused.isEmpty())
+        validator.warning(ProblemCode::TypeNotKept, column.id, owner, column.name, refused);
+}
+
+bool isMariaDbWithout(const Index &index, const QList<DialectKind> &dialects)
+{
     const bool hasExpression = std::any_of(index.keys.cbegin(),
                                            index.keys.cend(),
                                            [](const IndexKey &key) { return key.column.isNull(); });
-    if (hasExpression)
-        validator.warning(ProblemCode::ExpressionIndex, index.id, owner, index.name, mariaDb);
+    return dialects.contains(DialectKind::MariaDb)
+           && (hasExpression || !index.predicateSql.trimmed().isEmpty());
 }
 
-template<typename Holder>
-void validateHolder(Validator &validator, const Holder &holder, const QList<DialectKind> &dialects)
+void validateIndex(Validator &validator, const Index &index, const ElementId &owner)
 {
-    for (const Column &column : holder.columns)
+    const ProblemCode code = index.unique ? ProblemCode::UniqueIndexNotKept
+                             : index.predicateSql.trimmed().isEmpty() ? ProblemCode::ExpressionIndex
+                                                                      : ProblemCode::PartialIndex;
+    validator.warning(code, index.id, owner, index.name, nameOf(DialectKind::MariaDb));
+}
+
+// The expressions of one class or mixin, whose columns they may name.
+class ExpressionValidation
+{
+public:
+    ExpressionValidation(Validator &validator,
+                         const ElementId &owner,
+                         const QList<Column> &columns,
+                         const QList<DialectKind> &dialects)
+        : m_validator(validator)
+        , m_owner(owner)
+        , m_columns(columns)
+        , m_dialects(dialects)
+    {}
+
+    void check(const Column &column)
+    {
+        check(column.id, column.name, column.defaultSql, ExpressionPlace::Default, m_dialects);
+        if (column.generated)
+            check(column.id, column.name, column.generated->sql, ExpressionPlace::Value, m_dialects);
+    }
+    void check(const Check &check)
+    {
+        this->check(check.id, check.name, check.sql, ExpressionPlace::Condition, m_dialects);
+    }
+    void check(const Index &index)
+    {
+        QList<DialectKind> dialects = m_dialects;
+        if (isMariaDbWithout(index, dialects))
+            dialects.removeAll(DialectKind::MariaDb);
+        check(index.id, index.name, index.predicateSql, ExpressionPlace::Condition, dialects);
+        for (const IndexKey &key : index.keys)
+            check(index.id, index.name, key.expressionSql, ExpressionPlace::Value, dialects);
+    }
+
+private:
+    void check(const ElementId &element,
+               const QString &name,
+               const QString &sql,
+               ExpressionPlace place,
+               const QList<DialectKind> &dialects)
+    {
+        if (sql.trimmed().isEmpty())
+            return;
+        const QString refused = refusal(dialects, [&](DialectKind dialect) {
+            return translated(sql, dialect, place, m_columns).obstacle;
+        });
+        if (!refused.isEmpty())
+            m_validator.warning(ProblemCode::ExpressionNotKept, element, m_owner, name, refused);
+    }
+
+    Validator &m_validator;
+    const ElementId m_owner;
+    const QList<Column> &m_columns;
+    const QList<DialectKind> m_dialects;
+};
+
+template<typename Holder>
+void validateHolder(Validator &validator,
+                    const Holder &holder,
+                    const QList<Column> &columns,
+                    const QList<DialectKind> &dialects)
+{
+    ExpressionValidation expressions(validator, holder.id, columns, dialects);
+    for (const Column &column : holder.columns) {
         validateType(validator, column, holder.id, dialects);
-    if (!dialects.contains(DialectKind::MariaDb))
-        return;
-    for (const Index &index : holder.indexes)
-        validateIndex(validator, index, holder.id);
+        validateNativeType(validator, column, holder.id, dialects);
+        expressions.check(column);
+    }
+    for (const Check &check : holder.checks)
+        expressions.check(check);
+    for (const Index &index : holder.indexes) {
+        expressions.check(index);
+        if (isMariaDbWithout(index, dialects))
+            validateIndex(validator, index, holder.id);
+    }
 }
 
 } // namespace
@@ -82,9 +183,9 @@ void validateHolder(Validator &validator, const Holder &holder, const QList<Dial
 void validateDialects(Validator &validator, const QList<DialectKind> &dialects)
 {
     for (const Class &classValue : validator.model().classes)
-        validateHolder(validator, classValue, dialects);
+        validateHolder(validator, classValue, validator.members(classValue).columns, dialects);
     for (const Mixin &mixin : validator.model().mixins)
-        validateHolder(validator, mixin, dialects);
+        validateHolder(validator, mixin, mixin.columns, dialects);
 }
 
 } // namespace core

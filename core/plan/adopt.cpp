@@ -92,6 +92,11 @@ Table adoptedTable(const Table &live, const Table &reference, const Table &befor
                                before.foreignKeys,
                                now.foreignKeys);
     table.indexes = chosen(live.indexes, reference.indexes, before.indexes, now.indexes);
+    // What the engine does without counts as there.
+    for (const Index &index : reference.indexes) {
+        if (!find(before.indexes, index.id) && !find(live.indexes, index.id))
+            table.indexes.append(index);
+    }
     return table;
 }
 

@@ -54,6 +54,10 @@ QString pattern(HazardCode code)
     case HazardCode::Drift:
         return Text::tr("The database is not what its revision stands for; what was changed "
                         "beside the history is kept");
+    case HazardCode::IndexLeftOut:
+        return Text::tr("%1 goes without the index %2, which this kind of database cannot have");
+    case HazardCode::TypeNotKept:
+        return Text::tr("%1.%2 is kept as the nearest type: this kind of database has no equal one");
     }
     Q_UNREACHABLE();
 }
@@ -118,6 +122,10 @@ QString title(HazardCode code)
         return Text::tr("Runs your own SQL");
     case HazardCode::Drift:
         return Text::tr("Meets a changed database");
+    case HazardCode::IndexLeftOut:
+        return Text::tr("Leaves an index out");
+    case HazardCode::TypeNotKept:
+        return Text::tr("Takes the nearest type");
     }
     Q_UNREACHABLE();
 }

@@ -67,10 +67,19 @@ QString pattern(ProblemCode code)
     case ProblemCode::ArrayNotKept:
         return Text::tr("%1 is an array, which this kind of database does not have");
     case ProblemCode::PartialIndex:
-        return Text::tr("The index %1 has a condition, which this kind of database does not have");
+        return Text::tr("The index %1 has a condition: a kind of database without such indexes does "
+                        "without it");
     case ProblemCode::ExpressionIndex:
-        return Text::tr(
-            "The index %1 is over an expression, which this kind of database cannot index");
+        return Text::tr("The index %1 is over an expression: a kind of database that cannot index "
+                        "one does without it");
+    case ProblemCode::UniqueIndexNotKept:
+        return Text::tr("The unique index %1 has a condition or an expression, which this kind of "
+                        "database refuses: index a computed column instead");
+    case ProblemCode::TypeNotKept:
+        return Text::tr("The type of %1 has no equal: the nearest one is taken");
+    case ProblemCode::ExpressionNotKept:
+        return Text::tr("The expression of %1 has words that not every kind of database of the "
+                        "project knows");
     case ProblemCode::NamingRule:
         return Text::tr("The name %1 is not the one of the naming rule");
     }

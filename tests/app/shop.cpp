@@ -74,8 +74,7 @@ Class customer()
     const QString c = u"Customer"_s;
     ClassBuilder builder(c);
     Index lowered;
-    lowered.name = u"ix_customer_email_lower"_s;
-    lowered.unique = true;
+    lowered.name = u"ix_customer_email_lower"_s; // to find them however they are written
     lowered.keys = {IndexKey{}};
     lowered.keys.first().expressionSql = u"lower(email)"_s;
     builder.comment(u"Somebody who has an account"_s)
@@ -86,6 +85,7 @@ Class customer()
         .add(column(c, u"phone"_s, stringType(40)))
         .add(withDefault(required(column(c, u"is_active"_s, plainType(TypeKind::Boolean))), u"1"_s))
         .primaryKey({u"id"_s})
+        .unique({u"email"_s})
         .check(u"email"_s, u"email LIKE '%_@_%'"_s)
         .index(lowered);
     return builder.build();
@@ -97,9 +97,8 @@ Class address()
     ClassBuilder builder(c);
     Index standard;
     standard.name = u"ix_address_standard"_s;
-    standard.unique = true;
     standard.keys = {keyOf(builder.columnId(u"customer_id"_s)), keyOf(builder.columnId(u"kind"_s))};
-    standard.predicateSql = u"is_default = 1"_s;
+    standard.predicateSql = u"is_default"_s;
     builder.comment(u"Where bills and parcels go"_s)
         .add(identityColumn(c))
         .add(required(column(c, u"customer_id"_s, integerType())))
@@ -143,7 +142,7 @@ Class product(const QString &nameColumn)
     IndexKey dear = keyOf(builder.columnId(u"price"_s));
     dear.order = SortOrder::Descending;
     offered.keys = {keyOf(builder.columnId(u"category_id"_s)), dear};
-    offered.predicateSql = u"is_active = 1"_s;
+    offered.predicateSql = u"is_active"_s;
     builder.comment(u"What is for sale"_s)
         .mixin(u"Slugged"_s)
         .mixin(u"Timestamps"_s)

@@ -30,8 +30,15 @@ Outcome<void> adoptLive(Side &from, Side &to)
     if (!from.isLive && !to.isLive)
         return {};
     if (from.connection && to.connection && from.connection->dialect() != to.connection->dialect()) {
-        from.schema = core::withoutServerNames(core::dialectFor(*from.dialect()), from.schema);
-        to.schema = core::withoutServerNames(core::dialectFor(*to.dialect()), to.schema);
+        const auto pair = core::acrossEngines(*from.connection,
+                                              from.schema,
+                                              *to.connection,
+                                              to.schema);
+        if (!pair)
+            return core::Failure(pair.error());
+        from.schema = pair->from;
+        to.schema = pair->to;
+        return {};
     }
     Side &live = from.isLive ? from : to;
     const Side &other = from.isLive ? to : from;

@@ -48,16 +48,18 @@ private:
         const Result<Schema> to = core::apply(operations, m_schema);
         if (!to)
             return Failure(to.error());
-        const Result<MariaDbSegment> segment = planMariaDbSegment(adapted(m_schema,
-                                                                          DialectKind::MariaDb),
-                                                                  adapted(*to, DialectKind::MariaDb),
+        const Result<AdaptedChange> change = adaptedChange(m_schema, *to, DialectKind::MariaDb);
+        if (!change)
+            return Failure(change.error());
+        const Result<MariaDbSegment> segment = planMariaDbSegment(change->from,
+                                                                  change->to,
                                                                   m_plan.foreignObjectsAfter);
         if (!segment)
             return Failure(segment.error());
         m_plan.statements += segment->statements;
-        m_plan.hazards += segment->hazards;
+        m_plan.hazards += change->hazards + segment->hazards;
         m_plan.foreignObjectsAfter = segment->foreignObjects;
-        m_schema = segment->schema;
+        m_schema = withLeftOut(segment->schema, *to, DialectKind::MariaDb);
         return {};
     }
 

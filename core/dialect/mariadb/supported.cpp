@@ -127,8 +127,9 @@ private:
     {
         if (!index.predicateSql.isEmpty())
             refuse(index.name,
-                   u"MariaDB has no partial indexes; leave out the condition, or index a "
-                   "generated column"_s);
+                   u"MariaDB has no partial indexes, and a unique one without its condition is "
+                   "another rule; index a generated column that is NULL where the condition does "
+                   "not hold"_s);
         for (const IndexKey &key : index.keys) {
             if (!findColumn(m_table, key.column))
                 refuse(index.name,

@@ -50,16 +50,18 @@ private:
         const Result<Schema> to = core::apply(operations, m_schema);
         if (!to)
             return Failure(to.error());
-        const Result<PostgresSegment> segment
-            = planPostgresSegment(adapted(m_schema, DialectKind::PostgreSql),
-                                  adapted(*to, DialectKind::PostgreSql),
-                                  m_plan.foreignObjectsAfter);
+        const Result<AdaptedChange> change = adaptedChange(m_schema, *to, DialectKind::PostgreSql);
+        if (!change)
+            return Failure(change.error());
+        const Result<PostgresSegment> segment = planPostgresSegment(change->from,
+                                                                    change->to,
+                                                                    m_plan.foreignObjectsAfter);
         if (!segment)
             return Failure(segment.error());
         m_plan.statements += segment->statements;
-        m_plan.hazards += segment->hazards;
+        m_plan.hazards += change->hazards + segment->hazards;
         m_plan.foreignObjectsAfter = segment->foreignObjects;
-        m_schema = segment->schema;
+        m_schema = withLeftOut(segment->schema, *to, DialectKind::PostgreSql);
         return {};
     }
 

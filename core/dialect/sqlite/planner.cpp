@@ -66,15 +66,16 @@ private:
         const Result<Schema> to = core::apply(operations, m_schema);
         if (!to)
             return Failure(to.error());
-        Result<Segment> segment = planSegment(adapted(m_schema, DialectKind::Sqlite),
-                                              adapted(*to, DialectKind::Sqlite),
-                                              m_plan.foreignObjectsAfter);
+        const Result<AdaptedChange> change = adaptedChange(m_schema, *to, DialectKind::Sqlite);
+        if (!change)
+            return Failure(change.error());
+        Result<Segment> segment = planSegment(change->from, change->to, m_plan.foreignObjectsAfter);
         if (!segment)
             return Failure(segment.error());
         m_plan.statements += segment->statements;
-        m_plan.hazards += segment->hazards;
+        m_plan.hazards += change->hazards + segment->hazards;
         m_plan.foreignObjectsAfter = segment->foreignObjects;
-        m_schema = segment->schema;
+        m_schema = withLeftOut(segment->schema, *to, DialectKind::Sqlite);
         m_needsForeignKeysOff = m_needsForeignKeysOff || segment->needsForeignKeysOff;
         m_copiesRows = m_copiesRows || segment->copiesRows;
         return {};

@@ -176,7 +176,7 @@ void TestSentences::everyHazardCode()
 {
     QStringList sentences;
     QStringList titles;
-    for (const HazardCode code : valuesUpTo(HazardCode::Drift)) {
+    for (const HazardCode code : valuesUpTo(HazardCode::TypeNotKept)) {
         Hazard hazard;
         hazard.code = code;
         hazard.table = u"user"_s;
