@@ -186,7 +186,7 @@ std::unique_ptr<Gesture> DiagramView::selectGesture(const Pointer &pointer, cons
                                                      m_selection.set(element);
                                              });
     if (hit.owner.isNull())
-        return nullptr;
+        return edgeGesture(pointer, hit.edge);
     const bool own = !hit.column.isNull() && ownerOf(m_document.model(), hit.column);
     const auto clicked = [this, hit, plain, own, wasAlone] {
         if (plain)
@@ -304,7 +304,8 @@ void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
     if (!hit.board.id.isNull())
         return m_boardEditor->open(hit.board.id);
     if (hit.owner.isNull()) {
-        if (element != core::ElementId())
+        if (element != core::ElementId()
+            && !removeBendAt(hit.edge, m_camera->toScene(event->position())))
             Q_EMIT editRequested(element);
         return;
     }

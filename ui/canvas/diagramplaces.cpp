@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where boxes stand and how edges run: the document's places, lent ones, previews, routing.
+// Where boxes stand: the document's places, lent ones, previews.
 #include "ui/canvas/diagramscene.h"
 
 #include "ui/canvas/placement.h"
@@ -10,19 +10,12 @@ namespace ui {
 
 namespace {
 
-// Up to so many edges all are routed after a change, so that the picture depends on the model alone;
-// beyond, only those that the change touches.
-constexpr qsizetype routedAtOnce = 400;
+constexpr qsizetype routedWell = 32; // edges, within a frame of a drag
 constexpr double farthest = 100'000; // scene pixels; a file may say anything
 
 double withinReach(double value)
 {
     return std::isfinite(value) ? qBound(-farthest, value, farthest) : 0;
-}
-
-int rowOfFirst(const Box &box, const QList<core::ColumnId> &columns)
-{
-    return columns.isEmpty() ? -1 : box.rowOf(columns.constFirst());
 }
 
 } // namespace
@@ -92,6 +85,7 @@ core::Project DiagramScene::withPositions(const core::Project &project, const Po
             if (!diagram.positions.contains(it.key()))
                 diagram.positions.insert(it.key(), it.value());
         }
+        moveBends(diagram, moved);
         for (auto it = moved.cbegin(); it != moved.cend(); ++it) {
             if (!m_boards.item(it.key()))
                 diagram.positions.insert(it.key(), it.value());
@@ -187,99 +181,18 @@ void DiagramScene::previewPositions(const Positions &positions)
     QList<QUuid> ordered(edges.cbegin(), edges.cend());
     std::sort(ordered.begin(), ordered.end());
     for (const QUuid &edge : std::as_const(ordered))
-        routeEdge(edge);
-}
-
-// What a preview moved is to be routed again, also where it stays: others make way for it.
-void DiagramScene::endPreview()
-{
-    for (auto it = m_previewed.cbegin(); it != m_previewed.cend(); ++it) {
-        m_dirty.insert(it.key());
-        m_dirtyAreas << it.value() << m_router.boxes().rect(it.key());
-    }
-    m_previewed.clear();
+        routeEdge(edge, ordered.size() > routedWell ? Routing::Sketch : Routing::Preview);
 }
 
 void DiagramScene::dropPreview()
 {
     endPreview();
+    if (!m_bending.isNull())
+        m_dirtyEdges.insert(m_bending);
+    m_bending = {};
     showBoards();
     placeItems();
     routeDirty();
-}
-
-void DiagramScene::routeDirty()
-{
-    QList<QUuid> ids;
-    if (m_dirty.isEmpty() && m_dirtyAreas.isEmpty())
-        return;
-    if (m_edges->size() <= routedAtOnce) {
-        for (const core::Class &value : m_document.model().classes)
-            ids.append(m_edges->declaredBy(value.id));
-        for (const core::Association &association : m_document.model().associations)
-            ids.append(association.id.uuid);
-    } else {
-        QSet<QUuid> set;
-        for (const QUuid &id : std::as_const(m_dirty)) {
-            const QList<QUuid> touching = m_edges->touching({id});
-            set.unite({touching.cbegin(), touching.cend()});
-        }
-        for (const QRectF &area : std::as_const(m_dirtyAreas)) {
-            const QList<QUuid> crossing = m_edges->in(area);
-            set.unite({crossing.cbegin(), crossing.cend()});
-        }
-        ids = {set.cbegin(), set.cend()};
-        std::sort(ids.begin(), ids.end());
-    }
-    m_dirty.clear();
-    m_dirtyAreas.clear();
-    for (const QUuid &id : std::as_const(ids))
-        m_router.release(id);
-    for (const QUuid &id : std::as_const(ids))
-        routeEdge(id);
-}
-
-// Ends of different kinds at one row stand beside each other: on top of each other they would read as
-// a kind of their own.
-double DiagramScene::endOffset(core::ClassId owner, core::ColumnId column, EdgeEnd kind) const
-{
-    QSet<EdgeEnd> kinds;
-    const auto first = [](const QList<core::ColumnId> &columns) {
-        return columns.isEmpty() ? core::ColumnId() : columns.constFirst();
-    };
-    for (const QUuid &id : m_edges->touching(owner)) {
-        const Edge *edge = m_edges->edge(id);
-        if (edge->child == owner && first(edge->childColumns) == column)
-            kinds.insert(edge->childEnd);
-        if (edge->parent == owner && first(edge->parentColumns) == column)
-            kinds.insert(edge->parentEnd);
-    }
-    if (kinds.size() < 2)
-        return 0;
-    QList<EdgeEnd> order(kinds.cbegin(), kinds.cend());
-    std::sort(order.begin(), order.end());
-    const double step = order.size() == 2 ? 12 : 8; // within the height of a row
-    return (double(order.indexOf(kind)) - double(order.size() - 1) / 2) * step;
-}
-
-double DiagramScene::endY(core::ClassId owner,
-                          const QList<core::ColumnId> &columns,
-                          EdgeEnd kind) const
-{
-    const ui::Box &box = m_items.value(owner)->box();
-    const core::ColumnId column = columns.isEmpty() ? core::ColumnId() : columns.constFirst();
-    return box.anchorY(rowOfFirst(box, columns)) + endOffset(owner, column, kind);
-}
-
-void DiagramScene::routeEdge(const QUuid &id)
-{
-    const Edge *edge = m_edges->edge(id);
-    if (!edge || !m_items.contains(edge->child) || !m_items.contains(edge->parent))
-        return m_edges->setRoute(id, {});
-    const double childY = endY(edge->child, edge->childColumns, edge->childEnd);
-    const double parentY = endY(edge->parent, edge->parentColumns, edge->parentEnd);
-    m_edges->setRoute(id,
-                      m_router.route(id, {edge->child.uuid, childY}, {edge->parent.uuid, parentY}));
 }
 
 } // namespace ui

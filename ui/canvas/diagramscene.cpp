@@ -67,6 +67,9 @@ void DiagramScene::rebuild()
     m_router.clear();
     m_lent.clear();
     m_previewed.clear();
+    m_bent.clear();
+    m_bending = {};
+    m_dirtyEdges.clear();
     m_draftOwner = {};
     m_unfolded.clear();
     m_detail = currentDiagram() ? currentDiagram()->detail : core::DetailLevel::Columns;
@@ -77,6 +80,7 @@ void DiagramScene::rebuild()
         m_edges->setAssociation(edgeOf(model, association));
     showBoards();
     placeItems();
+    readBends();
     routeDirty();
     showSelection();
     updateSceneRect();
@@ -99,8 +103,11 @@ void DiagramScene::apply(const Delta &delta)
             updateClass(value);
     }
     updateAssociations(delta);
-    if (delta.diagrams)
+    if (delta.diagrams) {
         showBoards();
+        readBends();
+    }
+    m_bending = {};
     placeItems();
     routeDirty();
     showSelection();
@@ -112,13 +119,16 @@ QSet<core::ClassId> DiagramScene::touchedClasses(const Delta &delta) const
 {
     const QSet<QUuid> ids = QSet<QUuid>(delta.added).unite(delta.changed).unite(delta.removed);
     const core::Model &model = m_document.model();
+    const bool enums = std::any_of(model.enums.cbegin(), model.enums.cend(), [&](const auto &each) {
+        return ids.contains(each.id.uuid);
+    });
     const core::Diagram &diagram = *currentDiagram();
     QSet<core::ClassId> touched;
     for (const core::Class &value : model.classes) {
         const bool cameOrWent = delta.diagrams
                                 && shows(diagram, value.id) != m_items.contains(value.id);
         if (cameOrWent || ids.contains(value.id.uuid) || ids.contains(value.base.uuid)
-            || usesMixin(value, ids) || usesEnum(model, value, ids))
+            || usesMixin(value, ids) || (enums && usesEnum(model, value, ids)))
             touched.insert(value.id);
     }
     return touched;
@@ -219,7 +229,7 @@ void DiagramScene::updateClass(const core::Class &value)
     }
     for (const QUuid &id : std::as_const(gone)) {
         m_dirty << value.id.uuid << m_edges->edge(id)->parent.uuid;
-        m_router.release(id);
+        m_router.forget(id);
     }
     m_edges->setEdges(value.id, edges);
 }
@@ -233,7 +243,7 @@ void DiagramScene::removeClass(core::ClassId id)
         m_draftOwner = {};
     m_dirtyAreas << item->rect();
     for (const QUuid &edge : m_edges->declaredBy(id))
-        m_router.release(edge);
+        m_router.forget(edge);
     m_edges->setEdges(id, {});
     m_router.boxes().remove(id.uuid);
     m_lent.remove(id.uuid);
@@ -245,7 +255,7 @@ void DiagramScene::updateAssociations(const Delta &delta)
 {
     const core::Model &model = m_document.model();
     for (const QUuid &id : delta.removed) {
-        m_router.release(id);
+        m_router.forget(id);
         m_edges->removeAssociation(id);
     }
     for (const core::Association &association : model.associations) {
@@ -338,6 +348,11 @@ void DiagramScene::showSelection()
     }
     EdgeLook look = m_edges->look();
     look.selected = edges;
+    look.linked.clear();
+    for (const core::ClassId id : std::as_const(classes)) {
+        const QList<QUuid> touching = m_edges->touching(id);
+        look.linked.unite({touching.cbegin(), touching.cend()});
+    }
     m_edges->setLook(look);
 }
 

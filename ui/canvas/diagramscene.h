@@ -5,6 +5,7 @@
 // document by the ids that a delta names. Gestures preview here (positions, a draft row, a target) and the document knows
 // nothing of it. Makes no edits. GUI thread only.
 
+#include "ui/canvas/bends.h"
 #include "ui/canvas/boards.h"
 #include "ui/canvas/classitem.h"
 #include "ui/canvas/edgelayer.h"
@@ -70,6 +71,16 @@ public:
     void previewRect(const QUuid &board, const QRectF &rect);
     void dropPreview(); // back to the document's
 
+    // Edges bent by hand; no bends: they find their way themselves.
+    core::Project withBends(const core::Project &project,
+                            const QList<QUuid> &edges,
+                            const Bends &bends) const;
+    void previewBends(const QUuid &edge, const Bends &bends);
+    void routeAfresh(const QList<QUuid> &edges); // as if they had never been routed
+    // The edges themselves, and those that end at a class.
+    QList<QUuid> edgesAt(const QList<core::ElementId> &elements) const;
+    QList<QUuid> allEdges() const;
+
     // A row for a column that is being typed.
     void setDraft(core::ClassId owner, int position);
     void clearDraft();
@@ -101,7 +112,11 @@ private:
     void placeUnplaced(const QList<core::ClassId> &ids);
     void moveItem(ClassItem &item, const QPointF &position);
     void routeDirty();
-    void routeEdge(const QUuid &id);
+    QList<QUuid> inModelOrder(const QSet<QUuid> &edges) const;
+    void routeEdge(const QUuid &id, Routing routing);
+    Bends bendsFor(const Edge &edge) const;
+    void readBends();
+    void moveBends(core::Diagram &diagram, const Positions &moved) const;
     double endOffset(core::ClassId owner, core::ColumnId column, EdgeEnd kind) const;
     double endY(core::ClassId owner, const QList<core::ColumnId> &columns, EdgeEnd kind) const;
     void showSelection();
@@ -119,6 +134,10 @@ private:
     QHash<QUuid, QRectF> m_previewed; // where boxes stood before the preview
     QSet<QUuid> m_dirty;              // boxes whose edges are to be routed again
     QList<QRectF> m_dirtyAreas;
+    QSet<QUuid> m_dirtyEdges;
+    QMap<QUuid, Bends> m_bent; // the document's
+    QUuid m_bending;           // an edge that a gesture bends …
+    Bends m_bends;             // … like this
     core::ClassId m_draftOwner;
     int m_draftPosition = 0;
     core::DetailLevel m_detail = core::DetailLevel::Columns;

@@ -79,6 +79,10 @@ public:
     void addColumnToSelected();
     void togglePrimaryKeyOfSelected();
     void selectAll();
+    // The edges that are selected or end at a selected class find their way anew, without their bends.
+    void routeSelectedAgain();
+    void routeAllAgain();
+    void turnAssociationIntoClass();          // the selected one
     void nudgeSelected(const QPointF &steps); // in grid steps
     void cancel(); // the gesture, then the tool, then the editor, then the selection
 
@@ -145,6 +149,9 @@ private:
     bool handleEditKey(const QKeyEvent &event);
     bool handleArrow(const QKeyEvent &event);
     void stepColumns(const QPointF &direction, Qt::KeyboardModifiers modifiers);
+    std::unique_ptr<Gesture> edgeGesture(const Pointer &pointer, const QUuid &edge);
+    bool removeBendAt(const QUuid &edge, const QPointF &scenePoint);
+    void routeAgain(const QList<QUuid> &edges);
     void selectRows(const Hit &hit, Qt::KeyboardModifiers modifiers);
     bool showToolTip(const QPoint &viewPoint, const QPoint &globalPoint);
 

@@ -21,6 +21,7 @@ constexpr double labelFrom = 0.4;
 constexpr double thinnest = 0.9; // on screen
 constexpr double fadedTo = 0.35;
 constexpr double labelHeight = 18;
+constexpr double cornerSize = 3.5; // on screen, of the corners to drag
 constexpr double everywhere = 1e6;
 
 // The cells of every segment; a cell may come twice.
@@ -157,8 +158,8 @@ void EdgeLayer::setLook(const EdgeLook &look)
     if (look == m_look)
         return;
     const bool all = look.fade != m_look.fade || look.active != m_look.active;
-    const QSet<QUuid> touched
-        = QSet<QUuid>(m_look.selected).unite(look.selected).unite({look.hovered, m_look.hovered});
+    QSet<QUuid> touched{look.hovered, m_look.hovered};
+    touched.unite(look.selected).unite(look.linked).unite(m_look.selected).unite(m_look.linked);
     m_look = look;
     if (all)
         return update();
@@ -217,8 +218,12 @@ QUuid EdgeLayer::at(const QPointF &point, double distance) const
          in({point.x() - distance, point.y() - distance, 2 * distance, 2 * distance})) {
         const bool onLabel = labelRect(id).contains(point);
         const double away = onLabel ? 0 : distanceTo(m_edges.constFind(id)->shape.route, point);
-        if (away <= best) {
-            best = away;
+        if (away > distance)
+            continue;
+        // Where edges run into one, the selected one is meant.
+        const double rank = m_look.selected.contains(id) ? away - 2 * distance : away;
+        if (rank <= best) {
+            best = rank;
             nearest = id;
         }
     }
@@ -270,8 +275,11 @@ void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
         else
             paintEdge(*painter, id, colours, detail);
     }
-    for (const QUuid &id : std::as_const(onTop))
+    for (const QUuid &id : std::as_const(onTop)) {
         paintEdge(*painter, id, colours, detail);
+        if (m_look.selected.contains(id) && detail > symbolsFrom)
+            paintCorners(*painter, id, colours, detail);
+    }
     if (detail <= labelFrom)
         return;
     for (const QUuid &id : visible) // over every line
@@ -280,7 +288,8 @@ void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
 
 bool EdgeLayer::isActive(const QUuid &id) const
 {
-    return id == m_look.hovered || m_look.selected.contains(id) || m_look.active.contains(id);
+    return id == m_look.hovered || m_look.selected.contains(id) || m_look.active.contains(id)
+           || m_look.linked.contains(id);
 }
 
 void EdgeLayer::paintEdge(QPainter &painter, const QUuid &id, const Colours &colours, double detail)
@@ -303,6 +312,22 @@ void EdgeLayer::paintEdge(QPainter &painter, const QUuid &id, const Colours &col
         painter.setBrush(colours.canvas);
         painter.drawPath(entry.shape.circles);
     }
+}
+
+// What can be dragged to bend the edge.
+void EdgeLayer::paintCorners(QPainter &painter,
+                             const QUuid &id,
+                             const Colours &colours,
+                             double detail)
+{
+    const Route &route = m_edges.constFind(id)->shape.route;
+    const double radius = cornerSize / detail;
+    painter.setOpacity(1);
+    painter.setPen(QPen(colours.edgeActive, 1.5 / detail));
+    painter.setBrush(colours.box);
+    for (qsizetype i = 1; i + 1 < route.size(); ++i)
+        painter.drawRect(
+            QRectF(route.at(i).x() - radius, route.at(i).y() - radius, 2 * radius, 2 * radius));
 }
 
 void EdgeLayer::paintLabel(QPainter &painter, const QUuid &id, const Colours &colours)

@@ -19,6 +19,7 @@ struct EdgeLook
     QUuid hovered;
     QSet<QUuid> selected;
     QSet<QUuid> active; // of the hovered class
+    QSet<QUuid> linked; // of the selected classes
     double fade = 0;    // of all others; 1: fully faded
 
     bool operator==(const EdgeLook &) const = default;
@@ -68,6 +69,7 @@ private:
     void index(const QUuid &id, const Entry &entry);
     void unindex(const QUuid &id, const Entry &entry);
     void paintEdge(QPainter &painter, const QUuid &id, const Colours &colours, double detail);
+    void paintCorners(QPainter &painter, const QUuid &id, const Colours &colours, double detail);
     void paintLabel(QPainter &painter, const QUuid &id, const Colours &colours);
     bool isActive(const QUuid &id) const;
 

@@ -148,4 +148,66 @@ Link associationLink(const core::Model &model, core::ClassId from, core::ClassId
     return link;
 }
 
+namespace {
+
+Link movedTarget(const core::Model &model, core::ConstraintId id, const LinkEnd &to)
+{
+    const Place place = placeOf(model, to);
+    const bool onKey = !to.column.isNull();
+    if (onKey && !place.isKey)
+        return refused(Words::tr("%1 is no primary key and not unique").arg(pathOf(place)));
+    return finished(Words::tr("Will refer to %1").arg(onKey ? pathOf(place) : place.owner->name),
+                    onKey ? retargetForeignKey(model, id, to.owner, to.column)
+                          : retargetForeignKey(model, id, to.owner));
+}
+
+Link movedStart(const core::Model &model, core::ConstraintId id, const LinkEnd &to)
+{
+    const Place place = placeOf(model, to);
+    if (!to.column.isNull())
+        return finished(Words::tr("%1 will be the foreign key").arg(pathOf(place)),
+                        moveForeignKey(model, id, to.column));
+    const core::Class *owner = ownerOf(model, id);
+    if (owner->id == to.owner)
+        return refused(Words::tr("Drop on a column of %1, or on another class").arg(owner->name));
+    core::Relationship wanted;
+    for (const core::ForeignKey &key : owner->foreignKeys) {
+        if (key.id != id)
+            continue;
+        wanted.parent = core::classIdOf(key.target);
+        wanted.onDelete = key.onDelete;
+    }
+    wanted.child = to.owner;
+    const auto without = removeConstraint(model, id);
+    return finished(Words::tr("%1 will have the foreign key").arg(place.owner->name),
+                    without ? addRelationship(*without, wanted) : without);
+}
+
+} // namespace
+
+Link movedEnd(const core::Model &model,
+              const core::ElementId &relationship,
+              LinkSide side,
+              const LinkEnd &to)
+{
+    const core::Class *owner = findClass(model, to.owner);
+    if (!owner)
+        return refused(Words::tr("Drop on a column or on a class"));
+    if (const auto *id = std::get_if<core::AssociationId>(&relationship)) {
+        const core::Association *found = findAssociation(model, *id);
+        if (!found)
+            return refused({});
+        core::Association changed = *found;
+        (side == LinkSide::Child ? changed.left : changed.right).target = to.owner;
+        return finished(Words::tr("Will join %1").arg(owner->name), putAssociation(model, changed));
+    }
+    const auto *id = std::get_if<core::ConstraintId>(&relationship);
+    if (!id || !ownerOf(model, *id))
+        return refused(Words::tr("This relationship comes from a mixin: edit it there"));
+    Link link = side == LinkSide::Parent ? movedTarget(model, *id, to) : movedStart(model, *id, to);
+    if (link.isValid())
+        link.editText = Words::tr("Move the end of a foreign key");
+    return link;
+}
+
 } // namespace ui

@@ -31,5 +31,12 @@ struct Link
 // class. From a header: the class gets a new foreign-key column to where the drag ends.
 Link foreignKeyLink(const core::Model &model, const LinkEnd &from, const LinkEnd &to);
 Link associationLink(const core::Model &model, core::ClassId from, core::ClassId to);
+// The end of a relationship dragged to another place: a foreign key leads to another key or begins at
+// another column (at a header: at a new one), an association joins another class.
+enum class LinkSide { Child, Parent };
+Link movedEnd(const core::Model &model,
+              const core::ElementId &relationship,
+              LinkSide side,
+              const LinkEnd &to);
 
 } // namespace ui

@@ -19,6 +19,8 @@ constexpr double bendCost = 40;     // a bend is worth a detour of so many pixel
 constexpr double overlapCost = 400; // running into the end of another edge reads as that edge
 constexpr double bendRoom = 6;      // between edges that follow each other on a line …
 constexpr double endRoom = 20;      // … and where one of them ends at a box
+constexpr double turnCost = 64;     // leaving by another side than before must be worth so much
+constexpr qsizetype waysRemembered = 8;
 constexpr double hitCost = 100'000; // no detour is too long to spare a box
 constexpr qsizetype obstaclesTried = 14;
 constexpr double neighbourhood = 72;
@@ -26,59 +28,61 @@ constexpr double unbounded = 1e9;
 
 } // namespace
 
-struct Router::Ends
+namespace {
+
+size_t port(const QUuid &box, double y, int side)
 {
-    QUuid childId, parentId;
-    QRectF child, parent;
-    double childY, parentY; // in the scene
+    return qHashMulti(1, box, qRound(y), side);
+}
 
-    double x(const QRectF &box, int side) const { return side > 0 ? box.right() : box.left(); }
-    // Where edges may run into one: the side of a row.
-    static size_t port(const QUuid &box, double y, int side)
-    {
-        return qHashMulti(1, box, qRound(y), side);
-    }
-    size_t childPort(int side) const { return port(childId, childY, side); }
-    size_t parentPort(int side) const { return port(parentId, parentY, side); }
-};
+} // namespace
 
-// Horizontal, vertical at x1, horizontal at y, vertical at x2, horizontal; x1 == x2 is the shape with
-// one vertical line.
-struct Router::Shape
+size_t Router::Ends::childPort(int side) const
 {
-    int childSide = 1; // -1: left, 1: right
-    int parentSide = -1;
-    double x1 = 0, y = 0, x2 = 0;
-    double cost = 0;
+    return port(childId, childY, side);
+}
 
-    bool isSimple() const { return x1 == x2; }
-    Route points(const Ends &ends) const
-    {
-        const QPointF start(ends.x(ends.child, childSide), ends.childY);
-        const QPointF end(ends.x(ends.parent, parentSide), ends.parentY);
-        if (isSimple())
-            return {start, {x1, start.y()}, {x1, end.y()}, end};
-        return {start, {x1, start.y()}, {x1, y}, {x2, y}, {x2, end.y()}, end};
+size_t Router::Ends::parentPort(int side) const
+{
+    return port(parentId, parentY, side);
+}
+
+Route Router::Shape::points(const Ends &ends) const
+{
+    const QPointF start(ends.x(ends.child, childSide), ends.childY);
+    const QPointF end(ends.x(ends.parent, parentSide), ends.parentY);
+    if (isSimple())
+        return {start, {x1, start.y()}, {x1, end.y()}, end};
+    return {start, {x1, start.y()}, {x1, y}, {x2, y}, {x2, end.y()}, end};
+}
+
+double Router::Shape::baseCost(const Ends &ends) const
+{
+    const Route way = points(ends);
+    double length = 0;
+    int bends = 0;
+    for (qsizetype i = 1; i < way.size(); ++i) {
+        const double part = (way.at(i) - way.at(i - 1)).manhattanLength();
+        length += part;
+        bends += part > 0.5 ? 1 : 0;
     }
-    double baseCost(const Ends &ends) const
-    {
-        const Route way = points(ends);
-        double length = 0;
-        int bends = 0;
-        for (qsizetype i = 1; i < way.size(); ++i) {
-            const double part = (way.at(i) - way.at(i - 1)).manhattanLength();
-            length += part;
-            bends += part > 0.5 ? 1 : 0;
-        }
-        return length + bendCost * bends;
-    }
-};
+    return length + bendCost * bends;
+}
+
+bool Router::Shape::isLike(const Shape &other) const
+{
+    return childSide == other.childSide && parentSide == other.parentSide
+           && isSimple() == other.isSimple();
+}
 
 void Router::clear()
 {
     m_boxes.clear();
     m_vertical.clear();
     m_horizontal.clear();
+    m_found.clear();
+    m_last.clear();
+    m_displaced.clear();
 }
 
 void Router::release(const QUuid &edge)
@@ -87,7 +91,31 @@ void Router::release(const QUuid &edge)
     m_horizontal.release(edge);
 }
 
-Route Router::route(const QUuid &edge, const RouteEnd &child, const RouteEnd &parent)
+void Router::forget(const QUuid &edge)
+{
+    release(edge);
+    m_found.remove(edge);
+    m_last.remove(edge);
+    m_displaced.remove(edge);
+}
+
+void Router::take(const QUuid &edge, const Route &route)
+{
+    forget(edge);
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        const QPointF from = route.at(i - 1);
+        const QPointF to = route.at(i);
+        if (i % 2 == 1)
+            m_horizontal.take(edge, from.y(), from.x(), to.x());
+        else
+            m_vertical.take(edge, from.x(), from.y(), to.y());
+    }
+}
+
+Route Router::route(const QUuid &edge,
+                    const RouteEnd &child,
+                    const RouteEnd &parent,
+                    Routing routing)
 {
     release(edge);
     const QRectF childBox = m_boxes.rect(child.box);
@@ -98,37 +126,16 @@ Route Router::route(const QUuid &edge, const RouteEnd &child, const RouteEnd &pa
                     parentBox,
                     childBox.top() + child.y,
                     parentBox.top() + parent.y};
-    const QList<Shape> candidates = shapes(ends);
-    const Shape *best = nullptr;
-    double bestCost = 0;
-    for (const Shape &shape : candidates) {
-        if (best && shape.cost >= bestCost)
-            break;
-        const double cost = shape.cost + hitCost * hits(ends, shape)
-                            + overlapCost * overlaps(ends, shape);
-        if (!best || cost < bestCost) {
-            best = &shape;
-            bestCost = cost;
-        }
-    }
-    const Shape chosen = spread(ends, *best);
-    m_horizontal.take(edge,
-                      ends.childY,
-                      ends.x(ends.child, chosen.childSide),
-                      chosen.x1,
-                      ends.childPort(chosen.childSide));
-    m_horizontal.take(edge,
-                      ends.parentY,
-                      ends.x(ends.parent, chosen.parentSide),
-                      chosen.x2,
-                      ends.parentPort(chosen.parentSide));
-    m_vertical.take(edge, chosen.x1, ends.childY, chosen.isSimple() ? ends.parentY : chosen.y);
-    if (!chosen.isSimple()) {
-        m_horizontal.take(edge, chosen.y, chosen.x1, chosen.x2);
-        m_vertical.take(edge, chosen.x2, chosen.y, ends.parentY);
-    }
+    const Shape *before = remembered(edge, ends);
+    const Shape shape = before                       ? *before
+                        : routing == Routing::Sketch ? sketched(edge, ends)
+                                                     : chosen(edge, ends);
+    m_last.insert(edge, shape);
+    if (routing == Routing::Lasting)
+        remember(edge, ends, shape);
+    take(edge, ends, shape);
     Route way;
-    for (const QPointF &point : chosen.points(ends)) {
+    for (const QPointF &point : shape.points(ends)) {
         if (!way.isEmpty() && way.constLast() == point)
             continue;
         const qsizetype n = way.size();
@@ -139,6 +146,106 @@ Route Router::route(const QUuid &edge, const RouteEnd &child, const RouteEnd &pa
         way.append(point);
     }
     return way;
+}
+
+Router::Shape Router::chosen(const QUuid &edge, const Ends &ends) const
+{
+    const QList<Shape> candidates = shapes(ends, obstacles(ends));
+    const auto last = m_last.constFind(edge);
+    const Shape *best = nullptr;
+    double bestCost = 0;
+    for (const Shape &shape : candidates) {
+        if (best && shape.cost >= bestCost)
+            break;
+        const bool turns = last != m_last.constEnd() && !shape.isLike(*last);
+        const double cost = shape.cost + hitCost * hits(ends, shape)
+                            + overlapCost * overlaps(ends, shape) + (turns ? turnCost : 0);
+        if (!best || cost < bestCost) {
+            best = &shape;
+            bestCost = cost;
+        }
+    }
+    return spread(ends, *best);
+}
+
+// Of the shapes the shortest, on the sides that it had if that is not much longer.
+Router::Shape Router::sketched(const QUuid &edge, const Ends &ends) const
+{
+    const QList<Shape> candidates = shapes(ends, {});
+    const auto last = m_last.constFind(edge);
+    for (const Shape &shape : candidates) {
+        if (last == m_last.constEnd()
+            || (shape.isLike(*last) && shape.cost <= candidates.constFirst().cost + turnCost))
+            return shape;
+    }
+    return candidates.constFirst();
+}
+
+// The first way that the edge had between the same places and that is free.
+const Router::Shape *Router::remembered(const QUuid &edge, const Ends &ends) const
+{
+    const auto ways = m_found.constFind(edge);
+    if (ways == m_found.constEnd())
+        return nullptr;
+    for (const Found &found : *ways) {
+        if (found.ends == ends && isFree(ends, found.shape))
+            return &found.shape;
+    }
+    return nullptr;
+}
+
+void Router::remember(const QUuid &edge, const Ends &ends, const Shape &shape)
+{
+    QList<Found> &ways = m_found[edge];
+    qsizetype place = -1;
+    bool isFirst = true;
+    for (qsizetype i = 0; i < ways.size() && place < 0; ++i) {
+        if (!(ways.at(i).ends == ends))
+            continue;
+        const Shape &there = ways.at(i).shape;
+        const bool same = there.isLike(shape) && there.x1 == shape.x1 && there.x2 == shape.x2
+                          && there.y == shape.y;
+        place = same ? i : -1;
+        isFirst = isFirst && same;
+    }
+    if (isFirst)
+        m_displaced.remove(edge);
+    else
+        m_displaced.insert(edge);
+    if (place >= 0)
+        return;
+    ways.append({ends, shape});
+    if (ways.size() > waysRemembered)
+        ways.removeFirst();
+}
+
+bool Router::isFree(const Ends &ends, const Shape &shape) const
+{
+    const double middle = shape.isSimple() ? ends.parentY : shape.y;
+    const bool apart = m_vertical.isFree(shape.x1, ends.childY, middle, bendRoom)
+                       && (shape.isSimple()
+                           || (m_horizontal.isFree(shape.y, shape.x1, shape.x2, bendRoom)
+                               && m_vertical.isFree(shape.x2, middle, ends.parentY, bendRoom)));
+    return apart && overlaps(ends, shape) == 0 && hits(ends, shape) == 0;
+}
+
+void Router::take(const QUuid &edge, const Ends &ends, const Shape &shape)
+{
+    m_horizontal.take(edge,
+                      ends.childY,
+                      ends.x(ends.child, shape.childSide),
+                      shape.x1,
+                      ends.childPort(shape.childSide));
+    m_horizontal.take(edge,
+                      ends.parentY,
+                      ends.x(ends.parent, shape.parentSide),
+                      shape.x2,
+                      ends.parentPort(shape.parentSide));
+    m_vertical.take(edge, shape.x1, ends.childY, shape.isSimple() ? ends.parentY : shape.y);
+    if (!shape.isSimple()) {
+        m_horizontal.take(edge, shape.y, shape.x1, shape.x2);
+        m_vertical.take(edge, shape.x2, shape.y, ends.parentY);
+    }
 }
 
 // The boxes that a way may have to go around: neighbours of both ends, and what stands between.
@@ -167,9 +274,8 @@ QList<QRectF> Router::obstacles(const Ends &ends) const
     return found;
 }
 
-QList<Router::Shape> Router::shapes(const Ends &ends) const
+QList<Router::Shape> Router::shapes(const Ends &ends, const QList<QRectF> &near) const
 {
-    const QList<QRectF> near = obstacles(ends);
     QList<Shape> found;
     for (const int childSide : {1, -1}) {
         for (const int parentSide : {-1, 1}) {

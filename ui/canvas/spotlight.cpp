@@ -56,6 +56,23 @@ void Spotlight::point(const Hit &hit)
     }
 }
 
+// Both columns of an edge.
+void Spotlight::lightRows(const Edge &edge)
+{
+    const auto light = [&](core::ClassId id, const QList<core::ColumnId> &columns) {
+        const ClassItem *item = m_scene.item(id);
+        if (!item)
+            return;
+        m_litRows.insert(id);
+        BoxLook look = item->look();
+        for (const core::ColumnId column : columns)
+            look.activeRows.insert(item->box().rowOf(column));
+        m_scene.setLook(id, look);
+    };
+    light(edge.child, edge.childColumns);
+    light(edge.parent, edge.parentColumns);
+}
+
 void Spotlight::showRows()
 {
     const QSet<core::ClassId> before = m_litRows;
@@ -78,20 +95,13 @@ void Spotlight::showRows()
         lookOf(m_hit.owner).hoveredRow = m_hit.row;
         lookOf(m_hit.owner).handles = !m_hit.column.isNull();
     }
-    if (const Edge *edge = m_scene.edges().edge(m_hit.edge)) {
-        const auto light = [&](core::ClassId id, const QList<core::ColumnId> &columns) {
-            const ClassItem *item = m_scene.item(id);
-            if (!item)
-                return;
-            m_litRows.insert(id);
-            for (const core::ColumnId column : columns)
-                lookOf(id).activeRows.insert(item->box().rowOf(column));
-        };
-        light(edge->child, edge->childColumns);
-        light(edge->parent, edge->parentColumns);
-    }
     for (auto it = looks.cbegin(); it != looks.cend(); ++it)
         m_scene.setLook(it.key(), it.value());
+    if (const Edge *edge = m_scene.edges().edge(m_hit.edge))
+        lightRows(*edge);
+    else if (m_lit.contains(m_hit.owner)) // its edges are lit, too
+        for (const QUuid &id : m_scene.edges().touching(m_hit.owner))
+            lightRows(*m_scene.edges().edge(id));
     EdgeLook look = m_scene.edges().look();
     look.hovered = m_hit.edge;
     m_scene.edges().setLook(look);
@@ -107,6 +117,7 @@ void Spotlight::beginFading()
         const Edge *edge = m_scene.edges().edge(id);
         m_lit << edge->child << edge->parent;
         m_litEdges.insert(id);
+        lightRows(*edge);
     }
     if (m_litEdges.isEmpty()) { // nothing to show, nothing to fade
         m_lit.clear();

@@ -25,6 +25,7 @@ public:
 
 private:
     void showRows();
+    void lightRows(const Edge &edge);
     void beginFading();
     void showFade();
     void forget(); // ids may be gone

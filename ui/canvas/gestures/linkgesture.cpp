@@ -32,6 +32,30 @@ LinkGesture::LinkGesture(const Canvas &canvas, const Pointer &start, const Hit &
     m_startPoint = {left ? rect.left() : rect.right(), rect.center().y()};
 }
 
+LinkGesture::LinkGesture(const Canvas &canvas, const Pointer &start, const Edge &edge, LinkSide side)
+    : Gesture(canvas)
+    , m_kind(edge.isAssociation ? LinkKind::Association : LinkKind::ForeignKey)
+    , m_moved(edge.element)
+    , m_side(side)
+    , m_startView(start.view)
+    , m_end(start.scene)
+{
+    const bool movesParent = side == LinkSide::Parent;
+    m_from.owner = movesParent ? edge.child : edge.parent;
+    m_from.column = (movesParent ? edge.childColumns : edge.parentColumns).value(0);
+    if (const EdgeShape *shape = canvas.scene.edges().edgeShape(edge.id))
+        m_startPoint = movesParent ? shape->route.constFirst() : shape->route.constLast();
+}
+
+Link LinkGesture::linkTo(const LinkEnd &end) const
+{
+    const core::Model &model = m_canvas.document.model();
+    if (m_moved != core::ElementId())
+        return movedEnd(model, m_moved, m_side, end);
+    return m_kind == LinkKind::ForeignKey ? foreignKeyLink(model, m_from, end)
+                                          : associationLink(model, m_from.owner, end.owner);
+}
+
 void LinkGesture::move(const Pointer &pointer)
 {
     m_end = pointer.scene;
@@ -61,9 +85,7 @@ void LinkGesture::showTarget(const Hit &hit)
     m_target = target;
     if (target.owner.isNull())
         return m_canvas.view.showTip({}, TipKind::Plain);
-    const core::Model &model = m_canvas.document.model();
-    m_link = m_kind == LinkKind::ForeignKey ? foreignKeyLink(model, m_from, end)
-                                            : associationLink(model, m_from.owner, end.owner);
+    m_link = linkTo(end);
     BoxLook look = m_canvas.scene.look(target.owner);
     look.target = m_link->isValid() ? TargetState::Valid : TargetState::Invalid;
     look.targetRow = target.row;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Draws a foreign key from a column or a header, or an association from class to class. What is under
-// the pointer glows where it fits; the tip says what would happen, or why not.
+// Draws a foreign key from a column or a header, or an association from class to class; or takes an end
+// of a relationship elsewhere. What is under the pointer glows where it fits; the tip says what would
+// happen, or why not.
 
 #include "ui/canvas/gestures/gesture.h"
 #include "ui/canvas/link.h"
@@ -16,6 +17,9 @@ class LinkGesture : public Gesture
 public:
     LinkGesture(const Canvas &canvas, const Pointer &start, const Hit &from, LinkKind kind);
 
+    // The end on `side` follows the pointer, the other stays.
+    LinkGesture(const Canvas &canvas, const Pointer &start, const Edge &edge, LinkSide side);
+
     void move(const Pointer &pointer) override;
     void finish(const Pointer &pointer) override;
     void cancel() override;
@@ -24,8 +28,11 @@ public:
 private:
     void showTarget(const Hit &target);
     void clearTarget();
+    Link linkTo(const LinkEnd &end) const;
 
     LinkKind m_kind;
+    core::ElementId m_moved; // the relationship whose end is taken elsewhere; nothing: a new one
+    LinkSide m_side = LinkSide::Parent;
     LinkEnd m_from;
     QPointF m_startPoint; // in the scene
     QPointF m_startView;
