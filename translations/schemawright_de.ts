@@ -1043,14 +1043,6 @@ Stelle: %2</translation>
             <translation>%1 ist ein Feld, das diese Art von Datenbank nicht hat</translation>
         </message>
         <message>
-            <source>The index %1 has a condition, which this kind of database does not have</source>
-            <translation>Der Index %1 hat eine Bedingung, die diese Art von Datenbank nicht hat</translation>
-        </message>
-        <message>
-            <source>The index %1 is over an expression, which this kind of database cannot index</source>
-            <translation>Der Index %1 geht über einen Ausdruck, den diese Art von Datenbank nicht indizieren kann</translation>
-        </message>
-        <message>
             <source>(unnamed)</source>
             <translation>(unbenannt)</translation>
         </message>
@@ -1061,6 +1053,158 @@ Stelle: %2</translation>
         <message>
             <source>%1 and %2</source>
             <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>Add %2 as primary key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make %1 the primary key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the parent's type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the table %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name by the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>NULL erlauben</translation>
+        </message>
+        <message>
+            <source>Check at the end of the transaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use no action instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the target unique</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point to the primary key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove what is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the mixin's column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>Wert hinzufügen</translation>
+        </message>
+        <message>
+            <source>Drop the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it an ordinary column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop length and precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit to %2 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call it %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 goes without the index %2, which this kind of database cannot have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1.%2 is kept as the nearest type: this kind of database has no equal one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves an index out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the nearest type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The foreign key %1 closes a circle: no table of it can have a first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index %1 has a condition: a kind of database without such indexes does without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index %1 is over an expression: a kind of database that cannot index one does without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The unique index %1 has a condition or an expression, which this kind of database refuses: index a computed column instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The type of %1 has no equal: the nearest one is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The expression of %1 has words that not every kind of database of the project knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name %1 is not the one of the naming rule</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1277,6 +1421,52 @@ Stelle: %2</translation>
             <source>Show &amp;pending changes</source>
             <translation>&amp;Offene Änderungen zeigen</translation>
         </message>
+        <message>
+            <source>Arrange &amp;everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place all classes anew, related ones near each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange the &amp;selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place the selected classes anew; the others stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange what is &amp;new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place the classes that nobody has placed yet; the others stay</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::Arranger</name>
+        <message>
+            <source>Arrange the diagram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange the selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange what is new</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Arranging %n class(es)…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::AssociationPage</name>
@@ -1329,6 +1519,33 @@ Stelle: %2</translation>
         </message>
     </context>
     <context>
+        <name>ui::BoardEditor</name>
+        <message>
+            <source>Title of the area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text, also **Markdown**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename area</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ui::CellEditor</name>
         <message>
             <source>This column comes from a mixin: edit it there</source>
@@ -1372,6 +1589,48 @@ Stelle: %2</translation>
                 <numerusform>%n Spalte einfügen</numerusform>
                 <numerusform>%n Spalten einfügen</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>The type of %n column(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the type of %n column(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is not a class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no primary key to refer to</source>
+            <translation>%1 hat keinen Primärschlüssel als Ziel</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 has several columns: add it as a new column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. Tab: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change nullability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move column</source>
+            <translation>Spalte verschieben</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2293,10 +2552,6 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
     <context>
         <name>ui::DiagramView</name>
         <message>
-            <source>Move column</source>
-            <translation>Spalte verschieben</translation>
-        </message>
-        <message>
             <source>Nothing is drawn yet</source>
             <translation>Noch ist nichts gezeichnet</translation>
         </message>
@@ -2343,12 +2598,76 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
             <source>Change primary key</source>
             <translation>Primärschlüssel ändern</translation>
         </message>
+        <message>
+            <source>Add note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Add area</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Move %n class(es)</source>
-            <translation>
-                <numerusform>%n Klasse verschieben</numerusform>
-                <numerusform>%n Klassen verschieben</numerusform>
+            <source>Remove %n element(s) from the diagram</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n class(es) on the diagram</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove bend</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Route %n edge(s) again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Turn association into a class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change nullability</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Move %n column(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n element(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Bend edge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resize</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2715,6 +3034,38 @@ Zeichnen Sie etwas und legen Sie dann die erste Revision an.</translation>
             <source>Add association</source>
             <translation>Assoziation hinzufügen</translation>
         </message>
+        <message>
+            <source>%1 is no primary key and not unique</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will refer to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 will be the foreign key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop on a column of %1, or on another class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 will have the foreign key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will join %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This relationship comes from a mixin: edit it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the end of a foreign key</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ui::MainWindow</name>
@@ -2872,6 +3223,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Main tools</source>
             <translation>Hauptwerkzeuge</translation>
+        </message>
+        <message>
+            <source>&amp;Arrange</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3160,6 +3515,21 @@ Change it, and the migration appears here.</source>
         <message>
             <source>Problems</source>
             <translation>Probleme</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n of this kind</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The first remedy for every problem of this kind, as one step of undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend all of one kind</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3657,6 +4027,13 @@ Change it, and the migration appears here.</source>
         </message>
     </context>
     <context>
+        <name>ui::SuggestionList</name>
+        <message>
+            <source>Types</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ui::TreeModel</name>
         <message>
             <source>Classes</source>
@@ -3673,6 +4050,21 @@ Change it, and the migration appears here.</source>
         <message>
             <source>Enums</source>
             <translation>Aufzählungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TypeSuggestions</name>
+        <message>
+            <source>refers to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by its name</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3834,6 +4226,17 @@ Change it, and the migration appears here.</source>
         <message>
             <source>database</source>
             <translation>Datenbank</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WorkCard</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Stop this (Esc)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1,4 +1,4265 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
+    <context>
+        <name>Designer</name>
+        <message>
+            <source>One project at a time.</source>
+            <translation>Un projet à la fois.</translation>
+        </message>
+        <message>
+            <source>--size takes WIDTHxHEIGHT, as 1440x900.</source>
+            <translation>--size attend LARGEURxHAUTEUR, par exemple 1440x900.</translation>
+        </message>
+        <message>
+            <source>--theme takes light or dark.</source>
+            <translation>--theme attend light ou dark.</translation>
+        </message>
+        <message>
+            <source>--demo takes one of: %1.</source>
+            <translation>--demo attend l'un de : %1.</translation>
+        </message>
+        <message>
+            <source>Draw classes, see the migration, upgrade the database.</source>
+            <translation>Dessinez des classes, voyez la migration, mettez à niveau la base.</translation>
+        </message>
+        <message>
+            <source>A .schemawright file, its folder, or an SQLite database.</source>
+            <translation>Un fichier .schemawright, son dossier ou une base SQLite.</translation>
+        </message>
+        <message>
+            <source>Open a copy of the sample project.</source>
+            <translation>Ouvrir une copie du projet d'exemple.</translation>
+        </message>
+        <message>
+            <source>Write a picture of the window to FILE, without a display, and quit.</source>
+            <translation>Écrire une image de la fenêtre dans FILE, sans écran, puis quitter.</translation>
+        </message>
+        <message>
+            <source>Size of the window in the picture.</source>
+            <translation>Taille de la fenêtre dans l'image.</translation>
+        </message>
+        <message>
+            <source>light or dark; else as the system.</source>
+            <translation>light ou dark ; sinon comme le système.</translation>
+        </message>
+        <message>
+            <source>en, de, es, fr or zh_CN; else as in the preferences.</source>
+            <translation>en, de, es, fr ou zh_CN ; sinon selon les préférences.</translation>
+        </message>
+        <message>
+            <source>What the picture shows: %1.</source>
+            <translation>Ce que montre l'image : %1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 n'a pas pu être écrit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>core::Text</name>
+        <message>
+            <source>There is no file %1</source>
+            <translation>Il n'y a pas de fichier %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read</source>
+            <translation>%1 est illisible</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written</source>
+            <translation>%1 ne peut pas être écrit</translation>
+        </message>
+        <message>
+            <source>%1 is damaged</source>
+            <translation>%1 est endommagé</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer version of Schemawright</source>
+            <translation>%1 a été écrit par une version plus récente de Schemawright</translation>
+        </message>
+        <message>
+            <source>%1 exists already</source>
+            <translation>%1 existe déjà</translation>
+        </message>
+        <message>
+            <source>There is no Schemawright project in %1</source>
+            <translation>Il n'y a pas de projet Schemawright dans %1</translation>
+        </message>
+        <message>
+            <source>The disk is full: %1 could not be written</source>
+            <translation>Le disque est plein : %1 n'a pas pu être écrit</translation>
+        </message>
+        <message>
+            <source>Not in the model: %1</source>
+            <translation>Absent du modèle : %1</translation>
+        </message>
+        <message>
+            <source>The name "%1" is taken</source>
+            <translation>Le nom « %1 » est pris</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be a name here</source>
+            <translation>« %1 » ne peut pas être un nom ici</translation>
+        </message>
+        <message>
+            <source>%1 cannot be changed like this</source>
+            <translation>%1 ne peut pas être modifié ainsi</translation>
+        </message>
+        <message>
+            <source>A change does not fit the schema (%1)</source>
+            <translation>Une modification ne convient pas au schéma (%1)</translation>
+        </message>
+        <message>
+            <source>No such revision or branch '%1'</source>
+            <translation>Aucune révision ni branche « %1 »</translation>
+        </message>
+        <message>
+            <source>Multiple revisions start with '%1'</source>
+            <translation>Plusieurs révisions commencent par « %1 »</translation>
+        </message>
+        <message>
+            <source>Multiple head revisions are present (%1)</source>
+            <translation>Il y a plusieurs révisions de tête (%1)</translation>
+        </message>
+        <message>
+            <source>No way leads to the revision %1</source>
+            <translation>Aucun chemin ne mène à la révision %1</translation>
+        </message>
+        <message>
+            <source>The revision %1 was edited after it was made: it does not match its hash</source>
+            <translation>La révision %1 a été modifiée après sa création : elle ne correspond pas à son empreinte</translation>
+        </message>
+        <message>
+            <source>The revision %1 is missing</source>
+            <translation>La révision %1 manque</translation>
+        </message>
+        <message>
+            <source>The history runs in a circle through %1</source>
+            <translation>L'historique tourne en rond par %1</translation>
+        </message>
+        <message>
+            <source>Two revisions have the id %1</source>
+            <translation>Deux révisions ont l'identifiant %1</translation>
+        </message>
+        <message>
+            <source>The heads contradict each other (%1)</source>
+            <translation>Les têtes se contredisent (%1)</translation>
+        </message>
+        <message>
+            <source>There is nothing to do (%1)</source>
+            <translation>Il n'y a rien à faire (%1)</translation>
+        </message>
+        <message>
+            <source>"%1" is no database URL</source>
+            <translation>« %1 » n'est pas une URL de base de données</translation>
+        </message>
+        <message>
+            <source>%1 is of a kind that cannot be opened</source>
+            <translation>%1 est d'une sorte qui ne peut pas être ouverte</translation>
+        </message>
+        <message>
+            <source>There is no database %1</source>
+            <translation>Il n'y a pas de base %1</translation>
+        </message>
+        <message>
+            <source>%1 is not a SQLite database, or it is encrypted</source>
+            <translation>%1 n'est pas une base SQLite, ou elle est chiffrée</translation>
+        </message>
+        <message>
+            <source>%1 is locked by another program</source>
+            <translation>%1 est verrouillée par un autre programme</translation>
+        </message>
+        <message>
+            <source>%1 can be read only, not changed</source>
+            <translation>%1 peut être lue, mais pas modifiée</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened</source>
+            <translation>%1 n'a pas pu être ouverte</translation>
+        </message>
+        <message>
+            <source>The connection to %1 was lost</source>
+            <translation>La connexion à %1 a été perdue</translation>
+        </message>
+        <message>
+            <source>%1 refused the user or the password</source>
+            <translation>%1 a refusé l'utilisateur ou le mot de passe</translation>
+        </message>
+        <message>
+            <source>%1 needs a password</source>
+            <translation>%1 demande un mot de passe</translation>
+        </message>
+        <message>
+            <source>%1 could not be reached over TLS as it was demanded</source>
+            <translation>%1 n'a pas pu être jointe en TLS comme demandé</translation>
+        </message>
+        <message>
+            <source>A statement failed (%1)</source>
+            <translation>Une instruction a échoué (%1)</translation>
+        </message>
+        <message>
+            <source>A check of the changed data failed (%1)</source>
+            <translation>Un contrôle des données modifiées a échoué (%1)</translation>
+        </message>
+        <message>
+            <source>Another run is migrating %1 right now</source>
+            <translation>Une autre exécution migre %1 en ce moment</translation>
+        </message>
+        <message>
+            <source>A run on %1 was interrupted</source>
+            <translation>Une exécution sur %1 a été interrompue</translation>
+        </message>
+        <message>
+            <source>%1 was held by other sessions for too long</source>
+            <translation>%1 a été retenue trop longtemps par d'autres sessions</translation>
+        </message>
+        <message>
+            <source>%1 is no longer at the revision where this plan starts</source>
+            <translation>%1 n'est plus à la révision où ce plan commence</translation>
+        </message>
+        <message>
+            <source>The database is at the revision %1, which this project does not have</source>
+            <translation>La base est à la révision %1, que ce projet n'a pas</translation>
+        </message>
+        <message>
+            <source>Target database is not up to date (%1)</source>
+            <translation>La base cible n'est pas à jour (%1)</translation>
+        </message>
+        <message>
+            <source>No backup of %1 could be made</source>
+            <translation>Aucune sauvegarde de %1 n'a pu être faite</translation>
+        </message>
+        <message>
+            <source>Canceled (%1)</source>
+            <translation>Annulé (%1)</translation>
+        </message>
+        <message>
+            <source>Refused, because data would be lost (%1)</source>
+            <translation>Refusé, car des données seraient perdues (%1)</translation>
+        </message>
+        <message>
+            <source>This kind of database cannot do it (%1)</source>
+            <translation>Cette sorte de base ne peut pas le faire (%1)</translation>
+        </message>
+        <message>
+            <source>%1 could not be understood</source>
+            <translation>%1 n'a pas pu être compris</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1
+Statement: %2</source>
+            <translation>%1
+Instruction : %2</translation>
+        </message>
+        <message>
+            <source>%1
+Place: %2</source>
+            <translation>%1
+Endroit : %2</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>Vérifiez le nom et le dossier.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file and of its folder.</source>
+            <translation>Vérifiez les droits du fichier et de son dossier.</translation>
+        </message>
+        <message>
+            <source>Restore the file from version control or from a backup; the rest of the project stays as it is.</source>
+            <translation>Restaurez le fichier depuis la gestion de versions ou une sauvegarde ; le reste du projet reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Update Schemawright to open it.</source>
+            <translation>Mettez Schemawright à jour pour l'ouvrir.</translation>
+        </message>
+        <message>
+            <source>Choose another name or folder.</source>
+            <translation>Choisissez un autre nom ou dossier.</translation>
+        </message>
+        <message>
+            <source>Go to the project's folder, or name it with -C. "schemawright new NAME" makes a new one.</source>
+            <translation>Allez dans le dossier du projet ou indiquez-le avec -C. « schemawright new NAME » en crée un.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>Libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>A revision contradicts the ones before it; "schemawright check" lists what is wrong with the history.</source>
+            <translation>Une révision contredit les précédentes ; « schemawright check » liste ce qui ne va pas dans l'historique.</translation>
+        </message>
+        <message>
+            <source>"schemawright history" lists the revisions; at least four characters of an id are needed.</source>
+            <translation>« schemawright history » liste les révisions ; il faut au moins quatre caractères d'un identifiant.</translation>
+        </message>
+        <message>
+            <source>Give more characters of the id.</source>
+            <translation>Donnez plus de caractères de l'identifiant.</translation>
+        </message>
+        <message>
+            <source>Name one ("&lt;branch&gt;@head"), take all ("heads"), or join them with "schemawright merge heads".</source>
+            <translation>Nommez-en une (« &lt;branche&gt;@head »), prenez-les toutes (« heads ») ou joignez-les avec « schemawright merge heads ».</translation>
+        </message>
+        <message>
+            <source>"schemawright history" shows what follows what.</source>
+            <translation>« schemawright history » montre ce qui suit quoi.</translation>
+        </message>
+        <message>
+            <source>Restore the file from version control. A change of the schema belongs in a new revision.</source>
+            <translation>Restaurez le fichier depuis la gestion de versions. Un changement du schéma a sa place dans une nouvelle révision.</translation>
+        </message>
+        <message>
+            <source>Restore its file in the folder migrations from version control.</source>
+            <translation>Restaurez son fichier du dossier migrations depuis la gestion de versions.</translation>
+        </message>
+        <message>
+            <source>Restore the files in the folder migrations from version control.</source>
+            <translation>Restaurez les fichiers du dossier migrations depuis la gestion de versions.</translation>
+        </message>
+        <message>
+            <source>Change one of the two branches so that they agree, then merge again.</source>
+            <translation>Modifiez l'une des deux branches pour qu'elles s'accordent, puis refusionnez.</translation>
+        </message>
+        <message>
+            <source>Write sqlite:///shop.db for a file here, sqlite:////tmp/shop.db for one elsewhere, postgresql://user@host/database or mariadb://user@host/database for a server's.</source>
+            <translation>Écrivez sqlite:///shop.db pour un fichier ici, sqlite:////tmp/shop.db pour un fichier ailleurs, postgresql://utilisateur@hôte/base ou mariadb://utilisateur@hôte/base pour celle d'un serveur.</translation>
+        </message>
+        <message>
+            <source>SQLite (sqlite:///FILE), PostgreSQL (postgresql://) and MariaDB or MySQL (mariadb://, mysql://) can be opened.</source>
+            <translation>SQLite (sqlite:///FICHIER), PostgreSQL (postgresql://) et MariaDB ou MySQL (mariadb://, mysql://) peuvent être ouverts.</translation>
+        </message>
+        <message>
+            <source>Check its name; "schemawright upgrade --create-database" makes it on its server.</source>
+            <translation>Vérifiez son nom ; « schemawright upgrade --create-database » la crée sur son serveur.</translation>
+        </message>
+        <message>
+            <source>Choose another file. An encrypted database must be decrypted first.</source>
+            <translation>Choisissez un autre fichier. Une base chiffrée doit d'abord être déchiffrée.</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it, then try again.</source>
+            <translation>Fermez le programme qui l'utilise, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file and of its folder (SQLite writes a journal beside the file); of a server its host, port and network.</source>
+            <translation>Vérifiez les droits du fichier et de son dossier (SQLite écrit un journal à côté du fichier) ; pour un serveur, l'hôte, le port et le réseau.</translation>
+        </message>
+        <message>
+            <source>Connect again: the state of the database is then read anew.</source>
+            <translation>Reconnectez-vous : l'état de la base est alors relu.</translation>
+        </message>
+        <message>
+            <source>Check the user and the password.</source>
+            <translation>Vérifiez l'utilisateur et le mot de passe.</translation>
+        </message>
+        <message>
+            <source>Set SCHEMAWRIGHT_PASSWORD, keep it in the keychain, or run in a terminal to be asked.</source>
+            <translation>Définissez SCHEMAWRIGHT_PASSWORD, gardez-le dans le trousseau, ou lancez dans un terminal pour qu'il soit demandé.</translation>
+        </message>
+        <message>
+            <source>Turn TLS on at the server and check its certificate, or demand a lower level.</source>
+            <translation>Activez TLS sur le serveur et vérifiez son certificat, ou exigez un niveau moindre.</translation>
+        </message>
+        <message>
+            <source>Run the upgrade again: it resumes where the run ended.</source>
+            <translation>Relancez la mise à niveau : elle reprend où l'exécution s'est arrêtée.</translation>
+        </message>
+        <message>
+            <source>End the sessions that hold it, or run again at a quieter time.</source>
+            <translation>Terminez les sessions qui la retiennent, ou relancez à un moment plus calme.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file and of its folder: SQLite writes a journal beside the file.</source>
+            <translation>Vérifiez les droits du fichier et de son dossier : SQLite écrit un journal à côté du fichier.</translation>
+        </message>
+        <message>
+            <source>Mend the rows it is about, then run again; nothing was changed.</source>
+            <translation>Corrigez les lignes en cause, puis relancez ; rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, then try again.</source>
+            <translation>Attendez qu'elle soit finie, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Make the plan again.</source>
+            <translation>Refaites le plan.</translation>
+        </message>
+        <message>
+            <source>Get the missing revision's file (another branch may have it), or, if the schema is right, say so with "schemawright stamp --purge".</source>
+            <translation>Récupérez le fichier de la révision manquante (une autre branche l'a peut-être) ou, si le schéma est bon, dites-le avec « schemawright stamp --purge ».</translation>
+        </message>
+        <message>
+            <source>Run "schemawright upgrade" first.</source>
+            <translation>Lancez d'abord « schemawright upgrade ».</translation>
+        </message>
+        <message>
+            <source>See that the folder can be written and has room for a copy.</source>
+            <translation>Veillez à ce que le dossier soit inscriptible et ait la place d'une copie.</translation>
+        </message>
+        <message>
+            <source>Allow it by name with --allow CODE, or all of it with --allow-data-loss.</source>
+            <translation>Autorisez-le nommément avec --allow CODE, ou tout avec --allow-data-loss.</translation>
+        </message>
+        <message>
+            <source>Add %2 as primary key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make %1 the primary key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the parent's type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the table %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name by the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>Autoriser NULL</translation>
+        </message>
+        <message>
+            <source>Check at the end of the transaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use no action instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the target unique</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point to the primary key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove what is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the mixin's column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>Ajouter une valeur</translation>
+        </message>
+        <message>
+            <source>Drop the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it an ordinary column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop length and precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit to %2 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call it %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table %1 is dropped with all its rows</source>
+            <translation>La table %1 est supprimée avec toutes ses lignes</translation>
+        </message>
+        <message>
+            <source>The column %1.%2 is dropped with its values</source>
+            <translation>La colonne %1.%2 est supprimée avec ses valeurs</translation>
+        </message>
+        <message>
+            <source>The type of %1.%2 becomes narrower: values may be cut or refused</source>
+            <translation>Le type de %1.%2 se rétrécit : des valeurs peuvent être tronquées ou refusées</translation>
+        </message>
+        <message>
+            <source>The values of %1.%2 are converted</source>
+            <translation>Les valeurs de %1.%2 sont converties</translation>
+        </message>
+        <message>
+            <source>%1.%2 no longer takes NULL</source>
+            <translation>%1.%2 n'accepte plus NULL</translation>
+        </message>
+        <message>
+            <source>%1.%2 is new, required and has no default: it cannot be filled for rows that are there</source>
+            <translation>%1.%2 est nouvelle, obligatoire et sans valeur par défaut : elle ne peut pas être remplie pour les lignes présentes</translation>
+        </message>
+        <message>
+            <source>Values of %1 (%2) must be unique: duplicate rows make it fail</source>
+            <translation>Les valeurs de %1 (%2) doivent être uniques : des doublons le font échouer</translation>
+        </message>
+        <message>
+            <source>Rows of %1 must fulfil %2: those that do not make it fail</source>
+            <translation>Les lignes de %1 doivent satisfaire %2 : les autres le font échouer</translation>
+        </message>
+        <message>
+            <source>Rows of %1 must have a partner by %2: those without one make it fail</source>
+            <translation>Les lignes de %1 doivent avoir un partenaire par %2 : les autres le font échouer</translation>
+        </message>
+        <message>
+            <source>A value of the enum goes away, which rows of %1.%2 may hold</source>
+            <translation>Une valeur de l'énumération disparaît, que des lignes de %1.%2 peuvent contenir</translation>
+        </message>
+        <message>
+            <source>A value of the enum is renamed in the rows of %1.%2</source>
+            <translation>Une valeur de l'énumération est renommée dans les lignes de %1.%2</translation>
+        </message>
+        <message>
+            <source>%2 of %1 is dropped: what it forbade can come in</source>
+            <translation>%2 de %1 est supprimé : ce qu'il interdisait peut entrer</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 changes</source>
+            <translation>La clé primaire de %1 change</translation>
+        </message>
+        <message>
+            <source>The table %1 gets another name: programs that use the old one break</source>
+            <translation>La table %1 change de nom : les programmes qui utilisent l'ancien cassent</translation>
+        </message>
+        <message>
+            <source>%1.%2 gets another name: programs that use the old one break</source>
+            <translation>%1.%2 change de nom : les programmes qui utilisent l'ancien cassent</translation>
+        </message>
+        <message>
+            <source>Every row of %1 is written again</source>
+            <translation>Chaque ligne de %1 est réécrite</translation>
+        </message>
+        <message>
+            <source>%1 is locked for as long as this runs</source>
+            <translation>%1 est verrouillée pendant toute l'opération</translation>
+        </message>
+        <message>
+            <source>%2 uses what goes away in %1 and would no longer work</source>
+            <translation>%2 utilise ce qui disparaît dans %1 et ne marcherait plus</translation>
+        </message>
+        <message>
+            <source>SQL of your own runs; what it does to the data is not known</source>
+            <translation>Votre propre SQL s'exécute ; son effet sur les données n'est pas connu</translation>
+        </message>
+        <message>
+            <source>The database is not what its revision stands for; what was changed beside the history is kept</source>
+            <translation>La base n'est pas ce que dit sa révision ; ce qui a été changé hors de l'historique est gardé</translation>
+        </message>
+        <message>
+            <source>%1 goes without the index %2, which this kind of database cannot have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1.%2 is kept as the nearest type: this kind of database has no equal one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: 1 row.</source>
+            <translation>%1 : 1 ligne.</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows.</source>
+            <translation>%1 : %2 lignes.</translation>
+        </message>
+        <message>
+            <source>Drops a table</source>
+            <translation>Supprime une table</translation>
+        </message>
+        <message>
+            <source>Drops a column</source>
+            <translation>Supprime une colonne</translation>
+        </message>
+        <message>
+            <source>Narrows a type</source>
+            <translation>Rétrécit un type</translation>
+        </message>
+        <message>
+            <source>Converts values</source>
+            <translation>Convertit des valeurs</translation>
+        </message>
+        <message>
+            <source>Forbids NULL</source>
+            <translation>Interdit NULL</translation>
+        </message>
+        <message>
+            <source>Adds a required column</source>
+            <translation>Ajoute une colonne obligatoire</translation>
+        </message>
+        <message>
+            <source>Demands unique values</source>
+            <translation>Exige des valeurs uniques</translation>
+        </message>
+        <message>
+            <source>Demands a check</source>
+            <translation>Exige un contrôle</translation>
+        </message>
+        <message>
+            <source>Demands a foreign key</source>
+            <translation>Exige une clé étrangère</translation>
+        </message>
+        <message>
+            <source>Removes a value of an enum</source>
+            <translation>Retire une valeur d'une énumération</translation>
+        </message>
+        <message>
+            <source>Renames a value of an enum</source>
+            <translation>Renomme une valeur d'une énumération</translation>
+        </message>
+        <message>
+            <source>Drops a constraint</source>
+            <translation>Supprime une contrainte</translation>
+        </message>
+        <message>
+            <source>Changes a primary key</source>
+            <translation>Change une clé primaire</translation>
+        </message>
+        <message>
+            <source>Renames a table</source>
+            <translation>Renomme une table</translation>
+        </message>
+        <message>
+            <source>Renames a column</source>
+            <translation>Renomme une colonne</translation>
+        </message>
+        <message>
+            <source>Copies a table</source>
+            <translation>Copie une table</translation>
+        </message>
+        <message>
+            <source>Locks for long</source>
+            <translation>Verrouille longtemps</translation>
+        </message>
+        <message>
+            <source>Breaks a view or trigger</source>
+            <translation>Casse une vue ou un déclencheur</translation>
+        </message>
+        <message>
+            <source>Runs your own SQL</source>
+            <translation>Exécute votre propre SQL</translation>
+        </message>
+        <message>
+            <source>Meets a changed database</source>
+            <translation>Rencontre une base modifiée</translation>
+        </message>
+        <message>
+            <source>Leaves an index out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the nearest type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Loses data</source>
+            <translation>Perd des données</translation>
+        </message>
+        <message>
+            <source>No lock</source>
+            <translation>Aucun verrou</translation>
+        </message>
+        <message>
+            <source>Others can read and write</source>
+            <translation>Les autres peuvent lire et écrire</translation>
+        </message>
+        <message>
+            <source>Others can read</source>
+            <translation>Les autres peuvent lire</translation>
+        </message>
+        <message>
+            <source>Others wait</source>
+            <translation>Les autres attendent</translation>
+        </message>
+        <message>
+            <source>Touches no row</source>
+            <translation>Ne touche aucune ligne</translation>
+        </message>
+        <message>
+            <source>Reads every row</source>
+            <translation>Lit chaque ligne</translation>
+        </message>
+        <message>
+            <source>Builds an index</source>
+            <translation>Construit un index</translation>
+        </message>
+        <message>
+            <source>Writes every row again</source>
+            <translation>Réécrit chaque ligne</translation>
+        </message>
+        <message>
+            <source>So that dropping the old table touches no row that points to it.</source>
+            <translation>Pour que la suppression de l'ancienne table ne touche aucune ligne qui pointe vers elle.</translation>
+        </message>
+        <message>
+            <source>Foreign keys as they were before.</source>
+            <translation>Clés étrangères comme avant.</translation>
+        </message>
+        <message>
+            <source>So that renaming leaves views, triggers and other tables alone.</source>
+            <translation>Pour que le renommage laisse tranquilles vues, déclencheurs et autres tables.</translation>
+        </message>
+        <message>
+            <source>Renaming as it was before.</source>
+            <translation>Renommage comme avant.</translation>
+        </message>
+        <message>
+            <source>The table in its new shape.</source>
+            <translation>La table sous sa nouvelle forme.</translation>
+        </message>
+        <message>
+            <source>Every row moves over, column by column.</source>
+            <translation>Chaque ligne passe, colonne par colonne.</translation>
+        </message>
+        <message>
+            <source>As many rows as before, or all is undone.</source>
+            <translation>Autant de lignes qu'avant, ou tout est annulé.</translation>
+        </message>
+        <message>
+            <source>Numbers that were given are not given again.</source>
+            <translation>Les numéros attribués ne le sont pas de nouveau.</translation>
+        </message>
+        <message>
+            <source>The old table; its rows are in the new one.</source>
+            <translation>L'ancienne table ; ses lignes sont dans la nouvelle.</translation>
+        </message>
+        <message>
+            <source>The new table takes the name.</source>
+            <translation>La nouvelle table prend le nom.</translation>
+        </message>
+        <message>
+            <source>The index as it was.</source>
+            <translation>L'index tel qu'il était.</translation>
+        </message>
+        <message>
+            <source>The trigger as it was.</source>
+            <translation>Le déclencheur tel qu'il était.</translation>
+        </message>
+        <message>
+            <source>The view stands aside, and is put back below.</source>
+            <translation>La vue s'écarte et est remise plus bas.</translation>
+        </message>
+        <message>
+            <source>The view as it was.</source>
+            <translation>La vue telle qu'elle était.</translation>
+        </message>
+        <message>
+            <source>No row lost its partner, or all is undone.</source>
+            <translation>Aucune ligne n'a perdu son partenaire, ou tout est annulé.</translation>
+        </message>
+        <message>
+            <source>The rows fit the new rules, or all is undone.</source>
+            <translation>Les lignes respectent les nouvelles règles, ou tout est annulé.</translation>
+        </message>
+        <message>
+            <source>The schema is sound, or all is undone.</source>
+            <translation>Le schéma est sain, ou tout est annulé.</translation>
+        </message>
+        <message>
+            <source>Only the text of the schema changes: no row is written.</source>
+            <translation>Seul le texte du schéma change : aucune ligne n'est écrite.</translation>
+        </message>
+        <message>
+            <source>Room in memory for the copy.</source>
+            <translation>De la place en mémoire pour la copie.</translation>
+        </message>
+        <message>
+            <source>Memory as it was before.</source>
+            <translation>Mémoire comme avant.</translation>
+        </message>
+        <message>
+            <source>Alembic's table of the current revision.</source>
+            <translation>La table d'Alembic de la révision courante.</translation>
+        </message>
+        <message>
+            <source>Others are not kept waiting for long: it gives up and tries again.</source>
+            <translation>Les autres n'attendent pas longtemps : il renonce et réessaie.</translation>
+        </message>
+        <message>
+            <source>Waiting for locks as it was before.</source>
+            <translation>Attente des verrous comme avant.</translation>
+        </message>
+        <message>
+            <source>SQL of your own.</source>
+            <translation>Votre propre SQL.</translation>
+        </message>
+        <message>
+            <source>primary key</source>
+            <translation>clé primaire</translation>
+        </message>
+        <message>
+            <source>unique key</source>
+            <translation>clé unique</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>contrôle</translation>
+        </message>
+        <message>
+            <source>foreign key</source>
+            <translation>clé étrangère</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>unique index %1</source>
+            <translation>index unique %1</translation>
+        </message>
+        <message>
+            <source>index %1</source>
+            <translation>index %1</translation>
+        </message>
+        <message>
+            <source>type %1 to %2</source>
+            <translation>type %1 en %2</translation>
+        </message>
+        <message>
+            <source>NULL allowed</source>
+            <translation>NULL autorisé</translation>
+        </message>
+        <message>
+            <source>NULL forbidden</source>
+            <translation>NULL interdit</translation>
+        </message>
+        <message>
+            <source>no default</source>
+            <translation>sans valeur par défaut</translation>
+        </message>
+        <message>
+            <source>default %1</source>
+            <translation>valeur par défaut %1</translation>
+        </message>
+        <message>
+            <source>counted up</source>
+            <translation>numérotée</translation>
+        </message>
+        <message>
+            <source>no longer counted up</source>
+            <translation>plus numérotée</translation>
+        </message>
+        <message>
+            <source>computed as %1</source>
+            <translation>calculée par %1</translation>
+        </message>
+        <message>
+            <source>no longer computed</source>
+            <translation>plus calculée</translation>
+        </message>
+        <message>
+            <source>default collation</source>
+            <translation>collation par défaut</translation>
+        </message>
+        <message>
+            <source>collation %1</source>
+            <translation>collation %1</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>commentaire</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>options</translation>
+        </message>
+        <message>
+            <source>add %1</source>
+            <translation>ajouter %1</translation>
+        </message>
+        <message>
+            <source>rename %1 to %2</source>
+            <translation>renommer %1 en %2</translation>
+        </message>
+        <message>
+            <source>remove %1</source>
+            <translation>retirer %1</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>ordre</translation>
+        </message>
+        <message>
+            <source>Create table %1</source>
+            <translation>Créer la table %1</translation>
+        </message>
+        <message>
+            <source>Drop table %1</source>
+            <translation>Supprimer la table %1</translation>
+        </message>
+        <message>
+            <source>Rename table %1 to %2</source>
+            <translation>Renommer la table %1 en %2</translation>
+        </message>
+        <message>
+            <source>Change table %1: %2</source>
+            <translation>Modifier la table %1 : %2</translation>
+        </message>
+        <message>
+            <source>Add column %1 to %2</source>
+            <translation>Ajouter la colonne %1 à %2</translation>
+        </message>
+        <message>
+            <source>Drop column %1 from %2</source>
+            <translation>Supprimer la colonne %1 de %2</translation>
+        </message>
+        <message>
+            <source>Rename column %1 of %2 to %3</source>
+            <translation>Renommer la colonne %1 de %2 en %3</translation>
+        </message>
+        <message>
+            <source>Change column %1 of %2: %3</source>
+            <translation>Modifier la colonne %1 de %2 : %3</translation>
+        </message>
+        <message>
+            <source>Reorder the columns of %1</source>
+            <translation>Réordonner les colonnes de %1</translation>
+        </message>
+        <message>
+            <source>Add %1 to %2</source>
+            <translation>Ajouter %1 à %2</translation>
+        </message>
+        <message>
+            <source>Drop %1 from %2</source>
+            <translation>Supprimer %1 de %2</translation>
+        </message>
+        <message>
+            <source>Rename %1 of %2 to %3</source>
+            <translation>Renommer %1 de %2 en %3</translation>
+        </message>
+        <message>
+            <source>Create %1 on %2</source>
+            <translation>Créer %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Create enum %1</source>
+            <translation>Créer l'énumération %1</translation>
+        </message>
+        <message>
+            <source>Drop enum %1</source>
+            <translation>Supprimer l'énumération %1</translation>
+        </message>
+        <message>
+            <source>Change enum %1</source>
+            <translation>Modifier l'énumération %1</translation>
+        </message>
+        <message>
+            <source>Rename enum %1 to %2</source>
+            <translation>Renommer l'énumération %1 en %2</translation>
+        </message>
+        <message>
+            <source>Change values of enum %1: %2</source>
+            <translation>Modifier les valeurs de l'énumération %1 : %2</translation>
+        </message>
+        <message>
+            <source>Run SQL</source>
+            <translation>Exécuter du SQL</translation>
+        </message>
+        <message>
+            <source>Run SQL: %1</source>
+            <translation>Exécuter du SQL : %1</translation>
+        </message>
+        <message>
+            <source>create %1</source>
+            <translation>créer %1</translation>
+        </message>
+        <message>
+            <source>drop %1</source>
+            <translation>supprimer %1</translation>
+        </message>
+        <message>
+            <source>add %1 to %2</source>
+            <translation>ajouter %1 à %2</translation>
+        </message>
+        <message>
+            <source>drop %1 from %2</source>
+            <translation>supprimer %1 de %2</translation>
+        </message>
+        <message>
+            <source>change %1 of %2</source>
+            <translation>modifier %1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 and 1 more change</source>
+            <translation>%1 et 1 autre modification</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more changes</source>
+            <translation>%1 et %2 autres modifications</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>message vide</translation>
+        </message>
+        <message>
+            <source>create %1 tables</source>
+            <translation>créer %1 tables</translation>
+        </message>
+        <message>
+            <source>Something has no name</source>
+            <translation>Quelque chose n'a pas de nom</translation>
+        </message>
+        <message>
+            <source>More than one class is called %1</source>
+            <translation>Plus d'une classe s'appelle %1</translation>
+        </message>
+        <message>
+            <source>More than one table is called %1</source>
+            <translation>Plus d'une table s'appelle %1</translation>
+        </message>
+        <message>
+            <source>More than one column is called %1</source>
+            <translation>Plus d'une colonne s'appelle %1</translation>
+        </message>
+        <message>
+            <source>More than one constraint or index is called %1</source>
+            <translation>Plus d'une contrainte ou d'un index s'appelle %1</translation>
+        </message>
+        <message>
+            <source>The name %1 is too long</source>
+            <translation>Le nom %1 est trop long</translation>
+        </message>
+        <message>
+            <source>%1 is a reserved word of SQL</source>
+            <translation>%1 est un mot réservé de SQL</translation>
+        </message>
+        <message>
+            <source>%1 has no columns</source>
+            <translation>%1 n'a pas de colonnes</translation>
+        </message>
+        <message>
+            <source>%1 has no primary key</source>
+            <translation>%1 n'a pas de clé primaire</translation>
+        </message>
+        <message>
+            <source>%1 refers to something that is gone</source>
+            <translation>%1 renvoie à quelque chose qui n'existe plus</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 joins columns of different types</source>
+            <translation>La clé étrangère %1 relie des colonnes de types différents</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 has not as many columns as its target</source>
+            <translation>La clé étrangère %1 n'a pas autant de colonnes que sa cible</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 points to columns that are no key</source>
+            <translation>La clé étrangère %1 pointe vers des colonnes qui ne sont pas une clé</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 has no index: deleting a parent reads every row</source>
+            <translation>La clé étrangère %1 n'a pas d'index : supprimer un parent lit chaque ligne</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 closes a circle: no table of it can have a first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The enum %1 has no values</source>
+            <translation>L'énumération %1 n'a pas de valeurs</translation>
+        </message>
+        <message>
+            <source>The enum has the value %1 twice</source>
+            <translation>L'énumération a deux fois la valeur %1</translation>
+        </message>
+        <message>
+            <source>%1 inherits from itself</source>
+            <translation>%1 hérite d'elle-même</translation>
+        </message>
+        <message>
+            <source>A mixin brings a column %1, which the class has already</source>
+            <translation>Un mixin apporte une colonne %1 que la classe a déjà</translation>
+        </message>
+        <message>
+            <source>The expression of %1 is empty</source>
+            <translation>L'expression de %1 est vide</translation>
+        </message>
+        <message>
+            <source>The expression of %1 has an open bracket or quote</source>
+            <translation>L'expression de %1 a une parenthèse ou un guillemet ouvert</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 sets NULL where NULL is not allowed</source>
+            <translation>La clé étrangère %1 met NULL là où NULL est interdit</translation>
+        </message>
+        <message>
+            <source>%1 is computed, so it cannot have a default or be counted up</source>
+            <translation>%1 est calculée et ne peut donc avoir ni valeur par défaut ni numérotation</translation>
+        </message>
+        <message>
+            <source>The type of %1 has a length or precision that cannot be</source>
+            <translation>Le type de %1 a une longueur ou une précision impossible</translation>
+        </message>
+        <message>
+            <source>%1 has no length: it becomes a long text, which no key can hold</source>
+            <translation>%1 n'a pas de longueur : cela devient un texte long, qu'aucune clé ne peut contenir</translation>
+        </message>
+        <message>
+            <source>The time zone of %1 is not stored</source>
+            <translation>Le fuseau horaire de %1 n'est pas conservé</translation>
+        </message>
+        <message>
+            <source>%1 is an array, which this kind of database does not have</source>
+            <translation>%1 est un tableau, que cette sorte de base n'a pas</translation>
+        </message>
+        <message>
+            <source>The index %1 has a condition: a kind of database without such indexes does without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index %1 is over an expression: a kind of database that cannot index one does without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The unique index %1 has a condition or an expression, which this kind of database refuses: index a computed column instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The type of %1 has no equal: the nearest one is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The expression of %1 has words that not every kind of database of the project knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name %1 is not the one of the naming rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(unnamed)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>%1 (%2).</source>
+            <translation>%1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Actions</name>
+        <message>
+            <source>&amp;New project</source>
+            <translation>&amp;Nouveau projet</translation>
+        </message>
+        <message>
+            <source>&amp;Open project…</source>
+            <translation>&amp;Ouvrir un projet…</translation>
+        </message>
+        <message>
+            <source>Open &amp;database…</source>
+            <translation>Ouvrir une &amp;base…</translation>
+        </message>
+        <message>
+            <source>Make a project from a database, a file or a server's</source>
+            <translation>Faire un projet d'une base, d'un fichier ou d'un serveur</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample</source>
+            <translation>Ouvrir l'&amp;exemple</translation>
+        </message>
+        <message>
+            <source>A small shop, with its history</source>
+            <translation>Une petite boutique, avec son historique</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save the project</source>
+            <translation>Enregistrer le projet</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>Enregistrer &amp;sous…</translation>
+        </message>
+        <message>
+            <source>&amp;Close project</source>
+            <translation>&amp;Fermer le projet</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Renommer</translation>
+        </message>
+        <message>
+            <source>&amp;Edit columns</source>
+            <translation>&amp;Modifier les colonnes</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Tout sélectionner</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>Vider la sélection</translation>
+        </message>
+        <message>
+            <source>Add &amp;class</source>
+            <translation>Ajouter une &amp;classe</translation>
+        </message>
+        <message>
+            <source>Add c&amp;olumn</source>
+            <translation>Ajouter une c&amp;olonne</translation>
+        </message>
+        <message>
+            <source>Add &amp;relationship</source>
+            <translation>Ajouter une &amp;relation</translation>
+        </message>
+        <message>
+            <source>Draw a relationship: drag from child to parent</source>
+            <translation>Tracer une relation : glisser de l'enfant au parent</translation>
+        </message>
+        <message>
+            <source>Add &amp;association</source>
+            <translation>Ajouter une &amp;association</translation>
+        </message>
+        <message>
+            <source>Draw a many-to-many between two classes</source>
+            <translation>Tracer un plusieurs-à-plusieurs entre deux classes</translation>
+        </message>
+        <message>
+            <source>Add &amp;mixin</source>
+            <translation>Ajouter un &amp;mixin</translation>
+        </message>
+        <message>
+            <source>Columns that several classes share</source>
+            <translation>Des colonnes que plusieurs classes partagent</translation>
+        </message>
+        <message>
+            <source>Add &amp;enum</source>
+            <translation>Ajouter une &amp;énumération</translation>
+        </message>
+        <message>
+            <source>A type with named values</source>
+            <translation>Un type aux valeurs nommées</translation>
+        </message>
+        <message>
+            <source>Toggle &amp;primary key</source>
+            <translation>Basculer la clé &amp;primaire</translation>
+        </message>
+        <message>
+            <source>Arrange &amp;everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place all classes anew, related ones near each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange the &amp;selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place the selected classes anew; the others stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange what is &amp;new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place the classes that nobody has placed yet; the others stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Zoom a&amp;vant</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Zoom a&amp;rrière</translation>
+        </message>
+        <message>
+            <source>&amp;Actual size</source>
+            <translation>&amp;Taille réelle</translation>
+        </message>
+        <message>
+            <source>&amp;Show all</source>
+            <translation>Tout &amp;montrer</translation>
+        </message>
+        <message>
+            <source>&amp;Find anything…</source>
+            <translation>&amp;Chercher…</translation>
+        </message>
+        <message>
+            <source>Find a class, a column, a key or a comment</source>
+            <translation>Chercher une classe, une colonne, une clé ou un commentaire</translation>
+        </message>
+        <message>
+            <source>Command &amp;palette…</source>
+            <translation>&amp;Palette de commandes…</translation>
+        </message>
+        <message>
+            <source>Every command, class and column by some of its letters</source>
+            <translation>Chaque commande, classe et colonne par quelques lettres</translation>
+        </message>
+        <message>
+            <source>As the s&amp;ystem</source>
+            <translation>Comme le s&amp;ystème</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Sombre</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;Manuel</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>&amp;About Schemawright</source>
+            <translation>À &amp;propos de Schemawright</translation>
+        </message>
+        <message>
+            <source>&amp;Create revision…</source>
+            <translation>&amp;Créer une révision…</translation>
+        </message>
+        <message>
+            <source>Store the pending changes as a revision</source>
+            <translation>Conserver les modifications en attente comme révision</translation>
+        </message>
+        <message>
+            <source>&amp;Upgrade…</source>
+            <translation>&amp;Mettre à niveau…</translation>
+        </message>
+        <message>
+            <source>Bring a database to a revision</source>
+            <translation>Amener une base à une révision</translation>
+        </message>
+        <message>
+            <source>&amp;Downgrade…</source>
+            <translation>&amp;Rétrograder…</translation>
+        </message>
+        <message>
+            <source>Take revisions of a database back</source>
+            <translation>Reprendre des révisions d'une base</translation>
+        </message>
+        <message>
+            <source>&amp;Stamp…</source>
+            <translation>&amp;Estampiller…</translation>
+        </message>
+        <message>
+            <source>Write a revision into a database without running it</source>
+            <translation>Inscrire une révision dans une base sans l'exécuter</translation>
+        </message>
+        <message>
+            <source>&amp;Add database…</source>
+            <translation>&amp;Ajouter une base…</translation>
+        </message>
+        <message>
+            <source>Show &amp;pending changes</source>
+            <translation>Montrer les modifications en &amp;attente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Arranger</name>
+        <message>
+            <source>Arrange the diagram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange the selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange what is new</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Arranging %n class(es)…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AssociationPage</name>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>One end</source>
+            <translation>Une extrémité</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Column prefix</source>
+            <translation>Préfixe des colonnes</translation>
+        </message>
+        <message>
+            <source>On delete</source>
+            <translation>À la suppression</translation>
+        </message>
+        <message>
+            <source>Other end</source>
+            <translation>Autre extrémité</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Rename association</source>
+            <translation>Renommer l'association</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Modifier le commentaire</translation>
+        </message>
+        <message>
+            <source>Change association</source>
+            <translation>Modifier l'association</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoardEditor</name>
+        <message>
+            <source>Title of the area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text, also **Markdown**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename area</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::CellEditor</name>
+        <message>
+            <source>This column comes from a mixin: edit it there</source>
+            <translation>Cette colonne vient d'un mixin : modifiez-la là-bas</translation>
+        </message>
+        <message>
+            <source>name type</source>
+            <translation>nom type</translation>
+        </message>
+        <message numerus="yes">
+            <source>The type of %n column(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Rename class</source>
+            <translation>Renommer la classe</translation>
+        </message>
+        <message>
+            <source>Add column</source>
+            <translation>Ajouter une colonne</translation>
+        </message>
+        <message>
+            <source>Rename column</source>
+            <translation>Renommer la colonne</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>Modifier le type</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the type of %n column(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is not a class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no primary key to refer to</source>
+            <translation>%1 n'a pas de clé primaire à laquelle renvoyer</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 has several columns: add it as a new column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a type</source>
+            <translation>« %1 » n'est pas un type</translation>
+        </message>
+        <message>
+            <source>%1. Tab: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove column</source>
+            <translation>Retirer la colonne</translation>
+        </message>
+        <message>
+            <source>Change primary key</source>
+            <translation>Modifier la clé primaire</translation>
+        </message>
+        <message>
+            <source>Change nullability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move column</source>
+            <translation>Déplacer la colonne</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n column(s)</source>
+            <translation>
+                <numerusform>Coller %n colonne</numerusform>
+                <numerusform>Coller %n colonnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassPage</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Keys, indexes, checks</source>
+            <translation>Clés, index, contrôles</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Rename class</source>
+            <translation>Renommer la classe</translation>
+        </message>
+        <message>
+            <source>Rename table</source>
+            <translation>Renommer la table</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Modifier le commentaire</translation>
+        </message>
+        <message>
+            <source>Mixins of this class</source>
+            <translation>Mixins de cette classe</translation>
+        </message>
+        <message>
+            <source>The model has no mixins</source>
+            <translation>Le modèle n'a pas de mixins</translation>
+        </message>
+        <message>
+            <source>Add mixin</source>
+            <translation>Ajouter un mixin</translation>
+        </message>
+        <message>
+            <source>Remove mixin</source>
+            <translation>Retirer le mixin</translation>
+        </message>
+        <message>
+            <source>Add a key, index or check</source>
+            <translation>Ajouter une clé, un index ou un contrôle</translation>
+        </message>
+        <message>
+            <source>&amp;Foreign key to</source>
+            <translation>Clé &amp;étrangère vers</translation>
+        </message>
+        <message>
+            <source>&amp;Unique key</source>
+            <translation>Clé &amp;unique</translation>
+        </message>
+        <message>
+            <source>&amp;Index</source>
+            <translation>&amp;Index</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Contrôle</translation>
+        </message>
+        <message>
+            <source>Add unique key</source>
+            <translation>Ajouter une clé unique</translation>
+        </message>
+        <message>
+            <source>Add check</source>
+            <translation>Ajouter un contrôle</translation>
+        </message>
+        <message>
+            <source>Add index</source>
+            <translation>Ajouter un index</translation>
+        </message>
+        <message>
+            <source>Add foreign key</source>
+            <translation>Ajouter une clé étrangère</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColumnPage</name>
+        <message>
+            <source>May be &amp;NULL</source>
+            <translation>Peut être &amp;NULL</translation>
+        </message>
+        <message>
+            <source>&amp;Primary key</source>
+            <translation>Clé &amp;primaire</translation>
+        </message>
+        <message>
+            <source>&amp;Unique</source>
+            <translation>&amp;Unique</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <source>Autoincrement (never reused)</source>
+            <translation>Autoincrément (jamais réutilisé)</translation>
+        </message>
+        <message>
+            <source>Always by the database</source>
+            <translation>Toujours par la base</translation>
+        </message>
+        <message>
+            <source>Not generated</source>
+            <translation>Non calculée</translation>
+        </message>
+        <message>
+            <source>Computed when read</source>
+            <translation>Calculée à la lecture</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Stockée</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. 0, 'new', CURRENT_TIMESTAMP</source>
+            <translation>SQL, p. ex. 0, 'nouveau', CURRENT_TIMESTAMP</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Valeur par défaut</translation>
+        </message>
+        <message>
+            <source>Numbering</source>
+            <translation>Numérotation</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>Collation</translation>
+        </message>
+        <message>
+            <source>Generated</source>
+            <translation>Calculée</translation>
+        </message>
+        <message>
+            <source>Generated from</source>
+            <translation>Calculée à partir de</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Rename column</source>
+            <translation>Renommer la colonne</translation>
+        </message>
+        <message>
+            <source>Change default</source>
+            <translation>Modifier la valeur par défaut</translation>
+        </message>
+        <message>
+            <source>Change collation</source>
+            <translation>Modifier la collation</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Modifier le commentaire</translation>
+        </message>
+        <message>
+            <source>No such type yet. Try String(80), Integer or Numeric(10, 2).</source>
+            <translation>Pas encore un type. Essayez String(80), Integer ou Numeric(10, 2).</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>Modifier le type</translation>
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>Autoriser NULL</translation>
+        </message>
+        <message>
+            <source>Forbid NULL</source>
+            <translation>Interdire NULL</translation>
+        </message>
+        <message>
+            <source>Toggle primary key</source>
+            <translation>Basculer la clé primaire</translation>
+        </message>
+        <message>
+            <source>Change numbering</source>
+            <translation>Modifier la numérotation</translation>
+        </message>
+        <message>
+            <source>Change generation</source>
+            <translation>Modifier le calcul</translation>
+        </message>
+        <message>
+            <source>Change expression</source>
+            <translation>Modifier l'expression</translation>
+        </message>
+        <message>
+            <source>Make unique</source>
+            <translation>Rendre unique</translation>
+        </message>
+        <message>
+            <source>Allow duplicates</source>
+            <translation>Autoriser les doublons</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColumnTable</name>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation>Ajouter une colonne</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Retirer la colonne</translation>
+        </message>
+        <message>
+            <source>Move the column up</source>
+            <translation>Monter la colonne</translation>
+        </message>
+        <message>
+            <source>Move the column down</source>
+            <translation>Descendre la colonne</translation>
+        </message>
+        <message>
+            <source>Everything about this column</source>
+            <translation>Tout sur cette colonne</translation>
+        </message>
+        <message>
+            <source>Toggle primary key</source>
+            <translation>Basculer la clé primaire</translation>
+        </message>
+        <message>
+            <source>Delete column</source>
+            <translation>Supprimer la colonne</translation>
+        </message>
+        <message>
+            <source>Move column</source>
+            <translation>Déplacer la colonne</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColumnTableModel</name>
+        <message>
+            <source>New column…</source>
+            <translation>Nouvelle colonne…</translation>
+        </message>
+        <message>
+            <source>From a mixin or base: edited there</source>
+            <translation>D'un mixin ou d'une base : à modifier là-bas</translation>
+        </message>
+        <message>
+            <source>Click: part of the primary key or not</source>
+            <translation>Clic : dans la clé primaire ou non</translation>
+        </message>
+        <message>
+            <source>Add column</source>
+            <translation>Ajouter une colonne</translation>
+        </message>
+        <message>
+            <source>Rename column</source>
+            <translation>Renommer la colonne</translation>
+        </message>
+        <message>
+            <source>“%1” is no type. Try String(80), Integer, Numeric(10, 2) or the name of an enum.</source>
+            <translation>« %1 » n'est pas un type. Essayez String(80), Integer, Numeric(10, 2) ou le nom d'une énumération.</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>Modifier le type</translation>
+        </message>
+        <message>
+            <source>Change default</source>
+            <translation>Modifier la valeur par défaut</translation>
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>Autoriser NULL</translation>
+        </message>
+        <message>
+            <source>Forbid NULL</source>
+            <translation>Interdire NULL</translation>
+        </message>
+        <message>
+            <source>May be NULL</source>
+            <translation>Peut être NULL</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Null</source>
+            <translation>Nul</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Valeur par défaut</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConnectionTest</name>
+        <message>
+            <source>Not encrypted: a socket of this computer</source>
+            <translation>Non chiffré : un socket de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Not encrypted: others on the network can read along</source>
+            <translation>Non chiffré : d'autres sur le réseau peuvent lire</translation>
+        </message>
+        <message>
+            <source>Encrypted (%1); the server's certificate was not checked</source>
+            <translation>Chiffré (%1) ; le certificat du serveur n'a pas été vérifié</translation>
+        </message>
+        <message>
+            <source>Encrypted (%1), with a trusted certificate</source>
+            <translation>Chiffré (%1), avec un certificat de confiance</translation>
+        </message>
+        <message>
+            <source>Encrypted (%1), with a trusted certificate of this host</source>
+            <translation>Chiffré (%1), avec un certificat de confiance de cet hôte</translation>
+        </message>
+        <message>
+            <source>A run was interrupted: it is to be resumed or unwound</source>
+            <translation>Une exécution a été interrompue : à reprendre ou à défaire</translation>
+        </message>
+        <message>
+            <source>No revision yet</source>
+            <translation>Pas encore de révision</translation>
+        </message>
+        <message>
+            <source>At the beginning: no revision is applied</source>
+            <translation>Au début : aucune révision appliquée</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <translation>À %1</translation>
+        </message>
+        <message>
+            <source>Whether it may be changed depends on a role</source>
+            <translation>Le droit de la modifier dépend d'un rôle</translation>
+        </message>
+        <message>
+            <source>It may be changed</source>
+            <translation>Elle peut être modifiée</translation>
+        </message>
+        <message>
+            <source>Only to be read: tables may not be made here</source>
+            <translation>En lecture seule : pas de création de tables ici</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Cancel test</source>
+            <translation>Annuler le test</translation>
+        </message>
+        <message>
+            <source>&amp;Test connection</source>
+            <translation>&amp;Tester la connexion</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
+            <source>The file is not there yet: the first upgrade makes it.</source>
+            <translation>Le fichier n'existe pas encore : la première mise à niveau le crée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConstraintPage</name>
+        <message>
+            <source>By the naming rules</source>
+            <translation>Selon les règles de nommage</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Aussitôt</translation>
+        </message>
+        <message>
+            <source>At once, can be deferred</source>
+            <translation>Aussitôt, différable</translation>
+        </message>
+        <message>
+            <source>At the end of the transaction</source>
+            <translation>À la fin de la transaction</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Must be true</source>
+            <translation>Doit être vrai</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Renvoie à</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>On delete</source>
+            <translation>À la suppression</translation>
+        </message>
+        <message>
+            <source>On update</source>
+            <translation>À la modification</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Contrôlée</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Rename constraint</source>
+            <translation>Renommer la contrainte</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Modifier le commentaire</translation>
+        </message>
+        <message>
+            <source>Change check</source>
+            <translation>Modifier le contrôle</translation>
+        </message>
+        <message>
+            <source>Change foreign key</source>
+            <translation>Modifier la clé étrangère</translation>
+        </message>
+        <message>
+            <source>Change when it is checked</source>
+            <translation>Modifier le moment du contrôle</translation>
+        </message>
+        <message>
+            <source>Change primary key</source>
+            <translation>Modifier la clé primaire</translation>
+        </message>
+        <message>
+            <source>Change columns of the key</source>
+            <translation>Modifier les colonnes de la clé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseChoice</name>
+        <message>
+            <source>Database</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Choose or create a database</source>
+            <translation>Choisir ou créer une base</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>New file…</source>
+            <translation>Nouveau fichier…</translation>
+        </message>
+        <message>
+            <source>Server…</source>
+            <translation>Serveur…</translation>
+        </message>
+        <message>
+            <source>Choose a database</source>
+            <translation>Choisir une base</translation>
+        </message>
+        <message>
+            <source>New database</source>
+            <translation>Nouvelle base</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseDialog</name>
+        <message>
+            <source>New database</source>
+            <translation>Nouvelle base</translation>
+        </message>
+        <message>
+            <source>Database %1</source>
+            <translation>Base %1</translation>
+        </message>
+        <message>
+            <source>Open database</source>
+            <translation>Ouvrir une base</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Add database</source>
+            <translation>Ajouter une base</translation>
+        </message>
+        <message>
+            <source>Change database</source>
+            <translation>Modifier la base</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseFields</name>
+        <message>
+            <source>SQLite</source>
+            <translation>SQLite</translation>
+        </message>
+        <message>
+            <source>PostgreSQL</source>
+            <translation>PostgreSQL</translation>
+        </message>
+        <message>
+            <source>MariaDB</source>
+            <translation>MariaDB</translation>
+        </message>
+        <message>
+            <source>SQLite file</source>
+            <translation>Fichier SQLite</translation>
+        </message>
+        <message>
+            <source>MariaDB or MySQL</source>
+            <translation>MariaDB ou MySQL</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <source>If the server offers it</source>
+            <translation>Si le serveur le propose</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Exigé</translation>
+        </message>
+        <message>
+            <source>Required, with a certificate that is trusted</source>
+            <translation>Exigé, avec un certificat de confiance</translation>
+        </message>
+        <message>
+            <source>Required, with a certificate of this host</source>
+            <translation>Exigé, avec un certificat de cet hôte</translation>
+        </message>
+        <message>
+            <source>write special characters of the password as %40, %2F, %3F …</source>
+            <translation>écrivez les caractères spéciaux du mot de passe comme %40, %2F, %3F …</translation>
+        </message>
+        <message>
+            <source>Choose a file. One that is not there yet is made by the first upgrade.</source>
+            <translation>Choisissez un fichier. S'il n'existe pas encore, la première mise à niveau le crée.</translation>
+        </message>
+        <message>
+            <source>Give a host or a socket, not both.</source>
+            <translation>Indiquez un hôte ou un socket, pas les deux.</translation>
+        </message>
+        <message>
+            <source>A host is a name or an address, as db.example.org or 192.0.2.7.</source>
+            <translation>Un hôte est un nom ou une adresse, comme db.example.org ou 192.0.2.7.</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>Un port est un nombre de 1 à 65535.</translation>
+        </message>
+        <message>
+            <source>Name the database on the server.</source>
+            <translation>Nommez la base sur le serveur.</translation>
+        </message>
+        <message>
+            <source>A client key needs its certificate.</source>
+            <translation>Une clé de client demande son certificat.</translation>
+        </message>
+        <message>
+            <source>A client certificate needs its key.</source>
+            <translation>Un certificat de client demande sa clé.</translation>
+        </message>
+        <message>
+            <source>A timeout is a number of seconds from 1 to %1.</source>
+            <translation>Un délai est un nombre de secondes de 1 à %1.</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Donnez-lui un nom.</translation>
+        </message>
+        <message>
+            <source>Another database is called %1.</source>
+            <translation>Une autre base s'appelle %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseForm</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Sorte</translation>
+        </message>
+        <message>
+            <source>&amp;URL</source>
+            <translation>&amp;URL</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>P&amp;ort</translation>
+        </message>
+        <message>
+            <source>&amp;Host</source>
+            <translation>&amp;Hôte</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>&amp;Base</translation>
+        </message>
+        <message>
+            <source>U&amp;ser</source>
+            <translation>&amp;Utilisateur</translation>
+        </message>
+        <message>
+            <source>Asked for when it is needed</source>
+            <translation>Demandé quand il le faut</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>Mot de &amp;passe</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the keychain</source>
+            <translation>Le &amp;garder dans le trousseau</translation>
+        </message>
+        <message>
+            <source>&amp;Encryption</source>
+            <translation>&amp;Chiffrement</translation>
+        </message>
+        <message>
+            <source>C&amp;A certificate</source>
+            <translation>Certificat d'&amp;AC</translation>
+        </message>
+        <message>
+            <source>Whom to trust, in a PEM file</source>
+            <translation>À qui se fier, dans un fichier PEM</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Socket, client certificate, timeout</source>
+            <translation>Socket, certificat de client, délai</translation>
+        </message>
+        <message>
+            <source>So&amp;cket</source>
+            <translation>So&amp;cket</translation>
+        </message>
+        <message>
+            <source>Client certi&amp;ficate</source>
+            <translation>Certi&amp;ficat de client</translation>
+        </message>
+        <message>
+            <source>Client ke&amp;y</source>
+            <translation>C&amp;lé de client</translation>
+        </message>
+        <message>
+            <source>T&amp;imeout</source>
+            <translation>Déla&amp;i</translation>
+        </message>
+        <message>
+            <source>10 seconds</source>
+            <translation>10 secondes</translation>
+        </message>
+        <message>
+            <source>P&amp;roduction: the name is asked for before anything runs</source>
+            <translation>P&amp;roduction : le nom est demandé avant toute exécution</translation>
+        </message>
+        <message>
+            <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+            <translation>Certificats et clés (*.pem *.crt *.key);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Its folder, as /run/postgresql</source>
+            <translation>Son dossier, comme /run/postgresql</translation>
+        </message>
+        <message>
+            <source>Its file, as /run/mysqld/mysqld.sock</source>
+            <translation>Son fichier, comme /run/mysqld/mysqld.sock</translation>
+        </message>
+        <message>
+            <source>Paste one here: the fields below are filled from it</source>
+            <translation>Collez-en une ici : les champs dessous s'en remplissent</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseStates</name>
+        <message>
+            <source>Being asked…</source>
+            <translation>Interrogée…</translation>
+        </message>
+        <message>
+            <source>Stopped at statement %1 of %2 of revision %3</source>
+            <translation>Arrêtée à l'instruction %1 sur %2 de la révision %3</translation>
+        </message>
+        <message>
+            <source>Not there yet: the first upgrade makes it</source>
+            <translation>Pas encore là : la première mise à niveau la crée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) from its revision</source>
+            <translation>
+                <numerusform>%n différence avec sa révision</numerusform>
+                <numerusform>%n différences avec sa révision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s) behind</source>
+            <translation>
+                <numerusform>%n révision de retard</numerusform>
+                <numerusform>%n révisions de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At head, as its revision says</source>
+            <translation>En tête, conforme à sa révision</translation>
+        </message>
+        <message>
+            <source>At head</source>
+            <translation>En tête</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabasesPanel</name>
+        <message>
+            <source>It was stopped by: %1</source>
+            <translation>Arrêtée par : %1</translation>
+        </message>
+        <message>
+            <source>It was being taken back; that can go on.</source>
+            <translation>Elle était en train d'être défaite ; cela peut continuer.</translation>
+        </message>
+        <message>
+            <source>Resume does the rest of it; unwind takes back what was done. Rows are kept either way.</source>
+            <translation>Reprendre fait le reste ; défaire retire ce qui a été fait. Les lignes sont gardées dans les deux cas.</translation>
+        </message>
+        <message>
+            <source>No databases yet.
+Add an SQLite file or a server's database; one that is upgraded is remembered here.</source>
+            <translation>Pas encore de bases.
+Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau est retenue ici.</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Bases</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Révision</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>New database…</source>
+            <translation>Nouvelle base…</translation>
+        </message>
+        <message>
+            <source>Add a database to the project</source>
+            <translation>Ajouter une base au projet</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Change its name, place or account (Enter)</source>
+            <translation>Modifier son nom, son lieu ou son compte (Entrée)</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <source>Take it from the project; the database itself stays as it is</source>
+            <translation>La retirer du projet ; la base elle-même reste telle quelle</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Rafraîchir</translation>
+        </message>
+        <message>
+            <source>Ask the databases again</source>
+            <translation>Interroger les bases de nouveau</translation>
+        </message>
+        <message>
+            <source>Check for drift</source>
+            <translation>Chercher les écarts</translation>
+        </message>
+        <message>
+            <source>Compare each database with what its revision stands for</source>
+            <translation>Comparer chaque base avec ce que dit sa révision</translation>
+        </message>
+        <message>
+            <source>Upgrade…</source>
+            <translation>Mettre à niveau…</translation>
+        </message>
+        <message>
+            <source>Enter password…</source>
+            <translation>Saisir le mot de passe…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Unwind…</source>
+            <translation>Défaire…</translation>
+        </message>
+        <message>
+            <source>Resume…</source>
+            <translation>Reprendre…</translation>
+        </message>
+        <message>
+            <source>Forget database</source>
+            <translation>Oublier la base</translation>
+        </message>
+        <message>
+            <source>Copy its URL</source>
+            <translation>Copier son URL</translation>
+        </message>
+        <message>
+            <source>To undo it: %1</source>
+            <translation>Pour l'annuler : %1</translation>
+        </message>
+        <message>
+            <source>%1, production</source>
+            <translation>%1, production</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagramView</name>
+        <message>
+            <source>Add note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Add area</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove %n element(s) from the diagram</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n class(es) on the diagram</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove bend</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Route %n edge(s) again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Turn association into a class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change nullability</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Move %n column(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet</source>
+            <translation>Rien n'est encore dessiné</translation>
+        </message>
+        <message>
+            <source>Press %1 and click to place a class, then type its name.</source>
+            <translation>Appuyez sur %1 et cliquez pour placer une classe, puis tapez son nom.</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>Many %1 to many %2</source>
+            <translation>Plusieurs %1 à plusieurs %2</translation>
+        </message>
+        <message>
+            <source>%1 refers to %2</source>
+            <translation>%1 renvoie à %2</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Add class</source>
+            <translation>Ajouter une classe</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n element(s)</source>
+            <translation>
+                <numerusform>Supprimer %n élément</numerusform>
+                <numerusform>Supprimer %n éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change primary key</source>
+            <translation>Modifier la clé primaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n element(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Bend edge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resize</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::Document</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Sans titre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Elements</name>
+        <message>
+            <source>%1: primary key</source>
+            <translation>%1 : clé primaire</translation>
+        </message>
+        <message>
+            <source>%1: unique (%2)</source>
+            <translation>%1 : unique (%2)</translation>
+        </message>
+        <message>
+            <source>%1: check (%2)</source>
+            <translation>%1 : contrôle (%2)</translation>
+        </message>
+        <message>
+            <source>%1: foreign key (%2)</source>
+            <translation>%1 : clé étrangère (%2)</translation>
+        </message>
+        <message>
+            <source>%1: index %2</source>
+            <translation>%1 : index %2</translation>
+        </message>
+        <message>
+            <source>%1: index (%2)</source>
+            <translation>%1 : index (%2)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>No action</source>
+            <translation>Ne rien faire</translation>
+        </message>
+        <message>
+            <source>Restrict</source>
+            <translation>Empêcher</translation>
+        </message>
+        <message>
+            <source>Cascade</source>
+            <translation>En cascade</translation>
+        </message>
+        <message>
+            <source>Set NULL</source>
+            <translation>Mettre NULL</translation>
+        </message>
+        <message>
+            <source>Set default</source>
+            <translation>Mettre la valeur par défaut</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EnumPage</name>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Rename enum</source>
+            <translation>Renommer l'énumération</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Modifier le commentaire</translation>
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>Ajouter une valeur</translation>
+        </message>
+        <message>
+            <source>Remove the value</source>
+            <translation>Retirer la valeur</translation>
+        </message>
+        <message>
+            <source>Move the value up</source>
+            <translation>Monter la valeur</translation>
+        </message>
+        <message>
+            <source>Move the value down</source>
+            <translation>Descendre la valeur</translation>
+        </message>
+        <message>
+            <source>Rename value</source>
+            <translation>Renommer la valeur</translation>
+        </message>
+        <message>
+            <source>Add value</source>
+            <translation>Ajouter une valeur</translation>
+        </message>
+        <message>
+            <source>Remove value</source>
+            <translation>Retirer la valeur</translation>
+        </message>
+        <message>
+            <source>Move value</source>
+            <translation>Déplacer la valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ErrorText</name>
+        <message>
+            <source>Not reachable</source>
+            <translation>Injoignable</translation>
+        </message>
+        <message>
+            <source>The connection was lost</source>
+            <translation>La connexion a été perdue</translation>
+        </message>
+        <message>
+            <source>User or password refused</source>
+            <translation>Utilisateur ou mot de passe refusé</translation>
+        </message>
+        <message>
+            <source>Needs a password</source>
+            <translation>Demande un mot de passe</translation>
+        </message>
+        <message>
+            <source>Not encrypted as demanded</source>
+            <translation>Pas chiffrée comme demandé</translation>
+        </message>
+        <message>
+            <source>No such database on the server</source>
+            <translation>Pas de telle base sur le serveur</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileChooser</name>
+        <message>
+            <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
+            <translation>Bases SQLite (*.db *.sqlite *.sqlite3 *.db3);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Finder</name>
+        <message>
+            <source>Type some letters of a command, a class, a column, a revision …</source>
+            <translation>Tapez quelques lettres d'une commande, classe, colonne, révision …</translation>
+        </message>
+        <message>
+            <source>Find a class, a column, a key or a comment …</source>
+            <translation>Chercher une classe, une colonne, une clé ou un commentaire …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HazardList</name>
+        <message>
+            <source>What it may cost</source>
+            <translation>Ce que cela peut coûter</translation>
+        </message>
+        <message>
+            <source>Allow: %1</source>
+            <translation>Autoriser : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HistoryPanel</name>
+        <message>
+            <source>No revisions yet.
+Draw something, then create the first revision.</source>
+            <translation>Pas encore de révisions.
+Dessinez quelque chose, puis créez la première révision.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Opérations</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>(no message)</source>
+            <translation>(sans message)</translation>
+        </message>
+        <message>
+            <source>Revision %1</source>
+            <translation>Révision %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::InPlaceEditor</name>
+        <message>
+            <source>Edit on the diagram</source>
+            <translation>Modifier sur le diagramme</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IndexPage</name>
+        <message>
+            <source>&amp;Unique</source>
+            <translation>&amp;Unique</translation>
+        </message>
+        <message>
+            <source>By the naming rules</source>
+            <translation>Selon les règles de nommage</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Toutes les lignes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Columns or expressions, one a line</source>
+            <translation>Colonnes ou expressions, une par ligne</translation>
+        </message>
+        <message>
+            <source>Only rows where</source>
+            <translation>Seulement les lignes où</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Rename index</source>
+            <translation>Renommer l'index</translation>
+        </message>
+        <message>
+            <source>An index needs at least one column or expression.</source>
+            <translation>Un index demande au moins une colonne ou une expression.</translation>
+        </message>
+        <message>
+            <source>Change index</source>
+            <translation>Modifier l'index</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Modifier le commentaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Inspector</name>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Mixin</source>
+            <translation>Mixin</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Association</translation>
+        </message>
+        <message>
+            <source>Enum</source>
+            <translation>Énumération</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Key or check</source>
+            <translation>Clé ou contrôle</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Back to what holds it</source>
+            <translation>Revenir à ce qui le contient</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) selected</source>
+            <translation>
+                <numerusform>%n élément sélectionné</numerusform>
+                <numerusform>%n éléments sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Sélection</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Link</name>
+        <message>
+            <source>Add foreign key</source>
+            <translation>Ajouter une clé étrangère</translation>
+        </message>
+        <message>
+            <source>A column cannot refer to itself</source>
+            <translation>Une colonne ne peut pas renvoyer à elle-même</translation>
+        </message>
+        <message>
+            <source>Neither column is a primary key or unique</source>
+            <translation>Aucune des colonnes n'est clé primaire ni unique</translation>
+        </message>
+        <message>
+            <source>%1 will refer to %2 and take its type</source>
+            <translation>%1 renverra à %2 et prendra son type</translation>
+        </message>
+        <message>
+            <source>%1 will refer to %2</source>
+            <translation>%1 renverra à %2</translation>
+        </message>
+        <message>
+            <source>Adds %1 to %2</source>
+            <translation>Ajoute %1 à %2</translation>
+        </message>
+        <message>
+            <source>%1 has no primary key to refer to</source>
+            <translation>%1 n'a pas de clé primaire à laquelle renvoyer</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 has several columns: drag from the header</source>
+            <translation>La clé primaire de %1 a plusieurs colonnes : glissez depuis l'en-tête</translation>
+        </message>
+        <message>
+            <source>Drop on a column or on a class</source>
+            <translation>Déposez sur une colonne ou une classe</translation>
+        </message>
+        <message>
+            <source>Drop on a class</source>
+            <translation>Déposez sur une classe</translation>
+        </message>
+        <message>
+            <source>Many %1 to many %2</source>
+            <translation>Plusieurs %1 à plusieurs %2</translation>
+        </message>
+        <message>
+            <source>Add association</source>
+            <translation>Ajouter une association</translation>
+        </message>
+        <message>
+            <source>%1 is no primary key and not unique</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will refer to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 will be the foreign key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop on a column of %1, or on another class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 will have the foreign key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will join %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This relationship comes from a mixin: edit it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the end of a foreign key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspecteur</translation>
+        </message>
+        <message>
+            <source>Workbench</source>
+            <translation>Établi</translation>
+        </message>
+        <message>
+            <source>Schemawright</source>
+            <translation>Schemawright</translation>
+        </message>
+        <message>
+            <source>%1[*] – Schemawright</source>
+            <translation>%1[*] – Schemawright</translation>
+        </message>
+        <message>
+            <source>No projects yet</source>
+            <translation>Pas encore de projets</translation>
+        </message>
+        <message>
+            <source>%1 could not be read in full. What is missing stays in its files until you save.</source>
+            <translation>%1 n'a pas pu être lu en entier. Ce qui manque reste dans ses fichiers jusqu'à l'enregistrement.</translation>
+        </message>
+        <message>
+            <source>%1 was read and not changed.</source>
+            <translation>%1 a été lu et pas modifié.</translation>
+        </message>
+        <message>
+            <source>%1 was read and not changed. Its tables are the first revision; stamp the database with it, so that later changes can be applied.</source>
+            <translation>%1 a été lu et pas modifié. Ses tables sont la première révision ; estampillez la base avec elle pour pouvoir appliquer les changements suivants.</translation>
+        </message>
+        <message>
+            <source>Mixin</source>
+            <translation>Mixin</translation>
+        </message>
+        <message>
+            <source>Add mixin</source>
+            <translation>Ajouter un mixin</translation>
+        </message>
+        <message>
+            <source>Enum</source>
+            <translation>Énumération</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>premier</translation>
+        </message>
+        <message>
+            <source>Add enum</source>
+            <translation>Ajouter une énumération</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>Supprimer %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n element(s)</source>
+            <translation>
+                <numerusform>Supprimer %n élément</numerusform>
+                <numerusform>Supprimer %n éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show on the diagram</source>
+            <translation>Montrer sur le diagramme</translation>
+        </message>
+        <message>
+            <source>The revision is stored. Upgrade a database to apply it.</source>
+            <translation>La révision est conservée. Mettez une base à niveau pour l'appliquer.</translation>
+        </message>
+        <message>
+            <source>Remember database</source>
+            <translation>Retenir la base</translation>
+        </message>
+        <message>
+            <source>About Schemawright</source>
+            <translation>À propos de Schemawright</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Schemawright %1&lt;/b&gt;</source>
+            <translation>&lt;b&gt;Schemawright %1&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Draw classes, see the migration, upgrade the database.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Dessinez des classes, voyez la migration, mettez à niveau la base.
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>Manuel</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Chercher dans le manuel</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>No page has all these words.</source>
+            <translation>Aucune page n'a tous ces mots.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Menus</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Insertion</translation>
+        </message>
+        <message>
+            <source>&amp;Project</source>
+            <translation>&amp;Projet</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>Ouvrir un &amp;récent</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>&amp;Arrange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Migration</source>
+            <translation>&amp;Migration</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Aide</translation>
+        </message>
+        <message>
+            <source>Main tools</source>
+            <translation>Outils principaux</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MixinPage</name>
+        <message>
+            <source>First</source>
+            <translation>D'abord</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>À la fin</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Columns stand</source>
+            <translation>Les colonnes sont</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Utilisé par</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Rename mixin</source>
+            <translation>Renommer le mixin</translation>
+        </message>
+        <message>
+            <source>Move mixin columns</source>
+            <translation>Déplacer les colonnes du mixin</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>Modifier le commentaire</translation>
+        </message>
+        <message>
+            <source>No class yet. Choose it in a class's inspector.</source>
+            <translation>Pas encore de classe. Choisissez-le dans l'inspecteur d'une classe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelTree</name>
+        <message>
+            <source>Filter classes and columns</source>
+            <translation>Filtrer classes et colonnes</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtre</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OperationList</name>
+        <message>
+            <source>Operations</source>
+            <translation>Opérations</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Palette</name>
+        <message>
+            <source>Nothing has these letters.</source>
+            <translation>Rien n'a ces lettres.</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Palette de commandes</translation>
+        </message>
+        <message>
+            <source>What to find</source>
+            <translation>Que chercher</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PaletteModel</name>
+        <message>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <source>Mixin</source>
+            <translation>Mixin</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Association</translation>
+        </message>
+        <message>
+            <source>Enum</source>
+            <translation>Énumération</translation>
+        </message>
+        <message>
+            <source>Key or check</source>
+            <translation>Clé ou contrôle</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>Revision %1</source>
+            <translation>Révision %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PartList</name>
+        <message>
+            <source>Primary key</source>
+            <translation>Clé primaire</translation>
+        </message>
+        <message>
+            <source>, on delete %1</source>
+            <translation>, à la suppression %1</translation>
+        </message>
+        <message>
+            <source>Foreign key</source>
+            <translation>Clé étrangère</translation>
+        </message>
+        <message>
+            <source>Unique key</source>
+            <translation>Clé unique</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Unique index</source>
+            <translation>Index unique</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Keys, indexes and checks</source>
+            <translation>Clés, index et contrôles</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PasswordDialog</name>
+        <message>
+            <source>&amp;Keep it in the keychain</source>
+            <translation>Le &amp;garder dans le trousseau</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>&amp;Password for %1</source>
+            <translation>Mot de &amp;passe pour %1</translation>
+        </message>
+        <message>
+            <source>&amp;Password of %1 for %2</source>
+            <translation>Mot de &amp;passe de %1 pour %2</translation>
+        </message>
+        <message>
+            <source>Else it is remembered until the program ends, in memory only.</source>
+            <translation>Sinon il est retenu jusqu'à la fin du programme, en mémoire seulement.</translation>
+        </message>
+        <message>
+            <source>Remembered until the program ends, in memory only.</source>
+            <translation>Retenu jusqu'à la fin du programme, en mémoire seulement.</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Se connecter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PendingPanel</name>
+        <message>
+            <source>Create revision…</source>
+            <translation>Créer une révision…</translation>
+        </message>
+        <message>
+            <source>The model is what the last revision stands for.
+Change it, and the migration appears here.</source>
+            <translation>Le modèle est ce que dit la dernière révision.
+Modifiez-le, et la migration apparaît ici.</translation>
+        </message>
+        <message>
+            <source>Pending changes cannot be told</source>
+            <translation>Les modifications en attente sont indéterminables</translation>
+        </message>
+        <message>
+            <source>No pending changes</source>
+            <translation>Aucune modification en attente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lose(s) data</source>
+            <translation>
+                <numerusform>%n perd des données</numerusform>
+                <numerusform>%n perdent des données</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PlanSql</name>
+        <message>
+            <source>the beginning</source>
+            <translation>le début</translation>
+        </message>
+        <message>
+            <source>By itself, outside a transaction; it can be run again</source>
+            <translation>Seule, hors transaction ; elle peut être relancée</translation>
+        </message>
+        <message>
+            <source>Each statement stands at once; a run that stops here can be resumed or unwound</source>
+            <translation>Chaque instruction vaut aussitôt ; une exécution arrêtée ici peut être reprise ou défaite</translation>
+        </message>
+        <message>
+            <source>One transaction: all of it, or nothing</source>
+            <translation>Une transaction : tout ou rien</translation>
+        </message>
+        <message>
+            <source>These rows together, or none of them</source>
+            <translation>Ces lignes ensemble, ou aucune</translation>
+        </message>
+        <message>
+            <source>Each revision is one transaction: all of it, or nothing.</source>
+            <translation>Chaque révision est une transaction : tout ou rien.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) stand at once, without a transaction; a run that stops can be resumed or unwound.</source>
+            <translation>
+                <numerusform>%n instruction vaut aussitôt, sans transaction ; une exécution arrêtée peut être reprise ou défaite.</numerusform>
+                <numerusform>%n instructions valent aussitôt, sans transaction ; une exécution arrêtée peut être reprise ou défaite.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) run by themselves, outside the transaction; they can be run again.</source>
+            <translation>
+                <numerusform>%n instruction s'exécute seule, hors de la transaction ; elle peut être relancée.</numerusform>
+                <numerusform>%n instructions s'exécutent seules, hors de la transaction ; elles peuvent être relancées.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemsPanel</name>
+        <message>
+            <source>No problems found.</source>
+            <translation>Aucun problème trouvé.</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n of this kind</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The first remedy for every problem of this kind, as one step of undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend all of one kind</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::ProductionGuard</name>
+        <message>
+            <source>Name of the production database</source>
+            <translation>Nom de la base de production</translation>
+        </message>
+        <message>
+            <source>%1 is a production database. Type its name to run.</source>
+            <translation>%1 est une base de production. Tapez son nom pour exécuter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProjectPage</name>
+        <message>
+            <source>UserAccount → user_account</source>
+            <translation>UserAccount → user_account</translation>
+        </message>
+        <message>
+            <source>UserAccount → user_accounts</source>
+            <translation>UserAccount → user_accounts</translation>
+        </message>
+        <message>
+            <source>UserAccount → UserAccount</source>
+            <translation>UserAccount → UserAccount</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Naming rules</source>
+            <translation>Règles de nommage</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <source>Primary keys</source>
+            <translation>Clés primaires</translation>
+        </message>
+        <message>
+            <source>Foreign keys</source>
+            <translation>Clés étrangères</translation>
+        </message>
+        <message>
+            <source>Unique keys</source>
+            <translation>Clés uniques</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Rename project</source>
+            <translation>Renommer le projet</translation>
+        </message>
+        <message>
+            <source>Change naming</source>
+            <translation>Modifier le nommage</translation>
+        </message>
+        <message>
+            <source>Unnamed</source>
+            <translation>Sans nom</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es)</source>
+            <translation>
+                <numerusform>%n classe</numerusform>
+                <numerusform>%n classes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enum(s)</source>
+            <translation>
+                <numerusform>%n énumération</numerusform>
+                <numerusform>%n énumérations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s)</source>
+            <translation>
+                <numerusform>%n révision</numerusform>
+                <numerusform>%n révisions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReportView</name>
+        <message>
+            <source>%1 is upgraded</source>
+            <translation>%1 est mise à niveau</translation>
+        </message>
+        <message>
+            <source>%1 is downgraded</source>
+            <translation>%1 est rétrogradée</translation>
+        </message>
+        <message>
+            <source>%1 is stamped</source>
+            <translation>%1 est estampillée</translation>
+        </message>
+        <message>
+            <source>%1 is as before the run</source>
+            <translation>%1 est comme avant l'exécution</translation>
+        </message>
+        <message>
+            <source>The connection was lost, and where the database stands could not be found out. Refresh it once the server answers.</source>
+            <translation>La connexion a été perdue, et l'état de la base n'a pas pu être établi. Rafraîchissez-la quand le serveur répondra.</translation>
+        </message>
+        <message>
+            <source>The database is at the beginning: no revision is applied.</source>
+            <translation>La base est au début : aucune révision appliquée.</translation>
+        </message>
+        <message>
+            <source>The database is at %1.</source>
+            <translation>La base est à %1.</translation>
+        </message>
+        <message>
+            <source>%1 was not upgraded in full</source>
+            <translation>%1 n'a pas été entièrement mise à niveau</translation>
+        </message>
+        <message>
+            <source>%1 was not downgraded in full</source>
+            <translation>%1 n'a pas été entièrement rétrogradée</translation>
+        </message>
+        <message>
+            <source>%1 was not stamped</source>
+            <translation>%1 n'a pas été estampillée</translation>
+        </message>
+        <message>
+            <source>%1 was not unwound in full</source>
+            <translation>%1 n'a pas été entièrement défaite</translation>
+        </message>
+        <message>
+            <source>Revision %1 stopped at statement %2 of %3: it can be resumed or unwound.</source>
+            <translation>La révision %1 s'est arrêtée à l'instruction %2 sur %3 : elle peut être reprise ou défaite.</translation>
+        </message>
+        <message>
+            <source>Revision %1 was taken back in full.</source>
+            <translation>La révision %1 a été entièrement reprise.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fait : %1</translation>
+        </message>
+        <message>
+            <source>The backup from before is kept: %1</source>
+            <translation>La sauvegarde d'avant est gardée : %1</translation>
+        </message>
+        <message>
+            <source>It took %1 s.</source>
+            <translation>Durée : %1 s.</translation>
+        </message>
+        <message>
+            <source>The server said: %1</source>
+            <translation>Le serveur a dit : %1</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été modifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RevisionDialog</name>
+        <message>
+            <source>Create revision</source>
+            <translation>Créer une révision</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>&amp;Message</translation>
+        </message>
+        <message>
+            <source>Working out the changes…</source>
+            <translation>Calcul des modifications…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunProgress</name>
+        <message>
+            <source>The connection was lost: finding out where the database stands…</source>
+            <translation>La connexion a été perdue : recherche de l'état de la base…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Others hold the table: trying again (%n time(s) so far)</source>
+            <translation>
+                <numerusform>D'autres tiennent la table : nouvel essai (%n fois)</numerusform>
+                <numerusform>D'autres tiennent la table : nouvel essai (%n fois)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Revision %1 (%2 of %3), statement %4 of %5</source>
+            <translation>Révision %1 (%2 sur %3), instruction %4 sur %5</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>Préparation…</translation>
+        </message>
+        <message>
+            <source>Making a backup: %1 %</source>
+            <translation>Sauvegarde : %1 %</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Annulation…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Session</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>Ouvrir un projet</translation>
+        </message>
+        <message>
+            <source>Schemawright projects (*.schemawright)</source>
+            <translation>Projets Schemawright (*.schemawright)</translation>
+        </message>
+        <message>
+            <source>Restore unsaved changes?</source>
+            <translation>Restaurer les modifications non enregistrées ?</translation>
+        </message>
+        <message>
+            <source>%1 was not closed properly. Changes that were not saved are still there, from %2.</source>
+            <translation>%1 n'a pas été fermé correctement. Des modifications non enregistrées sont encore là, du %2.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>Open as last saved</source>
+            <translation>Ouvrir tel qu'enregistré</translation>
+        </message>
+        <message>
+            <source>Restore unsaved changes</source>
+            <translation>Restaurer les modifications non enregistrées</translation>
+        </message>
+        <message>
+            <source>Save project</source>
+            <translation>Enregistrer le projet</translation>
+        </message>
+        <message>
+            <source>Save changes?</source>
+            <translation>Enregistrer les modifications ?</translation>
+        </message>
+        <message>
+            <source>The changes in %1 are not saved.</source>
+            <translation>Les modifications de %1 ne sont pas enregistrées.</translation>
+        </message>
+        <message>
+            <source>What is not saved is lost when the project is closed.</source>
+            <translation>Ce qui n'est pas enregistré est perdu à la fermeture du projet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce que cela fait</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>On the diagram</source>
+            <translation>Sur le diagramme</translation>
+        </message>
+        <message>
+            <source>New class</source>
+            <translation>Nouvelle classe</translation>
+        </message>
+        <message>
+            <source>Relationship</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>Association</translation>
+        </message>
+        <message>
+            <source>Move the view</source>
+            <translation>Déplacer la vue</translation>
+        </message>
+        <message>
+            <source>H, or Space and drag</source>
+            <translation>H, ou Espace et glisser</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Sélectionner</translation>
+        </message>
+        <message>
+            <source>Edit the columns</source>
+            <translation>Modifier les colonnes</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Nudge</source>
+            <translation>Pousser</translation>
+        </message>
+        <message>
+            <source>Arrows; with Shift by 10</source>
+            <translation>Flèches ; avec Maj par 10</translation>
+        </message>
+        <message>
+            <source>Add a column while editing</source>
+            <translation>Ajouter une colonne en cours d'édition</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Retirer la colonne</translation>
+        </message>
+        <message>
+            <source>Toggle the primary key</source>
+            <translation>Basculer la clé primaire</translation>
+        </message>
+        <message>
+            <source>Leave off</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SqlPanel</name>
+        <message>
+            <source>Pending changes</source>
+            <translation>Modifications en attente</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Sélection</translation>
+        </message>
+        <message>
+            <source>Whole model</source>
+            <translation>Modèle entier</translation>
+        </message>
+        <message>
+            <source>SQL of</source>
+            <translation>SQL de</translation>
+        </message>
+        <message>
+            <source>Kind of database</source>
+            <translation>Sorte de base</translation>
+        </message>
+        <message>
+            <source>Which kind of database the SQL is for</source>
+            <translation>Pour quelle sorte de base est le SQL</translation>
+        </message>
+        <message>
+            <source>Copy the SQL</source>
+            <translation>Copier le SQL</translation>
+        </message>
+        <message>
+            <source>-- No pending changes: nothing to run.
+</source>
+            <translation>-- Aucune modification en attente : rien à exécuter.
+</translation>
+        </message>
+        <message>
+            <source>-- Select a class on the diagram to see its table.
+</source>
+            <translation>-- Sélectionnez une classe sur le diagramme pour voir sa table.
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SqlView</name>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StartPage</name>
+        <message>
+            <source>Schemawright</source>
+            <translation>Schemawright</translation>
+        </message>
+        <message>
+            <source>Draw classes. See the migration. Upgrade the database.</source>
+            <translation>Dessinez des classes. Voyez la migration. Mettez à niveau la base.</translation>
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation>Ouvrir l'exemple</translation>
+        </message>
+        <message>
+            <source>A small shop with its history</source>
+            <translation>Une petite boutique avec son historique</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Nouveau projet</translation>
+        </message>
+        <message>
+            <source>Begin with an empty diagram</source>
+            <translation>Commencer par un diagramme vide</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>Ouvrir un projet</translation>
+        </message>
+        <message>
+            <source>A folder with a .schemawright file</source>
+            <translation>Un dossier avec un fichier .schemawright</translation>
+        </message>
+        <message>
+            <source>Open database</source>
+            <translation>Ouvrir une base</translation>
+        </message>
+        <message>
+            <source>Draw what a file or a server holds</source>
+            <translation>Dessiner ce que contient un fichier ou un serveur</translation>
+        </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>Projets récents</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StatusLine</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) selected</source>
+            <translation>
+                <numerusform>%n élément sélectionné</numerusform>
+                <numerusform>%n éléments sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es)</source>
+            <translation>
+                <numerusform>%n classe</numerusform>
+                <numerusform>%n classes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Modifications non enregistrées</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>%1: cannot be read</source>
+            <translation>%1 : illisible</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n database(s)</source>
+            <translation>
+                <numerusform>%n base</numerusform>
+                <numerusform>%n bases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SuggestionList</name>
+        <message>
+            <source>Types</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::TreeModel</name>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Associations</source>
+            <translation>Associations</translation>
+        </message>
+        <message>
+            <source>Mixins</source>
+            <translation>Mixins</translation>
+        </message>
+        <message>
+            <source>Enums</source>
+            <translation>Énumérations</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TypeSuggestions</name>
+        <message>
+            <source>refers to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by its name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::UpgradeDialog</name>
+        <message>
+            <source>Upgrade database</source>
+            <translation>Mettre la base à niveau</translation>
+        </message>
+        <message>
+            <source>Downgrade database</source>
+            <translation>Rétrograder la base</translation>
+        </message>
+        <message>
+            <source>Stamp database</source>
+            <translation>Estampiller la base</translation>
+        </message>
+        <message>
+            <source>Unwind an interrupted run</source>
+            <translation>Défaire une exécution interrompue</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>To revision</source>
+            <translation>À la révision</translation>
+        </message>
+        <message>
+            <source>Unwind instead</source>
+            <translation>Défaire plutôt</translation>
+        </message>
+        <message>
+            <source>Take back what was done of the revision, rows kept</source>
+            <translation>Retirer ce qui a été fait de la révision, lignes gardées</translation>
+        </message>
+        <message>
+            <source>One revision back</source>
+            <translation>Une révision en arrière</translation>
+        </message>
+        <message>
+            <source>The beginning: no tables</source>
+            <translation>Le début : aucune table</translation>
+        </message>
+        <message>
+            <source>Head: the latest revision</source>
+            <translation>Tête : la dernière révision</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Ce qui change</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Upgrade %1</source>
+            <translation>Mettre %1 à niveau</translation>
+        </message>
+        <message>
+            <source>Downgrade %1</source>
+            <translation>Rétrograder %1</translation>
+        </message>
+        <message>
+            <source>Stamp %1</source>
+            <translation>Estampiller %1</translation>
+        </message>
+        <message>
+            <source>Unwind %1</source>
+            <translation>Défaire %1</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>le début</translation>
+        </message>
+        <message>
+            <source>A run was stopped at statement %1 of %2 of revision %3.</source>
+            <translation>Une exécution s'est arrêtée à l'instruction %1 sur %2 de la révision %3.</translation>
+        </message>
+        <message>
+            <source>This plan takes back what was done of it.</source>
+            <translation>Ce plan retire ce qui en a été fait.</translation>
+        </message>
+        <message>
+            <source>This plan begins with the rest of it.</source>
+            <translation>Ce plan commence par le reste.</translation>
+        </message>
+        <message>
+            <source>It was stopped by: %1</source>
+            <translation>Arrêtée par : %1</translation>
+        </message>
+        <message>
+            <source>There is no revision yet: create one from the pending changes.</source>
+            <translation>Il n'y a pas encore de révision : créez-en une avec les modifications en attente.</translation>
+        </message>
+        <message>
+            <source>Choose a database, or create a new one.</source>
+            <translation>Choisissez une base, ou créez-en une.</translation>
+        </message>
+        <message>
+            <source>Looking at the database…</source>
+            <translation>Examen de la base…</translation>
+        </message>
+        <message>
+            <source>Stamping writes the revision into the database's version table. Nothing else is changed, and nothing is checked.</source>
+            <translation>Estampiller inscrit la révision dans la table de version de la base. Rien d'autre n'est modifié, et rien n'est contrôlé.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the database is there already.</source>
+            <translation>Rien à faire : la base y est déjà.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>De %1 à %2</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <translation>À %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s)</source>
+            <translation>
+                <numerusform>%n révision</numerusform>
+                <numerusform>%n révisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n instruction</numerusform>
+                <numerusform>%n instructions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new database, to %1: %2</source>
+            <translation>Une nouvelle base, à %1 : %2</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <translation>De %1 à %2 : %3</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation>Replanifier</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>base</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WorkCard</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Stop this (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::Workbench</name>
+        <message>
+            <source>Pending changes</source>
+            <translation>Modifications en attente</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Bases</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problèmes</translation>
+        </message>
+    </context>
 </TS>

@@ -1,4 +1,4237 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+    <context>
+        <name>Designer</name>
+        <message>
+            <source>One project at a time.</source>
+            <translation>一次只能打开一个项目。</translation>
+        </message>
+        <message>
+            <source>--size takes WIDTHxHEIGHT, as 1440x900.</source>
+            <translation>--size 需要 宽x高，例如 1440x900。</translation>
+        </message>
+        <message>
+            <source>--theme takes light or dark.</source>
+            <translation>--theme 需要 light 或 dark。</translation>
+        </message>
+        <message>
+            <source>--demo takes one of: %1.</source>
+            <translation>--demo 需要以下之一：%1。</translation>
+        </message>
+        <message>
+            <source>Draw classes, see the migration, upgrade the database.</source>
+            <translation>绘制类，查看迁移，升级数据库。</translation>
+        </message>
+        <message>
+            <source>A .schemawright file, its folder, or an SQLite database.</source>
+            <translation>.schemawright 文件、其文件夹或 SQLite 数据库。</translation>
+        </message>
+        <message>
+            <source>Open a copy of the sample project.</source>
+            <translation>打开示例项目的副本。</translation>
+        </message>
+        <message>
+            <source>Write a picture of the window to FILE, without a display, and quit.</source>
+            <translation>不用显示器，将窗口图像写入 FILE 后退出。</translation>
+        </message>
+        <message>
+            <source>Size of the window in the picture.</source>
+            <translation>图像中窗口的大小。</translation>
+        </message>
+        <message>
+            <source>light or dark; else as the system.</source>
+            <translation>light 或 dark；否则跟随系统。</translation>
+        </message>
+        <message>
+            <source>en, de, es, fr or zh_CN; else as in the preferences.</source>
+            <translation>en、de、es、fr 或 zh_CN；否则按偏好设置。</translation>
+        </message>
+        <message>
+            <source>What the picture shows: %1.</source>
+            <translation>图像显示的内容：%1。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>无法写入 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>core::Text</name>
+        <message>
+            <source>There is no file %1</source>
+            <translation>没有文件 %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read</source>
+            <translation>无法读取 %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written</source>
+            <translation>无法写入 %1</translation>
+        </message>
+        <message>
+            <source>%1 is damaged</source>
+            <translation>%1 已损坏</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer version of Schemawright</source>
+            <translation>%1 由更新版本的 Schemawright 写成</translation>
+        </message>
+        <message>
+            <source>%1 exists already</source>
+            <translation>%1 已存在</translation>
+        </message>
+        <message>
+            <source>There is no Schemawright project in %1</source>
+            <translation>%1 中没有 Schemawright 项目</translation>
+        </message>
+        <message>
+            <source>The disk is full: %1 could not be written</source>
+            <translation>磁盘已满：无法写入 %1</translation>
+        </message>
+        <message>
+            <source>Not in the model: %1</source>
+            <translation>不在模型中：%1</translation>
+        </message>
+        <message>
+            <source>The name "%1" is taken</source>
+            <translation>名称“%1”已被使用</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be a name here</source>
+            <translation>“%1”不能用作此处的名称</translation>
+        </message>
+        <message>
+            <source>%1 cannot be changed like this</source>
+            <translation>%1 不能这样更改</translation>
+        </message>
+        <message>
+            <source>A change does not fit the schema (%1)</source>
+            <translation>某项更改与模式不符（%1）</translation>
+        </message>
+        <message>
+            <source>No such revision or branch '%1'</source>
+            <translation>没有名为“%1”的修订或分支</translation>
+        </message>
+        <message>
+            <source>Multiple revisions start with '%1'</source>
+            <translation>多个修订以“%1”开头</translation>
+        </message>
+        <message>
+            <source>Multiple head revisions are present (%1)</source>
+            <translation>存在多个头修订（%1）</translation>
+        </message>
+        <message>
+            <source>No way leads to the revision %1</source>
+            <translation>没有路径通往修订 %1</translation>
+        </message>
+        <message>
+            <source>The revision %1 was edited after it was made: it does not match its hash</source>
+            <translation>修订 %1 在创建后被编辑过：与其哈希不符</translation>
+        </message>
+        <message>
+            <source>The revision %1 is missing</source>
+            <translation>缺少修订 %1</translation>
+        </message>
+        <message>
+            <source>The history runs in a circle through %1</source>
+            <translation>历史经由 %1 形成循环</translation>
+        </message>
+        <message>
+            <source>Two revisions have the id %1</source>
+            <translation>两个修订的标识都是 %1</translation>
+        </message>
+        <message>
+            <source>The heads contradict each other (%1)</source>
+            <translation>各个头相互矛盾（%1）</translation>
+        </message>
+        <message>
+            <source>There is nothing to do (%1)</source>
+            <translation>无事可做（%1）</translation>
+        </message>
+        <message>
+            <source>"%1" is no database URL</source>
+            <translation>“%1”不是数据库 URL</translation>
+        </message>
+        <message>
+            <source>%1 is of a kind that cannot be opened</source>
+            <translation>%1 属于无法打开的类型</translation>
+        </message>
+        <message>
+            <source>There is no database %1</source>
+            <translation>没有数据库 %1</translation>
+        </message>
+        <message>
+            <source>%1 is not a SQLite database, or it is encrypted</source>
+            <translation>%1 不是 SQLite 数据库，或者已加密</translation>
+        </message>
+        <message>
+            <source>%1 is locked by another program</source>
+            <translation>%1 被另一个程序锁定</translation>
+        </message>
+        <message>
+            <source>%1 can be read only, not changed</source>
+            <translation>%1 只能读取，不能更改</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened</source>
+            <translation>无法打开 %1</translation>
+        </message>
+        <message>
+            <source>The connection to %1 was lost</source>
+            <translation>与 %1 的连接已断开</translation>
+        </message>
+        <message>
+            <source>%1 refused the user or the password</source>
+            <translation>%1 拒绝了用户或密码</translation>
+        </message>
+        <message>
+            <source>%1 needs a password</source>
+            <translation>%1 需要密码</translation>
+        </message>
+        <message>
+            <source>%1 could not be reached over TLS as it was demanded</source>
+            <translation>无法按要求通过 TLS 连接 %1</translation>
+        </message>
+        <message>
+            <source>A statement failed (%1)</source>
+            <translation>一条语句失败（%1）</translation>
+        </message>
+        <message>
+            <source>A check of the changed data failed (%1)</source>
+            <translation>对已更改数据的检查失败（%1）</translation>
+        </message>
+        <message>
+            <source>Another run is migrating %1 right now</source>
+            <translation>另一次运行正在迁移 %1</translation>
+        </message>
+        <message>
+            <source>A run on %1 was interrupted</source>
+            <translation>%1 上的一次运行被中断</translation>
+        </message>
+        <message>
+            <source>%1 was held by other sessions for too long</source>
+            <translation>%1 被其他会话占用过久</translation>
+        </message>
+        <message>
+            <source>%1 is no longer at the revision where this plan starts</source>
+            <translation>%1 已不在此计划起始的修订</translation>
+        </message>
+        <message>
+            <source>The database is at the revision %1, which this project does not have</source>
+            <translation>数据库处于修订 %1，而此项目没有该修订</translation>
+        </message>
+        <message>
+            <source>Target database is not up to date (%1)</source>
+            <translation>目标数据库不是最新的（%1）</translation>
+        </message>
+        <message>
+            <source>No backup of %1 could be made</source>
+            <translation>无法备份 %1</translation>
+        </message>
+        <message>
+            <source>Canceled (%1)</source>
+            <translation>已取消（%1）</translation>
+        </message>
+        <message>
+            <source>Refused, because data would be lost (%1)</source>
+            <translation>已拒绝，因为会丢失数据（%1）</translation>
+        </message>
+        <message>
+            <source>This kind of database cannot do it (%1)</source>
+            <translation>此类数据库无法做到（%1）</translation>
+        </message>
+        <message>
+            <source>%1 could not be understood</source>
+            <translation>无法理解 %1</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1
+Statement: %2</source>
+            <translation>%1
+语句：%2</translation>
+        </message>
+        <message>
+            <source>%1
+Place: %2</source>
+            <translation>%1
+位置：%2</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>请检查名称和文件夹。</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file and of its folder.</source>
+            <translation>请检查文件及其文件夹的权限。</translation>
+        </message>
+        <message>
+            <source>Restore the file from version control or from a backup; the rest of the project stays as it is.</source>
+            <translation>请从版本控制或备份中恢复该文件；项目其余部分保持不变。</translation>
+        </message>
+        <message>
+            <source>Update Schemawright to open it.</source>
+            <translation>请更新 Schemawright 以打开它。</translation>
+        </message>
+        <message>
+            <source>Choose another name or folder.</source>
+            <translation>请选择其他名称或文件夹。</translation>
+        </message>
+        <message>
+            <source>Go to the project's folder, or name it with -C. "schemawright new NAME" makes a new one.</source>
+            <translation>请进入项目文件夹，或用 -C 指定。“schemawright new NAME”可新建项目。</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>请释放一些空间后重试。</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>请选择其他名称。</translation>
+        </message>
+        <message>
+            <source>A revision contradicts the ones before it; "schemawright check" lists what is wrong with the history.</source>
+            <translation>某个修订与之前的修订矛盾；“schemawright check”会列出历史中的问题。</translation>
+        </message>
+        <message>
+            <source>"schemawright history" lists the revisions; at least four characters of an id are needed.</source>
+            <translation>“schemawright history”列出修订；标识至少需要四个字符。</translation>
+        </message>
+        <message>
+            <source>Give more characters of the id.</source>
+            <translation>请给出标识的更多字符。</translation>
+        </message>
+        <message>
+            <source>Name one ("&lt;branch&gt;@head"), take all ("heads"), or join them with "schemawright merge heads".</source>
+            <translation>请指定一个（“&lt;分支&gt;@head”）、全部（“heads”），或用“schemawright merge heads”合并。</translation>
+        </message>
+        <message>
+            <source>"schemawright history" shows what follows what.</source>
+            <translation>“schemawright history”显示先后关系。</translation>
+        </message>
+        <message>
+            <source>Restore the file from version control. A change of the schema belongs in a new revision.</source>
+            <translation>请从版本控制中恢复该文件。模式的更改应放在新的修订中。</translation>
+        </message>
+        <message>
+            <source>Restore its file in the folder migrations from version control.</source>
+            <translation>请从版本控制中恢复 migrations 文件夹里的相应文件。</translation>
+        </message>
+        <message>
+            <source>Restore the files in the folder migrations from version control.</source>
+            <translation>请从版本控制中恢复 migrations 文件夹里的文件。</translation>
+        </message>
+        <message>
+            <source>Change one of the two branches so that they agree, then merge again.</source>
+            <translation>请修改其中一个分支使二者一致，然后重新合并。</translation>
+        </message>
+        <message>
+            <source>Write sqlite:///shop.db for a file here, sqlite:////tmp/shop.db for one elsewhere, postgresql://user@host/database or mariadb://user@host/database for a server's.</source>
+            <translation>此处的文件写 sqlite:///shop.db，别处的文件写 sqlite:////tmp/shop.db，服务器的数据库写 postgresql://用户@主机/数据库 或 mariadb://用户@主机/数据库。</translation>
+        </message>
+        <message>
+            <source>SQLite (sqlite:///FILE), PostgreSQL (postgresql://) and MariaDB or MySQL (mariadb://, mysql://) can be opened.</source>
+            <translation>可以打开 SQLite（sqlite:///文件）、PostgreSQL（postgresql://）以及 MariaDB 或 MySQL（mariadb://、mysql://）。</translation>
+        </message>
+        <message>
+            <source>Check its name; "schemawright upgrade --create-database" makes it on its server.</source>
+            <translation>请检查其名称；“schemawright upgrade --create-database”会在服务器上创建它。</translation>
+        </message>
+        <message>
+            <source>Choose another file. An encrypted database must be decrypted first.</source>
+            <translation>请选择其他文件。加密的数据库须先解密。</translation>
+        </message>
+        <message>
+            <source>Close the program that uses it, then try again.</source>
+            <translation>请关闭正在使用它的程序，然后重试。</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file and of its folder (SQLite writes a journal beside the file); of a server its host, port and network.</source>
+            <translation>请检查文件及其文件夹的权限（SQLite 会在文件旁写日志）；服务器则检查主机、端口和网络。</translation>
+        </message>
+        <message>
+            <source>Connect again: the state of the database is then read anew.</source>
+            <translation>请重新连接：届时会重新读取数据库状态。</translation>
+        </message>
+        <message>
+            <source>Check the user and the password.</source>
+            <translation>请检查用户和密码。</translation>
+        </message>
+        <message>
+            <source>Set SCHEMAWRIGHT_PASSWORD, keep it in the keychain, or run in a terminal to be asked.</source>
+            <translation>请设置 SCHEMAWRIGHT_PASSWORD，或存入密钥环，或在终端中运行以便询问。</translation>
+        </message>
+        <message>
+            <source>Turn TLS on at the server and check its certificate, or demand a lower level.</source>
+            <translation>请在服务器上启用 TLS 并检查其证书，或要求较低的级别。</translation>
+        </message>
+        <message>
+            <source>Run the upgrade again: it resumes where the run ended.</source>
+            <translation>请再次运行升级：会从中断处继续。</translation>
+        </message>
+        <message>
+            <source>End the sessions that hold it, or run again at a quieter time.</source>
+            <translation>请结束占用它的会话，或在较空闲时重试。</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the file and of its folder: SQLite writes a journal beside the file.</source>
+            <translation>请检查文件及其文件夹的权限：SQLite 会在文件旁写日志。</translation>
+        </message>
+        <message>
+            <source>Mend the rows it is about, then run again; nothing was changed.</source>
+            <translation>请修正相关的行后重新运行；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, then try again.</source>
+            <translation>请等它完成后重试。</translation>
+        </message>
+        <message>
+            <source>Make the plan again.</source>
+            <translation>请重新制定计划。</translation>
+        </message>
+        <message>
+            <source>Get the missing revision's file (another branch may have it), or, if the schema is right, say so with "schemawright stamp --purge".</source>
+            <translation>请取得缺失修订的文件（可能在另一个分支中）；若模式无误，可用“schemawright stamp --purge”声明。</translation>
+        </message>
+        <message>
+            <source>Run "schemawright upgrade" first.</source>
+            <translation>请先运行“schemawright upgrade”。</translation>
+        </message>
+        <message>
+            <source>See that the folder can be written and has room for a copy.</source>
+            <translation>请确保文件夹可写且有空间存放副本。</translation>
+        </message>
+        <message>
+            <source>Allow it by name with --allow CODE, or all of it with --allow-data-loss.</source>
+            <translation>请用 --allow CODE 逐项允许，或用 --allow-data-loss 全部允许。</translation>
+        </message>
+        <message>
+            <source>Add %2 as primary key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make %1 the primary key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the parent's type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the table %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name by the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>允许 NULL</translation>
+        </message>
+        <message>
+            <source>Check at the end of the transaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use no action instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the target unique</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point to the primary key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove what is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the mixin's column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>添加值</translation>
+        </message>
+        <message>
+            <source>Drop the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it an ordinary column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop length and precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit to %2 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call it %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table %1 is dropped with all its rows</source>
+            <translation>表 %1 及其所有行将被删除</translation>
+        </message>
+        <message>
+            <source>The column %1.%2 is dropped with its values</source>
+            <translation>列 %1.%2 及其值将被删除</translation>
+        </message>
+        <message>
+            <source>The type of %1.%2 becomes narrower: values may be cut or refused</source>
+            <translation>%1.%2 的类型变窄：值可能被截断或拒绝</translation>
+        </message>
+        <message>
+            <source>The values of %1.%2 are converted</source>
+            <translation>%1.%2 的值将被转换</translation>
+        </message>
+        <message>
+            <source>%1.%2 no longer takes NULL</source>
+            <translation>%1.%2 不再接受 NULL</translation>
+        </message>
+        <message>
+            <source>%1.%2 is new, required and has no default: it cannot be filled for rows that are there</source>
+            <translation>%1.%2 是新的必填列且没有默认值：无法为已有的行填充</translation>
+        </message>
+        <message>
+            <source>Values of %1 (%2) must be unique: duplicate rows make it fail</source>
+            <translation>%1（%2）的值必须唯一：重复的行会导致失败</translation>
+        </message>
+        <message>
+            <source>Rows of %1 must fulfil %2: those that do not make it fail</source>
+            <translation>%1 的行必须满足 %2：不满足的行会导致失败</translation>
+        </message>
+        <message>
+            <source>Rows of %1 must have a partner by %2: those without one make it fail</source>
+            <translation>%1 的行必须经 %2 有对应行：没有的会导致失败</translation>
+        </message>
+        <message>
+            <source>A value of the enum goes away, which rows of %1.%2 may hold</source>
+            <translation>枚举的一个值将消失，而 %1.%2 的行可能含有它</translation>
+        </message>
+        <message>
+            <source>A value of the enum is renamed in the rows of %1.%2</source>
+            <translation>%1.%2 的行中某个枚举值将被重命名</translation>
+        </message>
+        <message>
+            <source>%2 of %1 is dropped: what it forbade can come in</source>
+            <translation>%1 的 %2 将被删除：它所禁止的内容可以进入</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 changes</source>
+            <translation>%1 的主键将更改</translation>
+        </message>
+        <message>
+            <source>The table %1 gets another name: programs that use the old one break</source>
+            <translation>表 %1 将改名：使用旧名的程序会出错</translation>
+        </message>
+        <message>
+            <source>%1.%2 gets another name: programs that use the old one break</source>
+            <translation>%1.%2 将改名：使用旧名的程序会出错</translation>
+        </message>
+        <message>
+            <source>Every row of %1 is written again</source>
+            <translation>%1 的每一行都将重写</translation>
+        </message>
+        <message>
+            <source>%1 is locked for as long as this runs</source>
+            <translation>运行期间 %1 将被锁定</translation>
+        </message>
+        <message>
+            <source>%2 uses what goes away in %1 and would no longer work</source>
+            <translation>%2 使用了 %1 中将消失的内容，将不再可用</translation>
+        </message>
+        <message>
+            <source>SQL of your own runs; what it does to the data is not known</source>
+            <translation>将运行您自己的 SQL；其对数据的影响未知</translation>
+        </message>
+        <message>
+            <source>The database is not what its revision stands for; what was changed beside the history is kept</source>
+            <translation>数据库与其修订不符；历史之外的更改会保留</translation>
+        </message>
+        <message>
+            <source>%1 goes without the index %2, which this kind of database cannot have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1.%2 is kept as the nearest type: this kind of database has no equal one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1: 1 row.</source>
+            <translation>%1：1 行。</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows.</source>
+            <translation>%1：%2 行。</translation>
+        </message>
+        <message>
+            <source>Drops a table</source>
+            <translation>删除表</translation>
+        </message>
+        <message>
+            <source>Drops a column</source>
+            <translation>删除列</translation>
+        </message>
+        <message>
+            <source>Narrows a type</source>
+            <translation>收窄类型</translation>
+        </message>
+        <message>
+            <source>Converts values</source>
+            <translation>转换值</translation>
+        </message>
+        <message>
+            <source>Forbids NULL</source>
+            <translation>禁止 NULL</translation>
+        </message>
+        <message>
+            <source>Adds a required column</source>
+            <translation>添加必填列</translation>
+        </message>
+        <message>
+            <source>Demands unique values</source>
+            <translation>要求值唯一</translation>
+        </message>
+        <message>
+            <source>Demands a check</source>
+            <translation>要求检查约束</translation>
+        </message>
+        <message>
+            <source>Demands a foreign key</source>
+            <translation>要求外键</translation>
+        </message>
+        <message>
+            <source>Removes a value of an enum</source>
+            <translation>移除枚举值</translation>
+        </message>
+        <message>
+            <source>Renames a value of an enum</source>
+            <translation>重命名枚举值</translation>
+        </message>
+        <message>
+            <source>Drops a constraint</source>
+            <translation>删除约束</translation>
+        </message>
+        <message>
+            <source>Changes a primary key</source>
+            <translation>更改主键</translation>
+        </message>
+        <message>
+            <source>Renames a table</source>
+            <translation>重命名表</translation>
+        </message>
+        <message>
+            <source>Renames a column</source>
+            <translation>重命名列</translation>
+        </message>
+        <message>
+            <source>Copies a table</source>
+            <translation>复制表</translation>
+        </message>
+        <message>
+            <source>Locks for long</source>
+            <translation>长时间锁定</translation>
+        </message>
+        <message>
+            <source>Breaks a view or trigger</source>
+            <translation>破坏视图或触发器</translation>
+        </message>
+        <message>
+            <source>Runs your own SQL</source>
+            <translation>运行您自己的 SQL</translation>
+        </message>
+        <message>
+            <source>Meets a changed database</source>
+            <translation>遇到已被更改的数据库</translation>
+        </message>
+        <message>
+            <source>Leaves an index out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the nearest type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Loses data</source>
+            <translation>丢失数据</translation>
+        </message>
+        <message>
+            <source>No lock</source>
+            <translation>无锁</translation>
+        </message>
+        <message>
+            <source>Others can read and write</source>
+            <translation>其他人可读写</translation>
+        </message>
+        <message>
+            <source>Others can read</source>
+            <translation>其他人可读</translation>
+        </message>
+        <message>
+            <source>Others wait</source>
+            <translation>其他人等待</translation>
+        </message>
+        <message>
+            <source>Touches no row</source>
+            <translation>不触及任何行</translation>
+        </message>
+        <message>
+            <source>Reads every row</source>
+            <translation>读取每一行</translation>
+        </message>
+        <message>
+            <source>Builds an index</source>
+            <translation>建立索引</translation>
+        </message>
+        <message>
+            <source>Writes every row again</source>
+            <translation>重写每一行</translation>
+        </message>
+        <message>
+            <source>So that dropping the old table touches no row that points to it.</source>
+            <translation>使删除旧表时不触及指向它的行。</translation>
+        </message>
+        <message>
+            <source>Foreign keys as they were before.</source>
+            <translation>外键恢复原状。</translation>
+        </message>
+        <message>
+            <source>So that renaming leaves views, triggers and other tables alone.</source>
+            <translation>使重命名不影响视图、触发器和其他表。</translation>
+        </message>
+        <message>
+            <source>Renaming as it was before.</source>
+            <translation>重命名方式恢复原状。</translation>
+        </message>
+        <message>
+            <source>The table in its new shape.</source>
+            <translation>新形态的表。</translation>
+        </message>
+        <message>
+            <source>Every row moves over, column by column.</source>
+            <translation>逐列搬移每一行。</translation>
+        </message>
+        <message>
+            <source>As many rows as before, or all is undone.</source>
+            <translation>行数须与之前相同，否则全部撤销。</translation>
+        </message>
+        <message>
+            <source>Numbers that were given are not given again.</source>
+            <translation>已分配的编号不再分配。</translation>
+        </message>
+        <message>
+            <source>The old table; its rows are in the new one.</source>
+            <translation>旧表；其行已在新表中。</translation>
+        </message>
+        <message>
+            <source>The new table takes the name.</source>
+            <translation>新表取用该名称。</translation>
+        </message>
+        <message>
+            <source>The index as it was.</source>
+            <translation>索引保持原样。</translation>
+        </message>
+        <message>
+            <source>The trigger as it was.</source>
+            <translation>触发器保持原样。</translation>
+        </message>
+        <message>
+            <source>The view stands aside, and is put back below.</source>
+            <translation>视图暂时移开，随后放回。</translation>
+        </message>
+        <message>
+            <source>The view as it was.</source>
+            <translation>视图保持原样。</translation>
+        </message>
+        <message>
+            <source>No row lost its partner, or all is undone.</source>
+            <translation>没有行失去对应行，否则全部撤销。</translation>
+        </message>
+        <message>
+            <source>The rows fit the new rules, or all is undone.</source>
+            <translation>各行须符合新规则，否则全部撤销。</translation>
+        </message>
+        <message>
+            <source>The schema is sound, or all is undone.</source>
+            <translation>模式须完好，否则全部撤销。</translation>
+        </message>
+        <message>
+            <source>Only the text of the schema changes: no row is written.</source>
+            <translation>只更改模式文本：不写任何行。</translation>
+        </message>
+        <message>
+            <source>Room in memory for the copy.</source>
+            <translation>为复制留出内存。</translation>
+        </message>
+        <message>
+            <source>Memory as it was before.</source>
+            <translation>内存恢复原状。</translation>
+        </message>
+        <message>
+            <source>Alembic's table of the current revision.</source>
+            <translation>Alembic 的当前修订表。</translation>
+        </message>
+        <message>
+            <source>Others are not kept waiting for long: it gives up and tries again.</source>
+            <translation>不让其他人久等：会放弃并重试。</translation>
+        </message>
+        <message>
+            <source>Waiting for locks as it was before.</source>
+            <translation>锁等待恢复原状。</translation>
+        </message>
+        <message>
+            <source>SQL of your own.</source>
+            <translation>您自己的 SQL。</translation>
+        </message>
+        <message>
+            <source>primary key</source>
+            <translation>主键</translation>
+        </message>
+        <message>
+            <source>unique key</source>
+            <translation>唯一键</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>检查约束</translation>
+        </message>
+        <message>
+            <source>foreign key</source>
+            <translation>外键</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>unique index %1</source>
+            <translation>唯一索引 %1</translation>
+        </message>
+        <message>
+            <source>index %1</source>
+            <translation>索引 %1</translation>
+        </message>
+        <message>
+            <source>type %1 to %2</source>
+            <translation>类型 %1 改为 %2</translation>
+        </message>
+        <message>
+            <source>NULL allowed</source>
+            <translation>允许 NULL</translation>
+        </message>
+        <message>
+            <source>NULL forbidden</source>
+            <translation>禁止 NULL</translation>
+        </message>
+        <message>
+            <source>no default</source>
+            <translation>无默认值</translation>
+        </message>
+        <message>
+            <source>default %1</source>
+            <translation>默认值 %1</translation>
+        </message>
+        <message>
+            <source>counted up</source>
+            <translation>自动编号</translation>
+        </message>
+        <message>
+            <source>no longer counted up</source>
+            <translation>不再自动编号</translation>
+        </message>
+        <message>
+            <source>computed as %1</source>
+            <translation>计算为 %1</translation>
+        </message>
+        <message>
+            <source>no longer computed</source>
+            <translation>不再计算</translation>
+        </message>
+        <message>
+            <source>default collation</source>
+            <translation>默认排序规则</translation>
+        </message>
+        <message>
+            <source>collation %1</source>
+            <translation>排序规则 %1</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>add %1</source>
+            <translation>添加 %1</translation>
+        </message>
+        <message>
+            <source>rename %1 to %2</source>
+            <translation>将 %1 重命名为 %2</translation>
+        </message>
+        <message>
+            <source>remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>Create table %1</source>
+            <translation>创建表 %1</translation>
+        </message>
+        <message>
+            <source>Drop table %1</source>
+            <translation>删除表 %1</translation>
+        </message>
+        <message>
+            <source>Rename table %1 to %2</source>
+            <translation>将表 %1 重命名为 %2</translation>
+        </message>
+        <message>
+            <source>Change table %1: %2</source>
+            <translation>更改表 %1：%2</translation>
+        </message>
+        <message>
+            <source>Add column %1 to %2</source>
+            <translation>向 %2 添加列 %1</translation>
+        </message>
+        <message>
+            <source>Drop column %1 from %2</source>
+            <translation>从 %2 删除列 %1</translation>
+        </message>
+        <message>
+            <source>Rename column %1 of %2 to %3</source>
+            <translation>将 %2 的列 %1 重命名为 %3</translation>
+        </message>
+        <message>
+            <source>Change column %1 of %2: %3</source>
+            <translation>更改 %2 的列 %1：%3</translation>
+        </message>
+        <message>
+            <source>Reorder the columns of %1</source>
+            <translation>重新排列 %1 的列</translation>
+        </message>
+        <message>
+            <source>Add %1 to %2</source>
+            <translation>向 %2 添加 %1</translation>
+        </message>
+        <message>
+            <source>Drop %1 from %2</source>
+            <translation>从 %2 删除 %1</translation>
+        </message>
+        <message>
+            <source>Rename %1 of %2 to %3</source>
+            <translation>将 %2 的 %1 重命名为 %3</translation>
+        </message>
+        <message>
+            <source>Create %1 on %2</source>
+            <translation>在 %2 上创建 %1</translation>
+        </message>
+        <message>
+            <source>Create enum %1</source>
+            <translation>创建枚举 %1</translation>
+        </message>
+        <message>
+            <source>Drop enum %1</source>
+            <translation>删除枚举 %1</translation>
+        </message>
+        <message>
+            <source>Change enum %1</source>
+            <translation>更改枚举 %1</translation>
+        </message>
+        <message>
+            <source>Rename enum %1 to %2</source>
+            <translation>将枚举 %1 重命名为 %2</translation>
+        </message>
+        <message>
+            <source>Change values of enum %1: %2</source>
+            <translation>更改枚举 %1 的值：%2</translation>
+        </message>
+        <message>
+            <source>Run SQL</source>
+            <translation>运行 SQL</translation>
+        </message>
+        <message>
+            <source>Run SQL: %1</source>
+            <translation>运行 SQL：%1</translation>
+        </message>
+        <message>
+            <source>create %1</source>
+            <translation>创建 %1</translation>
+        </message>
+        <message>
+            <source>drop %1</source>
+            <translation>删除 %1</translation>
+        </message>
+        <message>
+            <source>add %1 to %2</source>
+            <translation>向 %2 添加 %1</translation>
+        </message>
+        <message>
+            <source>drop %1 from %2</source>
+            <translation>从 %2 删除 %1</translation>
+        </message>
+        <message>
+            <source>change %1 of %2</source>
+            <translation>更改 %2 的 %1</translation>
+        </message>
+        <message>
+            <source>%1 and 1 more change</source>
+            <translation>%1 及另外 1 项更改</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more changes</source>
+            <translation>%1 及另外 %2 项更改</translation>
+        </message>
+        <message>
+            <source>empty message</source>
+            <translation>空消息</translation>
+        </message>
+        <message>
+            <source>create %1 tables</source>
+            <translation>创建 %1 个表</translation>
+        </message>
+        <message>
+            <source>Something has no name</source>
+            <translation>有对象没有名称</translation>
+        </message>
+        <message>
+            <source>More than one class is called %1</source>
+            <translation>有多个类名为 %1</translation>
+        </message>
+        <message>
+            <source>More than one table is called %1</source>
+            <translation>有多个表名为 %1</translation>
+        </message>
+        <message>
+            <source>More than one column is called %1</source>
+            <translation>有多个列名为 %1</translation>
+        </message>
+        <message>
+            <source>More than one constraint or index is called %1</source>
+            <translation>有多个约束或索引名为 %1</translation>
+        </message>
+        <message>
+            <source>The name %1 is too long</source>
+            <translation>名称 %1 过长</translation>
+        </message>
+        <message>
+            <source>%1 is a reserved word of SQL</source>
+            <translation>%1 是 SQL 保留字</translation>
+        </message>
+        <message>
+            <source>%1 has no columns</source>
+            <translation>%1 没有列</translation>
+        </message>
+        <message>
+            <source>%1 has no primary key</source>
+            <translation>%1 没有主键</translation>
+        </message>
+        <message>
+            <source>%1 refers to something that is gone</source>
+            <translation>%1 引用了已不存在的对象</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 joins columns of different types</source>
+            <translation>外键 %1 连接了不同类型的列</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 has not as many columns as its target</source>
+            <translation>外键 %1 的列数与其目标不同</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 points to columns that are no key</source>
+            <translation>外键 %1 指向的列不是键</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 has no index: deleting a parent reads every row</source>
+            <translation>外键 %1 没有索引：删除父行会读取每一行</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 closes a circle: no table of it can have a first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The enum %1 has no values</source>
+            <translation>枚举 %1 没有值</translation>
+        </message>
+        <message>
+            <source>The enum has the value %1 twice</source>
+            <translation>枚举中值 %1 重复</translation>
+        </message>
+        <message>
+            <source>%1 inherits from itself</source>
+            <translation>%1 继承自身</translation>
+        </message>
+        <message>
+            <source>A mixin brings a column %1, which the class has already</source>
+            <translation>某个混入带来列 %1，而该类已有此列</translation>
+        </message>
+        <message>
+            <source>The expression of %1 is empty</source>
+            <translation>%1 的表达式为空</translation>
+        </message>
+        <message>
+            <source>The expression of %1 has an open bracket or quote</source>
+            <translation>%1 的表达式有未闭合的括号或引号</translation>
+        </message>
+        <message>
+            <source>The foreign key %1 sets NULL where NULL is not allowed</source>
+            <translation>外键 %1 在不允许 NULL 处设置 NULL</translation>
+        </message>
+        <message>
+            <source>%1 is computed, so it cannot have a default or be counted up</source>
+            <translation>%1 是计算列，因此不能有默认值或自动编号</translation>
+        </message>
+        <message>
+            <source>The type of %1 has a length or precision that cannot be</source>
+            <translation>%1 的类型的长度或精度无效</translation>
+        </message>
+        <message>
+            <source>%1 has no length: it becomes a long text, which no key can hold</source>
+            <translation>%1 没有长度：将成为长文本，不能用于键</translation>
+        </message>
+        <message>
+            <source>The time zone of %1 is not stored</source>
+            <translation>%1 的时区不会保存</translation>
+        </message>
+        <message>
+            <source>%1 is an array, which this kind of database does not have</source>
+            <translation>%1 是数组，而此类数据库不支持</translation>
+        </message>
+        <message>
+            <source>The index %1 has a condition: a kind of database without such indexes does without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index %1 is over an expression: a kind of database that cannot index one does without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The unique index %1 has a condition or an expression, which this kind of database refuses: index a computed column instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The type of %1 has no equal: the nearest one is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The expression of %1 has words that not every kind of database of the project knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name %1 is not the one of the naming rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(unnamed)</source>
+            <translation>（未命名）</translation>
+        </message>
+        <message>
+            <source>%1 (%2).</source>
+            <translation>%1（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 和 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Actions</name>
+        <message>
+            <source>&amp;New project</source>
+            <translation>新建项目(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Open project…</source>
+            <translation>打开项目(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;database…</source>
+            <translation>打开数据库(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Make a project from a database, a file or a server's</source>
+            <translation>从文件或服务器的数据库创建项目</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample</source>
+            <translation>打开示例(&amp;S)</translation>
+        </message>
+        <message>
+            <source>A small shop, with its history</source>
+            <translation>一个带历史的小商店</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save the project</source>
+            <translation>保存项目</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>另存为(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Close project</source>
+            <translation>关闭项目(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>重命名(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit columns</source>
+            <translation>编辑列(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>清除选择</translation>
+        </message>
+        <message>
+            <source>Add &amp;class</source>
+            <translation>添加类(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Add c&amp;olumn</source>
+            <translation>添加列(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Add &amp;relationship</source>
+            <translation>添加关系(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Draw a relationship: drag from child to parent</source>
+            <translation>绘制关系：从子类拖到父类</translation>
+        </message>
+        <message>
+            <source>Add &amp;association</source>
+            <translation>添加关联(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Draw a many-to-many between two classes</source>
+            <translation>在两个类之间绘制多对多</translation>
+        </message>
+        <message>
+            <source>Add &amp;mixin</source>
+            <translation>添加混入(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Columns that several classes share</source>
+            <translation>多个类共享的列</translation>
+        </message>
+        <message>
+            <source>Add &amp;enum</source>
+            <translation>添加枚举(&amp;E)</translation>
+        </message>
+        <message>
+            <source>A type with named values</source>
+            <translation>带命名值的类型</translation>
+        </message>
+        <message>
+            <source>Toggle &amp;primary key</source>
+            <translation>切换主键(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Arrange &amp;everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place all classes anew, related ones near each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange the &amp;selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place the selected classes anew; the others stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange what is &amp;new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place the classes that nobody has placed yet; the others stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>放大(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>缩小(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Actual size</source>
+            <translation>实际大小(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Show all</source>
+            <translation>全部显示(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Find anything…</source>
+            <translation>查找(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Find a class, a column, a key or a comment</source>
+            <translation>查找类、列、键或注释</translation>
+        </message>
+        <message>
+            <source>Command &amp;palette…</source>
+            <translation>命令面板(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Every command, class and column by some of its letters</source>
+            <translation>用几个字母找到每个命令、类和列</translation>
+        </message>
+        <message>
+            <source>As the s&amp;ystem</source>
+            <translation>跟随系统(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>手册(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About Schemawright</source>
+            <translation>关于 Schemawright(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Create revision…</source>
+            <translation>创建修订(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Store the pending changes as a revision</source>
+            <translation>将待定更改存为修订</translation>
+        </message>
+        <message>
+            <source>&amp;Upgrade…</source>
+            <translation>升级(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Bring a database to a revision</source>
+            <translation>将数据库升至某个修订</translation>
+        </message>
+        <message>
+            <source>&amp;Downgrade…</source>
+            <translation>降级(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Take revisions of a database back</source>
+            <translation>撤回数据库的修订</translation>
+        </message>
+        <message>
+            <source>&amp;Stamp…</source>
+            <translation>标记(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Write a revision into a database without running it</source>
+            <translation>在数据库中写入修订而不运行</translation>
+        </message>
+        <message>
+            <source>&amp;Add database…</source>
+            <translation>添加数据库(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Show &amp;pending changes</source>
+            <translation>显示待定更改(&amp;P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Arranger</name>
+        <message>
+            <source>Arrange the diagram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange the selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrange what is new</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Arranging %n class(es)…</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AssociationPage</name>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>One end</source>
+            <translation>一端</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类</translation>
+        </message>
+        <message>
+            <source>Column prefix</source>
+            <translation>列前缀</translation>
+        </message>
+        <message>
+            <source>On delete</source>
+            <translation>删除时</translation>
+        </message>
+        <message>
+            <source>Other end</source>
+            <translation>另一端</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>Rename association</source>
+            <translation>重命名关联</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>更改注释</translation>
+        </message>
+        <message>
+            <source>Change association</source>
+            <translation>更改关联</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭此消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoardEditor</name>
+        <message>
+            <source>Title of the area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text, also **Markdown**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename area</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::CellEditor</name>
+        <message>
+            <source>This column comes from a mixin: edit it there</source>
+            <translation>此列来自混入：请在那里编辑</translation>
+        </message>
+        <message>
+            <source>name type</source>
+            <translation>名称 类型</translation>
+        </message>
+        <message numerus="yes">
+            <source>The type of %n column(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Rename class</source>
+            <translation>重命名类</translation>
+        </message>
+        <message>
+            <source>Add column</source>
+            <translation>添加列</translation>
+        </message>
+        <message>
+            <source>Rename column</source>
+            <translation>重命名列</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>更改类型</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the type of %n column(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is not a class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no primary key to refer to</source>
+            <translation>%1 没有可引用的主键</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 has several columns: add it as a new column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a type</source>
+            <translation>“%1”不是类型</translation>
+        </message>
+        <message>
+            <source>%1. Tab: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove column</source>
+            <translation>移除列</translation>
+        </message>
+        <message>
+            <source>Change primary key</source>
+            <translation>更改主键</translation>
+        </message>
+        <message>
+            <source>Change nullability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move column</source>
+            <translation>移动列</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n column(s)</source>
+            <translation>
+                <numerusform>粘贴 %n 列</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::ClassPage</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Keys, indexes, checks</source>
+            <translation>键、索引、检查</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>Rename class</source>
+            <translation>重命名类</translation>
+        </message>
+        <message>
+            <source>Rename table</source>
+            <translation>重命名表</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>更改注释</translation>
+        </message>
+        <message>
+            <source>Mixins of this class</source>
+            <translation>此类的混入</translation>
+        </message>
+        <message>
+            <source>The model has no mixins</source>
+            <translation>模型没有混入</translation>
+        </message>
+        <message>
+            <source>Add mixin</source>
+            <translation>添加混入</translation>
+        </message>
+        <message>
+            <source>Remove mixin</source>
+            <translation>移除混入</translation>
+        </message>
+        <message>
+            <source>Add a key, index or check</source>
+            <translation>添加键、索引或检查</translation>
+        </message>
+        <message>
+            <source>&amp;Foreign key to</source>
+            <translation>外键指向(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Unique key</source>
+            <translation>唯一键(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Index</source>
+            <translation>索引(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>检查(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Add unique key</source>
+            <translation>添加唯一键</translation>
+        </message>
+        <message>
+            <source>Add check</source>
+            <translation>添加检查</translation>
+        </message>
+        <message>
+            <source>Add index</source>
+            <translation>添加索引</translation>
+        </message>
+        <message>
+            <source>Add foreign key</source>
+            <translation>添加外键</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColumnPage</name>
+        <message>
+            <source>May be &amp;NULL</source>
+            <translation>可为 NULL(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Primary key</source>
+            <translation>主键(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Unique</source>
+            <translation>唯一(&amp;U)</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Autoincrement (never reused)</source>
+            <translation>自增（不重用）</translation>
+        </message>
+        <message>
+            <source>Always by the database</source>
+            <translation>始终由数据库生成</translation>
+        </message>
+        <message>
+            <source>Not generated</source>
+            <translation>不计算</translation>
+        </message>
+        <message>
+            <source>Computed when read</source>
+            <translation>读取时计算</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>存储</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. 0, 'new', CURRENT_TIMESTAMP</source>
+            <translation>SQL，例如 0、'new'、CURRENT_TIMESTAMP</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>默认值</translation>
+        </message>
+        <message>
+            <source>Numbering</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>排序规则</translation>
+        </message>
+        <message>
+            <source>Generated</source>
+            <translation>计算</translation>
+        </message>
+        <message>
+            <source>Generated from</source>
+            <translation>计算自</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>Rename column</source>
+            <translation>重命名列</translation>
+        </message>
+        <message>
+            <source>Change default</source>
+            <translation>更改默认值</translation>
+        </message>
+        <message>
+            <source>Change collation</source>
+            <translation>更改排序规则</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>更改注释</translation>
+        </message>
+        <message>
+            <source>No such type yet. Try String(80), Integer or Numeric(10, 2).</source>
+            <translation>尚无此类型。请试 String(80)、Integer 或 Numeric(10, 2)。</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>更改类型</translation>
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>允许 NULL</translation>
+        </message>
+        <message>
+            <source>Forbid NULL</source>
+            <translation>禁止 NULL</translation>
+        </message>
+        <message>
+            <source>Toggle primary key</source>
+            <translation>切换主键</translation>
+        </message>
+        <message>
+            <source>Change numbering</source>
+            <translation>更改编号</translation>
+        </message>
+        <message>
+            <source>Change generation</source>
+            <translation>更改计算方式</translation>
+        </message>
+        <message>
+            <source>Change expression</source>
+            <translation>更改表达式</translation>
+        </message>
+        <message>
+            <source>Make unique</source>
+            <translation>设为唯一</translation>
+        </message>
+        <message>
+            <source>Allow duplicates</source>
+            <translation>允许重复</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColumnTable</name>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation>添加列</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>移除列</translation>
+        </message>
+        <message>
+            <source>Move the column up</source>
+            <translation>上移列</translation>
+        </message>
+        <message>
+            <source>Move the column down</source>
+            <translation>下移列</translation>
+        </message>
+        <message>
+            <source>Everything about this column</source>
+            <translation>此列的全部信息</translation>
+        </message>
+        <message>
+            <source>Toggle primary key</source>
+            <translation>切换主键</translation>
+        </message>
+        <message>
+            <source>Delete column</source>
+            <translation>删除列</translation>
+        </message>
+        <message>
+            <source>Move column</source>
+            <translation>移动列</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColumnTableModel</name>
+        <message>
+            <source>New column…</source>
+            <translation>新列…</translation>
+        </message>
+        <message>
+            <source>From a mixin or base: edited there</source>
+            <translation>来自混入或基类：在那里编辑</translation>
+        </message>
+        <message>
+            <source>Click: part of the primary key or not</source>
+            <translation>单击：是否属于主键</translation>
+        </message>
+        <message>
+            <source>Add column</source>
+            <translation>添加列</translation>
+        </message>
+        <message>
+            <source>Rename column</source>
+            <translation>重命名列</translation>
+        </message>
+        <message>
+            <source>“%1” is no type. Try String(80), Integer, Numeric(10, 2) or the name of an enum.</source>
+            <translation>“%1”不是类型。请试 String(80)、Integer、Numeric(10, 2) 或枚举的名称。</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>更改类型</translation>
+        </message>
+        <message>
+            <source>Change default</source>
+            <translation>更改默认值</translation>
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>允许 NULL</translation>
+        </message>
+        <message>
+            <source>Forbid NULL</source>
+            <translation>禁止 NULL</translation>
+        </message>
+        <message>
+            <source>May be NULL</source>
+            <translation>可为 NULL</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Null</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>默认值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConnectionTest</name>
+        <message>
+            <source>Not encrypted: a socket of this computer</source>
+            <translation>未加密：本机套接字</translation>
+        </message>
+        <message>
+            <source>Not encrypted: others on the network can read along</source>
+            <translation>未加密：网络上的其他人可以窥读</translation>
+        </message>
+        <message>
+            <source>Encrypted (%1); the server's certificate was not checked</source>
+            <translation>已加密（%1）；未检查服务器证书</translation>
+        </message>
+        <message>
+            <source>Encrypted (%1), with a trusted certificate</source>
+            <translation>已加密（%1），证书受信任</translation>
+        </message>
+        <message>
+            <source>Encrypted (%1), with a trusted certificate of this host</source>
+            <translation>已加密（%1），证书受信任且属于此主机</translation>
+        </message>
+        <message>
+            <source>A run was interrupted: it is to be resumed or unwound</source>
+            <translation>一次运行被中断：需继续或回退</translation>
+        </message>
+        <message>
+            <source>No revision yet</source>
+            <translation>尚无修订</translation>
+        </message>
+        <message>
+            <source>At the beginning: no revision is applied</source>
+            <translation>处于起点：未应用任何修订</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <translation>位于 %1</translation>
+        </message>
+        <message>
+            <source>Whether it may be changed depends on a role</source>
+            <translation>能否更改取决于角色</translation>
+        </message>
+        <message>
+            <source>It may be changed</source>
+            <translation>可以更改</translation>
+        </message>
+        <message>
+            <source>Only to be read: tables may not be made here</source>
+            <translation>只读：此处不能创建表</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%2 上的 %1</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>正在连接</translation>
+        </message>
+        <message>
+            <source>Cancel test</source>
+            <translation>取消测试</translation>
+        </message>
+        <message>
+            <source>&amp;Test connection</source>
+            <translation>测试连接(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>已取消。</translation>
+        </message>
+        <message>
+            <source>The file is not there yet: the first upgrade makes it.</source>
+            <translation>文件尚不存在：首次升级会创建它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ConstraintPage</name>
+        <message>
+            <source>By the naming rules</source>
+            <translation>按命名规则</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>立即</translation>
+        </message>
+        <message>
+            <source>At once, can be deferred</source>
+            <translation>立即，可延迟</translation>
+        </message>
+        <message>
+            <source>At the end of the transaction</source>
+            <translation>事务结束时</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Must be true</source>
+            <translation>必须为真</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>引用</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>On delete</source>
+            <translation>删除时</translation>
+        </message>
+        <message>
+            <source>On update</source>
+            <translation>更新时</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>检查时机</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>Rename constraint</source>
+            <translation>重命名约束</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>更改注释</translation>
+        </message>
+        <message>
+            <source>Change check</source>
+            <translation>更改检查</translation>
+        </message>
+        <message>
+            <source>Change foreign key</source>
+            <translation>更改外键</translation>
+        </message>
+        <message>
+            <source>Change when it is checked</source>
+            <translation>更改检查时机</translation>
+        </message>
+        <message>
+            <source>Change primary key</source>
+            <translation>更改主键</translation>
+        </message>
+        <message>
+            <source>Change columns of the key</source>
+            <translation>更改键的列</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseChoice</name>
+        <message>
+            <source>Database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>Choose or create a database</source>
+            <translation>选择或创建数据库</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>New file…</source>
+            <translation>新文件…</translation>
+        </message>
+        <message>
+            <source>Server…</source>
+            <translation>服务器…</translation>
+        </message>
+        <message>
+            <source>Choose a database</source>
+            <translation>选择数据库</translation>
+        </message>
+        <message>
+            <source>New database</source>
+            <translation>新数据库</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseDialog</name>
+        <message>
+            <source>New database</source>
+            <translation>新数据库</translation>
+        </message>
+        <message>
+            <source>Database %1</source>
+            <translation>数据库 %1</translation>
+        </message>
+        <message>
+            <source>Open database</source>
+            <translation>打开数据库</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Add database</source>
+            <translation>添加数据库</translation>
+        </message>
+        <message>
+            <source>Change database</source>
+            <translation>更改数据库</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseFields</name>
+        <message>
+            <source>SQLite</source>
+            <translation>SQLite</translation>
+        </message>
+        <message>
+            <source>PostgreSQL</source>
+            <translation>PostgreSQL</translation>
+        </message>
+        <message>
+            <source>MariaDB</source>
+            <translation>MariaDB</translation>
+        </message>
+        <message>
+            <source>SQLite file</source>
+            <translation>SQLite 文件</translation>
+        </message>
+        <message>
+            <source>MariaDB or MySQL</source>
+            <translation>MariaDB 或 MySQL</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>If the server offers it</source>
+            <translation>若服务器提供</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>必须</translation>
+        </message>
+        <message>
+            <source>Required, with a certificate that is trusted</source>
+            <translation>必须，且证书受信任</translation>
+        </message>
+        <message>
+            <source>Required, with a certificate of this host</source>
+            <translation>必须，且证书属于此主机</translation>
+        </message>
+        <message>
+            <source>write special characters of the password as %40, %2F, %3F …</source>
+            <translation>密码中的特殊字符请写作 %40、%2F、%3F …</translation>
+        </message>
+        <message>
+            <source>Choose a file. One that is not there yet is made by the first upgrade.</source>
+            <translation>请选择文件。尚不存在的文件由首次升级创建。</translation>
+        </message>
+        <message>
+            <source>Give a host or a socket, not both.</source>
+            <translation>请填写主机或套接字，不要同时填写。</translation>
+        </message>
+        <message>
+            <source>A host is a name or an address, as db.example.org or 192.0.2.7.</source>
+            <translation>主机是名称或地址，例如 db.example.org 或 192.0.2.7。</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>端口是 1 到 65535 的数字。</translation>
+        </message>
+        <message>
+            <source>Name the database on the server.</source>
+            <translation>请填写服务器上的数据库名。</translation>
+        </message>
+        <message>
+            <source>A client key needs its certificate.</source>
+            <translation>客户端密钥需要其证书。</translation>
+        </message>
+        <message>
+            <source>A client certificate needs its key.</source>
+            <translation>客户端证书需要其密钥。</translation>
+        </message>
+        <message>
+            <source>A timeout is a number of seconds from 1 to %1.</source>
+            <translation>超时为 1 到 %1 秒。</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>请为它命名。</translation>
+        </message>
+        <message>
+            <source>Another database is called %1.</source>
+            <translation>已有数据库名为 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseForm</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;URL</source>
+            <translation>&amp;URL</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>选择文件</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>端口(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Host</source>
+            <translation>主机(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>数据库(&amp;D)</translation>
+        </message>
+        <message>
+            <source>U&amp;ser</source>
+            <translation>用户(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Asked for when it is needed</source>
+            <translation>需要时询问</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>密码(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the keychain</source>
+            <translation>保存到密钥环(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Encryption</source>
+            <translation>加密(&amp;E)</translation>
+        </message>
+        <message>
+            <source>C&amp;A certificate</source>
+            <translation>CA 证书(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Whom to trust, in a PEM file</source>
+            <translation>信任对象，PEM 文件</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Socket, client certificate, timeout</source>
+            <translation>套接字、客户端证书、超时</translation>
+        </message>
+        <message>
+            <source>So&amp;cket</source>
+            <translation>套接字(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Client certi&amp;ficate</source>
+            <translation>客户端证书(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Client ke&amp;y</source>
+            <translation>客户端密钥(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>T&amp;imeout</source>
+            <translation>超时(&amp;I)</translation>
+        </message>
+        <message>
+            <source>10 seconds</source>
+            <translation>10 秒</translation>
+        </message>
+        <message>
+            <source>P&amp;roduction: the name is asked for before anything runs</source>
+            <translation>生产环境(&amp;R)：运行前须输入名称</translation>
+        </message>
+        <message>
+            <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+            <translation>证书和密钥 (*.pem *.crt *.key);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Its folder, as /run/postgresql</source>
+            <translation>其文件夹，例如 /run/postgresql</translation>
+        </message>
+        <message>
+            <source>Its file, as /run/mysqld/mysqld.sock</source>
+            <translation>其文件，例如 /run/mysqld/mysqld.sock</translation>
+        </message>
+        <message>
+            <source>Paste one here: the fields below are filled from it</source>
+            <translation>在此粘贴：下面的字段会据此填写</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabaseStates</name>
+        <message>
+            <source>Being asked…</source>
+            <translation>正在查询…</translation>
+        </message>
+        <message>
+            <source>Stopped at statement %1 of %2 of revision %3</source>
+            <translation>停在修订 %3 的第 %1/%2 条语句</translation>
+        </message>
+        <message>
+            <source>Not there yet: the first upgrade makes it</source>
+            <translation>尚不存在：首次升级会创建</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) from its revision</source>
+            <translation>
+                <numerusform>与其修订有 %n 处差异</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s) behind</source>
+            <translation>
+                <numerusform>落后 %n 个修订</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At head, as its revision says</source>
+            <translation>位于头部，与其修订一致</translation>
+        </message>
+        <message>
+            <source>At head</source>
+            <translation>位于头部</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DatabasesPanel</name>
+        <message>
+            <source>It was stopped by: %1</source>
+            <translation>停止原因：%1</translation>
+        </message>
+        <message>
+            <source>It was being taken back; that can go on.</source>
+            <translation>正在回退；可以继续。</translation>
+        </message>
+        <message>
+            <source>Resume does the rest of it; unwind takes back what was done. Rows are kept either way.</source>
+            <translation>“继续”完成其余部分；“回退”撤回已做的部分。两种情况下行都会保留。</translation>
+        </message>
+        <message>
+            <source>No databases yet.
+Add an SQLite file or a server's database; one that is upgraded is remembered here.</source>
+            <translation>尚无数据库。
+请添加 SQLite 文件或服务器的数据库；升级过的会记在这里。</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>修订</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>New database…</source>
+            <translation>新建数据库…</translation>
+        </message>
+        <message>
+            <source>Add a database to the project</source>
+            <translation>向项目添加数据库</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Change its name, place or account (Enter)</source>
+            <translation>更改其名称、位置或账户 (Enter)</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Take it from the project; the database itself stays as it is</source>
+            <translation>从项目中移除；数据库本身保持不变</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <source>Ask the databases again</source>
+            <translation>重新查询数据库</translation>
+        </message>
+        <message>
+            <source>Check for drift</source>
+            <translation>检查偏移</translation>
+        </message>
+        <message>
+            <source>Compare each database with what its revision stands for</source>
+            <translation>将每个数据库与其修订对比</translation>
+        </message>
+        <message>
+            <source>Upgrade…</source>
+            <translation>升级…</translation>
+        </message>
+        <message>
+            <source>Enter password…</source>
+            <translation>输入密码…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Unwind…</source>
+            <translation>回退…</translation>
+        </message>
+        <message>
+            <source>Resume…</source>
+            <translation>继续…</translation>
+        </message>
+        <message>
+            <source>Forget database</source>
+            <translation>移除数据库</translation>
+        </message>
+        <message>
+            <source>Copy its URL</source>
+            <translation>复制其 URL</translation>
+        </message>
+        <message>
+            <source>To undo it: %1</source>
+            <translation>撤销方法：%1</translation>
+        </message>
+        <message>
+            <source>%1, production</source>
+            <translation>%1，生产环境</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagramView</name>
+        <message>
+            <source>Add note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Add area</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove %n element(s) from the diagram</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n class(es) on the diagram</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove bend</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Route %n edge(s) again</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Turn association into a class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change nullability</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Move %n column(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet</source>
+            <translation>尚未绘制任何内容</translation>
+        </message>
+        <message>
+            <source>Press %1 and click to place a class, then type its name.</source>
+            <translation>按 %1 并单击以放置类，然后输入名称。</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>来自 %1</translation>
+        </message>
+        <message>
+            <source>Many %1 to many %2</source>
+            <translation>多个 %1 对多个 %2</translation>
+        </message>
+        <message>
+            <source>%1 refers to %2</source>
+            <translation>%1 引用 %2</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>全部显示</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类</translation>
+        </message>
+        <message>
+            <source>Add class</source>
+            <translation>添加类</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n element(s)</source>
+            <translation>
+                <numerusform>删除 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change primary key</source>
+            <translation>更改主键</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n element(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Bend edge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resize</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::Document</name>
+        <message>
+            <source>Untitled</source>
+            <translation>未命名</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Elements</name>
+        <message>
+            <source>%1: primary key</source>
+            <translation>%1：主键</translation>
+        </message>
+        <message>
+            <source>%1: unique (%2)</source>
+            <translation>%1：唯一（%2）</translation>
+        </message>
+        <message>
+            <source>%1: check (%2)</source>
+            <translation>%1：检查（%2）</translation>
+        </message>
+        <message>
+            <source>%1: foreign key (%2)</source>
+            <translation>%1：外键（%2）</translation>
+        </message>
+        <message>
+            <source>%1: index %2</source>
+            <translation>%1：索引 %2</translation>
+        </message>
+        <message>
+            <source>%1: index (%2)</source>
+            <translation>%1：索引（%2）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>便签</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>No action</source>
+            <translation>无操作</translation>
+        </message>
+        <message>
+            <source>Restrict</source>
+            <translation>限制</translation>
+        </message>
+        <message>
+            <source>Cascade</source>
+            <translation>级联</translation>
+        </message>
+        <message>
+            <source>Set NULL</source>
+            <translation>设为 NULL</translation>
+        </message>
+        <message>
+            <source>Set default</source>
+            <translation>设为默认值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::EnumPage</name>
+        <message>
+            <source>Values</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>Rename enum</source>
+            <translation>重命名枚举</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>更改注释</translation>
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>添加值</translation>
+        </message>
+        <message>
+            <source>Remove the value</source>
+            <translation>移除值</translation>
+        </message>
+        <message>
+            <source>Move the value up</source>
+            <translation>上移值</translation>
+        </message>
+        <message>
+            <source>Move the value down</source>
+            <translation>下移值</translation>
+        </message>
+        <message>
+            <source>Rename value</source>
+            <translation>重命名值</translation>
+        </message>
+        <message>
+            <source>Add value</source>
+            <translation>添加值</translation>
+        </message>
+        <message>
+            <source>Remove value</source>
+            <translation>移除值</translation>
+        </message>
+        <message>
+            <source>Move value</source>
+            <translation>移动值</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ErrorText</name>
+        <message>
+            <source>Not reachable</source>
+            <translation>无法访问</translation>
+        </message>
+        <message>
+            <source>The connection was lost</source>
+            <translation>连接已断开</translation>
+        </message>
+        <message>
+            <source>User or password refused</source>
+            <translation>用户或密码被拒绝</translation>
+        </message>
+        <message>
+            <source>Needs a password</source>
+            <translation>需要密码</translation>
+        </message>
+        <message>
+            <source>Not encrypted as demanded</source>
+            <translation>未按要求加密</translation>
+        </message>
+        <message>
+            <source>No such database on the server</source>
+            <translation>服务器上没有此数据库</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileChooser</name>
+        <message>
+            <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
+            <translation>SQLite 数据库 (*.db *.sqlite *.sqlite3 *.db3);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Finder</name>
+        <message>
+            <source>Type some letters of a command, a class, a column, a revision …</source>
+            <translation>输入命令、类、列、修订的几个字母…</translation>
+        </message>
+        <message>
+            <source>Find a class, a column, a key or a comment …</source>
+            <translation>查找类、列、键或注释…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HazardList</name>
+        <message>
+            <source>What it may cost</source>
+            <translation>可能的代价</translation>
+        </message>
+        <message>
+            <source>Allow: %1</source>
+            <translation>允许：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HistoryPanel</name>
+        <message>
+            <source>No revisions yet.
+Draw something, then create the first revision.</source>
+            <translation>尚无修订。
+请先绘制，然后创建第一个修订。</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>(no message)</source>
+            <translation>（无消息）</translation>
+        </message>
+        <message>
+            <source>Revision %1</source>
+            <translation>修订 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::InPlaceEditor</name>
+        <message>
+            <source>Edit on the diagram</source>
+            <translation>在图表上编辑</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IndexPage</name>
+        <message>
+            <source>&amp;Unique</source>
+            <translation>唯一(&amp;U)</translation>
+        </message>
+        <message>
+            <source>By the naming rules</source>
+            <translation>按命名规则</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>所有行</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Columns or expressions, one a line</source>
+            <translation>列或表达式，每行一个</translation>
+        </message>
+        <message>
+            <source>Only rows where</source>
+            <translation>仅限满足条件的行</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>Rename index</source>
+            <translation>重命名索引</translation>
+        </message>
+        <message>
+            <source>An index needs at least one column or expression.</source>
+            <translation>索引至少需要一个列或表达式。</translation>
+        </message>
+        <message>
+            <source>Change index</source>
+            <translation>更改索引</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>更改注释</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Inspector</name>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类</translation>
+        </message>
+        <message>
+            <source>Mixin</source>
+            <translation>混入</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>关联</translation>
+        </message>
+        <message>
+            <source>Enum</source>
+            <translation>枚举</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Key or check</source>
+            <translation>键或检查</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>索引</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>便签</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Back to what holds it</source>
+            <translation>返回所属对象</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) selected</source>
+            <translation>
+                <numerusform>已选择 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Link</name>
+        <message>
+            <source>Add foreign key</source>
+            <translation>添加外键</translation>
+        </message>
+        <message>
+            <source>A column cannot refer to itself</source>
+            <translation>列不能引用自身</translation>
+        </message>
+        <message>
+            <source>Neither column is a primary key or unique</source>
+            <translation>两列都不是主键或唯一列</translation>
+        </message>
+        <message>
+            <source>%1 will refer to %2 and take its type</source>
+            <translation>%1 将引用 %2 并采用其类型</translation>
+        </message>
+        <message>
+            <source>%1 will refer to %2</source>
+            <translation>%1 将引用 %2</translation>
+        </message>
+        <message>
+            <source>Adds %1 to %2</source>
+            <translation>向 %2 添加 %1</translation>
+        </message>
+        <message>
+            <source>%1 has no primary key to refer to</source>
+            <translation>%1 没有可引用的主键</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 has several columns: drag from the header</source>
+            <translation>%1 的主键有多列：请从标题拖动</translation>
+        </message>
+        <message>
+            <source>Drop on a column or on a class</source>
+            <translation>放到列或类上</translation>
+        </message>
+        <message>
+            <source>Drop on a class</source>
+            <translation>放到类上</translation>
+        </message>
+        <message>
+            <source>Many %1 to many %2</source>
+            <translation>多个 %1 对多个 %2</translation>
+        </message>
+        <message>
+            <source>Add association</source>
+            <translation>添加关联</translation>
+        </message>
+        <message>
+            <source>%1 is no primary key and not unique</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will refer to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 will be the foreign key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop on a column of %1, or on another class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 will have the foreign key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will join %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This relationship comes from a mixin: edit it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the end of a foreign key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>检查器</translation>
+        </message>
+        <message>
+            <source>Workbench</source>
+            <translation>工作台</translation>
+        </message>
+        <message>
+            <source>Schemawright</source>
+            <translation>Schemawright</translation>
+        </message>
+        <message>
+            <source>%1[*] – Schemawright</source>
+            <translation>%1[*] – Schemawright</translation>
+        </message>
+        <message>
+            <source>No projects yet</source>
+            <translation>尚无项目</translation>
+        </message>
+        <message>
+            <source>%1 could not be read in full. What is missing stays in its files until you save.</source>
+            <translation>%1 未能完整读取。缺失的部分在保存之前仍留在文件中。</translation>
+        </message>
+        <message>
+            <source>%1 was read and not changed.</source>
+            <translation>已读取 %1，未作更改。</translation>
+        </message>
+        <message>
+            <source>%1 was read and not changed. Its tables are the first revision; stamp the database with it, so that later changes can be applied.</source>
+            <translation>已读取 %1，未作更改。其各表成为第一个修订；请用它标记数据库，以便应用之后的更改。</translation>
+        </message>
+        <message>
+            <source>Mixin</source>
+            <translation>混入</translation>
+        </message>
+        <message>
+            <source>Add mixin</source>
+            <translation>添加混入</translation>
+        </message>
+        <message>
+            <source>Enum</source>
+            <translation>枚举</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>第一个</translation>
+        </message>
+        <message>
+            <source>Add enum</source>
+            <translation>添加枚举</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>删除 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n element(s)</source>
+            <translation>
+                <numerusform>删除 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show on the diagram</source>
+            <translation>在图表上显示</translation>
+        </message>
+        <message>
+            <source>The revision is stored. Upgrade a database to apply it.</source>
+            <translation>修订已保存。升级数据库即可应用。</translation>
+        </message>
+        <message>
+            <source>Remember database</source>
+            <translation>记住数据库</translation>
+        </message>
+        <message>
+            <source>About Schemawright</source>
+            <translation>关于 Schemawright</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Schemawright %1&lt;/b&gt;</source>
+            <translation>&lt;b&gt;Schemawright %1&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Draw classes, see the migration, upgrade the database.
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>绘制类，查看迁移，升级数据库。
+自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>手册</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>搜索手册</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <source>No page has all these words.</source>
+            <translation>没有包含所有这些词的页面。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Menus</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>插入(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Project</source>
+            <translation>项目(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation>最近打开(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>主题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Arrange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Migration</source>
+            <translation>迁移(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Main tools</source>
+            <translation>主工具栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MixinPage</name>
+        <message>
+            <source>First</source>
+            <translation>最前</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最后</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Columns stand</source>
+            <translation>列的位置</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>使用者</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>Rename mixin</source>
+            <translation>重命名混入</translation>
+        </message>
+        <message>
+            <source>Move mixin columns</source>
+            <translation>移动混入的列</translation>
+        </message>
+        <message>
+            <source>Change comment</source>
+            <translation>更改注释</translation>
+        </message>
+        <message>
+            <source>No class yet. Choose it in a class's inspector.</source>
+            <translation>尚无类使用。请在类的检查器中选择它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelTree</name>
+        <message>
+            <source>Filter classes and columns</source>
+            <translation>筛选类和列</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OperationList</name>
+        <message>
+            <source>Operations</source>
+            <translation>操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Palette</name>
+        <message>
+            <source>Nothing has these letters.</source>
+            <translation>没有匹配这些字母的内容。</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>命令面板</translation>
+        </message>
+        <message>
+            <source>What to find</source>
+            <translation>查找内容</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PaletteModel</name>
+        <message>
+            <source>Class</source>
+            <translation>类</translation>
+        </message>
+        <message>
+            <source>Mixin</source>
+            <translation>混入</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>关联</translation>
+        </message>
+        <message>
+            <source>Enum</source>
+            <translation>枚举</translation>
+        </message>
+        <message>
+            <source>Key or check</source>
+            <translation>键或检查</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>索引</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>便签</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Revision %1</source>
+            <translation>修订 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PartList</name>
+        <message>
+            <source>Primary key</source>
+            <translation>主键</translation>
+        </message>
+        <message>
+            <source>, on delete %1</source>
+            <translation>，删除时 %1</translation>
+        </message>
+        <message>
+            <source>Foreign key</source>
+            <translation>外键</translation>
+        </message>
+        <message>
+            <source>Unique key</source>
+            <translation>唯一键</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Unique index</source>
+            <translation>唯一索引</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>索引</translation>
+        </message>
+        <message>
+            <source>Keys, indexes and checks</source>
+            <translation>键、索引和检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PasswordDialog</name>
+        <message>
+            <source>&amp;Keep it in the keychain</source>
+            <translation>保存到密钥环(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>&amp;Password for %1</source>
+            <translation>%1 的密码(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Password of %1 for %2</source>
+            <translation>%1 在 %2 的密码(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Else it is remembered until the program ends, in memory only.</source>
+            <translation>否则仅在内存中保留到程序结束。</translation>
+        </message>
+        <message>
+            <source>Remembered until the program ends, in memory only.</source>
+            <translation>仅在内存中保留到程序结束。</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>连接</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PendingPanel</name>
+        <message>
+            <source>Create revision…</source>
+            <translation>创建修订…</translation>
+        </message>
+        <message>
+            <source>The model is what the last revision stands for.
+Change it, and the migration appears here.</source>
+            <translation>模型与最新修订一致。
+更改后，迁移会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Pending changes cannot be told</source>
+            <translation>无法确定待定更改</translation>
+        </message>
+        <message>
+            <source>No pending changes</source>
+            <translation>没有待定更改</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n 项更改</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lose(s) data</source>
+            <translation>
+                <numerusform>%n 项丢失数据</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PlanSql</name>
+        <message>
+            <source>the beginning</source>
+            <translation>起点</translation>
+        </message>
+        <message>
+            <source>By itself, outside a transaction; it can be run again</source>
+            <translation>单独运行，在事务之外；可以重复运行</translation>
+        </message>
+        <message>
+            <source>Each statement stands at once; a run that stops here can be resumed or unwound</source>
+            <translation>每条语句立即生效；在此停止的运行可以继续或回退</translation>
+        </message>
+        <message>
+            <source>One transaction: all of it, or nothing</source>
+            <translation>单个事务：要么全部，要么全无</translation>
+        </message>
+        <message>
+            <source>These rows together, or none of them</source>
+            <translation>这些行要么全部，要么全无</translation>
+        </message>
+        <message>
+            <source>Each revision is one transaction: all of it, or nothing.</source>
+            <translation>每个修订是一个事务：要么全部，要么全无。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) stand at once, without a transaction; a run that stops can be resumed or unwound.</source>
+            <translation>
+                <numerusform>%n 条语句立即生效，不在事务中；停止的运行可以继续或回退。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) run by themselves, outside the transaction; they can be run again.</source>
+            <translation>
+                <numerusform>%n 条语句在事务之外单独运行；可以重复运行。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemsPanel</name>
+        <message>
+            <source>No problems found.</source>
+            <translation>未发现问题。</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n of this kind</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The first remedy for every problem of this kind, as one step of undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend all of one kind</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::ProductionGuard</name>
+        <message>
+            <source>Name of the production database</source>
+            <translation>生产数据库的名称</translation>
+        </message>
+        <message>
+            <source>%1 is a production database. Type its name to run.</source>
+            <translation>%1 是生产数据库。输入其名称才能运行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProjectPage</name>
+        <message>
+            <source>UserAccount → user_account</source>
+            <translation>UserAccount → user_account</translation>
+        </message>
+        <message>
+            <source>UserAccount → user_accounts</source>
+            <translation>UserAccount → user_accounts</translation>
+        </message>
+        <message>
+            <source>UserAccount → UserAccount</source>
+            <translation>UserAccount → UserAccount</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Naming rules</source>
+            <translation>命名规则</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Primary keys</source>
+            <translation>主键</translation>
+        </message>
+        <message>
+            <source>Foreign keys</source>
+            <translation>外键</translation>
+        </message>
+        <message>
+            <source>Unique keys</source>
+            <translation>唯一键</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>索引</translation>
+        </message>
+        <message>
+            <source>Rename project</source>
+            <translation>重命名项目</translation>
+        </message>
+        <message>
+            <source>Change naming</source>
+            <translation>更改命名</translation>
+        </message>
+        <message>
+            <source>Unnamed</source>
+            <translation>未命名</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es)</source>
+            <translation>
+                <numerusform>%n 个类</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n enum(s)</source>
+            <translation>
+                <numerusform>%n 个枚举</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s)</source>
+            <translation>
+                <numerusform>%n 个修订</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReportView</name>
+        <message>
+            <source>%1 is upgraded</source>
+            <translation>%1 已升级</translation>
+        </message>
+        <message>
+            <source>%1 is downgraded</source>
+            <translation>%1 已降级</translation>
+        </message>
+        <message>
+            <source>%1 is stamped</source>
+            <translation>%1 已标记</translation>
+        </message>
+        <message>
+            <source>%1 is as before the run</source>
+            <translation>%1 恢复到运行前</translation>
+        </message>
+        <message>
+            <source>The connection was lost, and where the database stands could not be found out. Refresh it once the server answers.</source>
+            <translation>连接已断开，且无法查明数据库的状态。请在服务器响应后刷新。</translation>
+        </message>
+        <message>
+            <source>The database is at the beginning: no revision is applied.</source>
+            <translation>数据库处于起点：未应用任何修订。</translation>
+        </message>
+        <message>
+            <source>The database is at %1.</source>
+            <translation>数据库处于 %1。</translation>
+        </message>
+        <message>
+            <source>%1 was not upgraded in full</source>
+            <translation>%1 未完全升级</translation>
+        </message>
+        <message>
+            <source>%1 was not downgraded in full</source>
+            <translation>%1 未完全降级</translation>
+        </message>
+        <message>
+            <source>%1 was not stamped</source>
+            <translation>%1 未标记</translation>
+        </message>
+        <message>
+            <source>%1 was not unwound in full</source>
+            <translation>%1 未完全回退</translation>
+        </message>
+        <message>
+            <source>Revision %1 stopped at statement %2 of %3: it can be resumed or unwound.</source>
+            <translation>修订 %1 停在第 %2/%3 条语句：可以继续或回退。</translation>
+        </message>
+        <message>
+            <source>Revision %1 was taken back in full.</source>
+            <translation>修订 %1 已完全撤回。</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>已完成：%1</translation>
+        </message>
+        <message>
+            <source>The backup from before is kept: %1</source>
+            <translation>之前的备份已保留：%1</translation>
+        </message>
+        <message>
+            <source>It took %1 s.</source>
+            <translation>用时 %1 秒。</translation>
+        </message>
+        <message>
+            <source>The server said: %1</source>
+            <translation>服务器返回：%1</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>未作任何更改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RevisionDialog</name>
+        <message>
+            <source>Create revision</source>
+            <translation>创建修订</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>消息(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Working out the changes…</source>
+            <translation>正在计算更改…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RunProgress</name>
+        <message>
+            <source>The connection was lost: finding out where the database stands…</source>
+            <translation>连接已断开：正在查明数据库状态…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Others hold the table: trying again (%n time(s) so far)</source>
+            <translation>
+                <numerusform>表被他人占用：正在重试（已 %n 次）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Revision %1 (%2 of %3), statement %4 of %5</source>
+            <translation>修订 %1（%2/%3），语句 %4/%5</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>正在准备…</translation>
+        </message>
+        <message>
+            <source>Making a backup: %1 %</source>
+            <translation>正在备份：%1 %</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>正在取消…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Session</name>
+        <message>
+            <source>Untitled</source>
+            <translation>未命名</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>打开项目</translation>
+        </message>
+        <message>
+            <source>Schemawright projects (*.schemawright)</source>
+            <translation>Schemawright 项目 (*.schemawright)</translation>
+        </message>
+        <message>
+            <source>Restore unsaved changes?</source>
+            <translation>恢复未保存的更改？</translation>
+        </message>
+        <message>
+            <source>%1 was not closed properly. Changes that were not saved are still there, from %2.</source>
+            <translation>%1 未正常关闭。未保存的更改仍在，时间为 %2。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Open as last saved</source>
+            <translation>按上次保存打开</translation>
+        </message>
+        <message>
+            <source>Restore unsaved changes</source>
+            <translation>恢复未保存的更改</translation>
+        </message>
+        <message>
+            <source>Save project</source>
+            <translation>保存项目</translation>
+        </message>
+        <message>
+            <source>Save changes?</source>
+            <translation>保存更改？</translation>
+        </message>
+        <message>
+            <source>The changes in %1 are not saved.</source>
+            <translation>%1 中的更改尚未保存。</translation>
+        </message>
+        <message>
+            <source>What is not saved is lost when the project is closed.</source>
+            <translation>关闭项目时，未保存的内容将丢失。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>全局</translation>
+        </message>
+        <message>
+            <source>On the diagram</source>
+            <translation>图表上</translation>
+        </message>
+        <message>
+            <source>New class</source>
+            <translation>新建类</translation>
+        </message>
+        <message>
+            <source>Relationship</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>Association</source>
+            <translation>关联</translation>
+        </message>
+        <message>
+            <source>Move the view</source>
+            <translation>移动视图</translation>
+        </message>
+        <message>
+            <source>H, or Space and drag</source>
+            <translation>H，或空格加拖动</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>Edit the columns</source>
+            <translation>编辑列</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Nudge</source>
+            <translation>微移</translation>
+        </message>
+        <message>
+            <source>Arrows; with Shift by 10</source>
+            <translation>方向键；加 Shift 为 10 步</translation>
+        </message>
+        <message>
+            <source>Add a column while editing</source>
+            <translation>编辑时添加列</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>移除列</translation>
+        </message>
+        <message>
+            <source>Toggle the primary key</source>
+            <translation>切换主键</translation>
+        </message>
+        <message>
+            <source>Leave off</source>
+            <translation>结束</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SqlPanel</name>
+        <message>
+            <source>Pending changes</source>
+            <translation>待定更改</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>Whole model</source>
+            <translation>整个模型</translation>
+        </message>
+        <message>
+            <source>SQL of</source>
+            <translation>SQL 内容</translation>
+        </message>
+        <message>
+            <source>Kind of database</source>
+            <translation>数据库类型</translation>
+        </message>
+        <message>
+            <source>Which kind of database the SQL is for</source>
+            <translation>SQL 面向的数据库类型</translation>
+        </message>
+        <message>
+            <source>Copy the SQL</source>
+            <translation>复制 SQL</translation>
+        </message>
+        <message>
+            <source>-- No pending changes: nothing to run.
+</source>
+            <translation>-- 没有待定更改：无需运行。
+</translation>
+        </message>
+        <message>
+            <source>-- Select a class on the diagram to see its table.
+</source>
+            <translation>-- 在图表上选择类以查看其表。
+</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SqlView</name>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StartPage</name>
+        <message>
+            <source>Schemawright</source>
+            <translation>Schemawright</translation>
+        </message>
+        <message>
+            <source>Draw classes. See the migration. Upgrade the database.</source>
+            <translation>绘制类。查看迁移。升级数据库。</translation>
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation>打开示例</translation>
+        </message>
+        <message>
+            <source>A small shop with its history</source>
+            <translation>一个带历史的小商店</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>新建项目</translation>
+        </message>
+        <message>
+            <source>Begin with an empty diagram</source>
+            <translation>从空图表开始</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>打开项目</translation>
+        </message>
+        <message>
+            <source>A folder with a .schemawright file</source>
+            <translation>含 .schemawright 文件的文件夹</translation>
+        </message>
+        <message>
+            <source>Open database</source>
+            <translation>打开数据库</translation>
+        </message>
+        <message>
+            <source>Draw what a file or a server holds</source>
+            <translation>绘制文件或服务器中的内容</translation>
+        </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>最近的项目</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::StatusLine</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) selected</source>
+            <translation>
+                <numerusform>已选择 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es)</source>
+            <translation>
+                <numerusform>%n 个类</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>未保存的更改</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>%1: cannot be read</source>
+            <translation>%1：无法读取</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n database(s)</source>
+            <translation>
+                <numerusform>%n 个数据库</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SuggestionList</name>
+        <message>
+            <source>Types</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::TreeModel</name>
+        <message>
+            <source>Classes</source>
+            <translation>类</translation>
+        </message>
+        <message>
+            <source>Associations</source>
+            <translation>关联</translation>
+        </message>
+        <message>
+            <source>Mixins</source>
+            <translation>混入</translation>
+        </message>
+        <message>
+            <source>Enums</source>
+            <translation>枚举</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TypeSuggestions</name>
+        <message>
+            <source>refers to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by its name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::UpgradeDialog</name>
+        <message>
+            <source>Upgrade database</source>
+            <translation>升级数据库</translation>
+        </message>
+        <message>
+            <source>Downgrade database</source>
+            <translation>降级数据库</translation>
+        </message>
+        <message>
+            <source>Stamp database</source>
+            <translation>标记数据库</translation>
+        </message>
+        <message>
+            <source>Unwind an interrupted run</source>
+            <translation>回退中断的运行</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>To revision</source>
+            <translation>至修订</translation>
+        </message>
+        <message>
+            <source>Unwind instead</source>
+            <translation>改为回退</translation>
+        </message>
+        <message>
+            <source>Take back what was done of the revision, rows kept</source>
+            <translation>撤回修订已做的部分，保留行</translation>
+        </message>
+        <message>
+            <source>One revision back</source>
+            <translation>后退一个修订</translation>
+        </message>
+        <message>
+            <source>The beginning: no tables</source>
+            <translation>起点：没有表</translation>
+        </message>
+        <message>
+            <source>Head: the latest revision</source>
+            <translation>头部：最新修订</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>更改内容</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Upgrade %1</source>
+            <translation>升级 %1</translation>
+        </message>
+        <message>
+            <source>Downgrade %1</source>
+            <translation>降级 %1</translation>
+        </message>
+        <message>
+            <source>Stamp %1</source>
+            <translation>标记 %1</translation>
+        </message>
+        <message>
+            <source>Unwind %1</source>
+            <translation>回退 %1</translation>
+        </message>
+        <message>
+            <source>the beginning</source>
+            <translation>起点</translation>
+        </message>
+        <message>
+            <source>A run was stopped at statement %1 of %2 of revision %3.</source>
+            <translation>一次运行停在修订 %3 的第 %1/%2 条语句。</translation>
+        </message>
+        <message>
+            <source>This plan takes back what was done of it.</source>
+            <translation>此计划撤回已做的部分。</translation>
+        </message>
+        <message>
+            <source>This plan begins with the rest of it.</source>
+            <translation>此计划从其余部分开始。</translation>
+        </message>
+        <message>
+            <source>It was stopped by: %1</source>
+            <translation>停止原因：%1</translation>
+        </message>
+        <message>
+            <source>There is no revision yet: create one from the pending changes.</source>
+            <translation>尚无修订：请用待定更改创建一个。</translation>
+        </message>
+        <message>
+            <source>Choose a database, or create a new one.</source>
+            <translation>请选择数据库，或新建一个。</translation>
+        </message>
+        <message>
+            <source>Looking at the database…</source>
+            <translation>正在查看数据库…</translation>
+        </message>
+        <message>
+            <source>Stamping writes the revision into the database's version table. Nothing else is changed, and nothing is checked.</source>
+            <translation>标记会将修订写入数据库的版本表。不更改其他内容，也不作检查。</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the database is there already.</source>
+            <translation>无事可做：数据库已处于该修订。</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>从 %1 到 %2</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <translation>位于 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n revision(s)</source>
+            <translation>
+                <numerusform>%n 个修订</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n 条语句</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new database, to %1: %2</source>
+            <translation>新数据库，至 %1：%2</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3</source>
+            <translation>从 %1 到 %2：%3</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation>重新计划</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>数据库</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WorkCard</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Stop this (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ui::Workbench</name>
+        <message>
+            <source>Pending changes</source>
+            <translation>待定更改</translation>
+        </message>
+        <message>
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+    </context>
 </TS>
