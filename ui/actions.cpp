@@ -55,6 +55,19 @@ void Actions::makeProjectActions()
                          tr("Make a project from a database, a file or a server's")});
     openSample = make(
         {tr("Open the &sample"), u"sample"_s, {}, tr("A small shop, with its history")});
+    importFile = make({tr("&Import…"),
+                       {},
+                       QKeySequence(u"Ctrl+I"_s),
+                       tr("Read DBML, SQL or an SQLite file into a new project or this one")});
+    exportProject = make({tr("&Export…"),
+                          {},
+                          QKeySequence(u"Ctrl+E"_s),
+                          tr("Write a picture, a script, DBML, Mermaid or a data dictionary")});
+    copyPicture = make({tr("Copy as p&icture"),
+                        {},
+                        QKeySequence(u"Ctrl+Shift+C"_s),
+                        tr("Copy the selection, or the whole diagram, as a picture")});
+    print = make({tr("&Print…"), {}, QKeySequence(u"Ctrl+Alt+P"_s), tr("Preview and print")});
     save = make({tr("&Save"), u"save"_s, QKeySequence::Save, tr("Save the project")});
     saveAs = make({tr("Save &as…"), {}, QKeySequence::SaveAs, {}});
     closeProject = make({tr("&Close project"), u"home"_s, QKeySequence::Close, {}});
@@ -165,6 +178,7 @@ void Actions::setProjectOpen(bool open)
     const QList<QAction *> always{newProject,
                                   openProject,
                                   openDatabase,
+                                  importFile,
                                   openSample,
                                   quit,
                                   systemTheme,

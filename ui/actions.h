@@ -20,7 +20,7 @@ public:
 
     // Project
     QAction *newProject, *openProject, *openDatabase, *openSample, *save, *saveAs, *closeProject;
-    QAction *quit;
+    QAction *importFile, *exportProject, *copyPicture, *print, *quit;
     // Edit
     QAction *undo, *redo, *remove, *rename, *editSelected, *selectAll, *clearSelection;
     // Insert

@@ -67,6 +67,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(m_diagram, &DiagramView::zoomChanged, m_status, &StatusLine::setZoom);
     connectProjectActions();
     connectEditActions();
+    connectFileActions();
     connectArrangeActions();
     connectViewActions();
     connectMigrationActions();
@@ -344,26 +345,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const QByteArray layout = m_session->isOpen() ? saveState(layoutVersion) : m_layout;
     m_settings.setWindow(saveGeometry(), layout);
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (!url.isLocalFile())
-            continue;
-        const QFileInfo file(url.toLocalFile());
-        if (file.isDir() || file.suffix() == u"schemawright"_s)
-            m_session->openProject(file.absoluteFilePath());
-        else
-            m_session->importDatabase(file.absoluteFilePath());
-        return;
-    }
 }
 
 } // namespace ui

@@ -25,6 +25,7 @@ class Arranger;
 class Banner;
 class DatabaseStates;
 class DiagramView;
+class ExportDialog;
 class Finder;
 class Inspector;
 class ModelTree;
@@ -75,6 +76,8 @@ private:
     void connectProjectActions();
     void connectEditActions();
     void connectArrangeActions();
+    void connectFileActions();
+    ExportDialog *showExportDialog();
     void connectViewActions();
     void connectMigrationActions();
     void connectReports();

@@ -44,6 +44,8 @@ QMenu *buildMenus(QMainWindow &window, Actions &a)
     QMenu *recent = project->addMenu(icon(u"history"_s), Words::tr("Open &recent"));
     project->addActions({a.openDatabase, a.openSample});
     project->addSeparator();
+    project->addActions({a.importFile, a.exportProject, a.copyPicture, a.print});
+    project->addSeparator();
     project->addActions({a.save, a.saveAs});
     project->addSeparator();
     project->addActions({a.closeProject, a.quit});

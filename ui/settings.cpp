@@ -18,6 +18,7 @@ const QString themeKey = u"theme"_s;
 const QString languageKey = u"language"_s;
 const QString folderKey = u"folder"_s;
 const QString choicesKey = u"palette/recent"_s;
+const QString exportKey = u"export"_s;
 
 } // namespace
 
@@ -103,6 +104,16 @@ QStringList Settings::recentChoices() const
 void Settings::setRecentChoices(const QStringList &keys)
 {
     m_settings.setValue(choicesKey, keys);
+}
+
+QVariantMap Settings::exportChoices() const
+{
+    return m_settings.value(exportKey).toMap();
+}
+
+void Settings::setExportChoices(const QVariantMap &choices)
+{
+    m_settings.setValue(exportKey, choices);
 }
 
 QString Settings::lastFolder() const

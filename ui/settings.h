@@ -36,6 +36,8 @@ public:
     QStringList recentChoices() const;
     void setRecentChoices(const QStringList &keys);
 
+    QVariantMap exportChoices() const;
+    void setExportChoices(const QVariantMap &choices);
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 

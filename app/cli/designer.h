@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Starts the designer, which stands beside this program, and does not wait for it.
+// The designer, which stands beside this program: where it is, and starting it without waiting for it.
 
 #include "app/cli/trouble.h"
 
 namespace cli {
 
+// Failed where it is not installed.
+Outcome<QString> designerProgram();
 // `project`: a project's file or folder; empty: the designer's start page.
 Outcome<void> startDesigner(const QString &project);
 

@@ -134,6 +134,23 @@ they differ.
   schemawright diff local head         (a database against the history: drift)
   schemawright diff --sql 3f2a model)help",
          declareDiff},
+        {"export",
+         "Print the model in another format",
+         R"help(FORMAT is sql (the create script), dbml, mermaid (an erDiagram), html or markdown (a
+data dictionary).
+
+  schemawright export dbml -o shop.dbml
+  schemawright export sql --dialect postgresql
+  schemawright export mermaid --class Customer --class Order)help",
+         declareExport},
+        {"render",
+         "Draw a diagram into a file",
+         R"help(Writes SVG, PNG or PDF, as the file's name ends. Needs the designer, but no display.
+
+  schemawright render -o shop.svg
+  schemawright render shop/shop.schemawright -o shop.png --scale 2 --theme dark
+  schemawright render -o shop.pdf --page pages:a4 --diagram Orders)help",
+         declareRender},
     };
     return table;
 }

@@ -44,5 +44,7 @@ Action declareCheck(CLI::App &command);
 Action declareEdit(CLI::App &command);
 Action declareSql(CLI::App &command);
 Action declareDiff(CLI::App &command);
+Action declareExport(CLI::App &command);
+Action declareRender(CLI::App &command);
 
 } // namespace cli

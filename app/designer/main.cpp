@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/designer/picture.h"
+#include "app/designer/render.h"
 
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
@@ -28,6 +29,7 @@ struct Options
     QSize size{1440, 900};
     std::optional<ui::ThemeMode> theme;
     QString state = u"window"_s;
+    designer::RenderRequest render; // its file is empty: none
 };
 
 int refuse(const QString &text)
@@ -36,13 +38,21 @@ int refuse(const QString &text)
     return 2; // wrong usage, as the command line has it
 }
 
+bool hasOption(int argc, char **argv, const char *name)
+{
+    return std::any_of(argv + 1, argv + argc, [name](const char *argument) {
+        return QByteArray(argument).startsWith(name);
+    });
+}
+
+bool wantsRendering(int argc, char **argv)
+{
+    return hasOption(argc, argv, "--render");
+}
+
 bool wantsPicture(int argc, char **argv)
 {
-    for (int i = 1; i < argc; ++i) {
-        if (QByteArray(argv[i]).startsWith("--screenshot"))
-            return true;
-    }
-    return false;
+    return hasOption(argc, argv, "--screenshot") || wantsRendering(argc, argv);
 }
 
 // Of the option, else what the person chose; read before the parser, whose words it decides. A picture
@@ -78,6 +88,22 @@ QString read(QCommandLineParser &parser, Options &options)
             return Words::tr("--theme takes light or dark.");
         options.theme = theme == u"dark"_s ? ui::ThemeMode::Dark : ui::ThemeMode::Light;
     }
+    options.render.project = options.project;
+    options.render.file = parser.value(u"render"_s);
+    options.render.diagram = parser.value(u"diagram"_s);
+    options.render.picture.isDark = options.theme == ui::ThemeMode::Dark;
+    options.render.picture.hasGround = !parser.isSet(u"transparent"_s);
+    if (parser.isSet(u"scale"_s)) {
+        options.render.picture.scale = parser.value(u"scale"_s).toDouble();
+        options.render.pages.scale *= options.render.picture.scale;
+        if (!(options.render.picture.scale >= 0.05 && options.render.picture.scale <= 20))
+            return Words::tr("--scale takes a number from 0.05 to 20.");
+    }
+    if (parser.isSet(u"page"_s)) {
+        const QString problem = designer::readPages(parser.value(u"page"_s), options.render.pages);
+        if (!problem.isEmpty())
+            return problem;
+    }
     if (parser.isSet(u"demo"_s))
         options.state = parser.value(u"demo"_s);
     if (!designer::pictureStates().contains(options.state))
@@ -101,6 +127,15 @@ void defineOptions(QCommandLineParser &parser)
           Words::tr("Write a picture of the window to FILE, without a display, and quit."),
           u"FILE"_s},
          {u"size"_s, Words::tr("Size of the window in the picture."), u"WIDTHxHEIGHT"_s},
+         {u"render"_s,
+          Words::tr("Write the project's diagram to FILE (.svg, .png, .pdf), and quit."),
+          u"FILE"_s},
+         {u"diagram"_s, Words::tr("The diagram to render; else the first."), u"NAME"_s},
+         {u"scale"_s, Words::tr("Pixels of a PNG for each of the diagram's; else 1."), u"FACTOR"_s},
+         {u"page"_s,
+          Words::tr("Paper of a PDF: own, a4, a3-portrait, pages:a4 …; else a4."),
+          u"PAGE"_s},
+         {u"transparent"_s, Words::tr("Render without the ground.")},
          {u"theme"_s, Words::tr("light or dark; else as the system."), u"THEME"_s},
          {u"language"_s,
           Words::tr("en, de, es, fr or zh_CN; else as in the preferences."),
@@ -144,6 +179,9 @@ int main(int argc, char **argv)
 {
     if (wantsPicture(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What the platform has to say is not for whoever waits for the file.
+    if (wantsRendering(argc, argv))
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Schemawright"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SCHEMAWRIGHT_VERSION));
@@ -157,6 +195,8 @@ int main(int argc, char **argv)
     if (const QString problem = read(parser, options); !problem.isEmpty())
         return refuse(problem);
 
+    if (!options.render.file.isEmpty())
+        return designer::render(options.render);
     QTemporaryDir scratch; // a picture is the same on every machine
     const bool isPicture = !options.picture.isEmpty();
     std::unique_ptr<ui::Settings> settings;

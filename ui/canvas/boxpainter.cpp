@@ -3,7 +3,10 @@
 
 #include "ui/canvas/glyphs.h"
 
+#include <QPaintEngine>
 #include <QPainterPath>
+
+#include <cmath>
 
 namespace ui {
 
@@ -25,6 +28,22 @@ constexpr double smallestName = 11; // pixels on screen
 double ramp(double value, double from, double to)
 {
     return qBound(0.0, (value - from) / (to - from), 1.0);
+}
+
+// The upper part of a rectangle with round corners.
+QPainterPath topOf(const QRectF &rect, double height)
+{
+    const double angle = qRadiansToDegrees(std::acos(qMax(0.0, radius - height) / radius));
+    const QRectF left(rect.topLeft(), QSizeF(2 * radius, 2 * radius));
+    const QRectF right = left.translated(rect.width() - 2 * radius, 0);
+    const double inset = radius * (1 - std::sin(qDegreesToRadians(angle)));
+    QPainterPath path;
+    path.moveTo(rect.left() + inset, rect.top() + height);
+    path.arcTo(left, 90 + angle, -angle);
+    path.arcTo(right, 90, -angle);
+    path.lineTo(rect.right() - inset, rect.top() + height);
+    path.closeSubpath();
+    return path;
 }
 
 struct BoxPainter
@@ -74,9 +93,24 @@ struct BoxPainter
         if (strength <= 0)
             return;
         const double before = painter.opacity();
+        if (painter.paintEngine()->type() != QPaintEngine::Raster)
+            return paintPlainShadow();
         painter.setOpacity(before * strength);
         drawShadow(painter, box.rect(), colours.shadow);
         painter.setOpacity(before);
+    }
+
+    // Without pixels, for what is scaled later: SVG, PDF, paper.
+    void paintPlainShadow()
+    {
+        QColor colour = colours.shadow;
+        colour.setAlphaF(colour.alphaF() * 0.35f);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        for (const double out : {1.0, 2.0, 3.0})
+            painter.drawRoundedRect(box.rect().translated(0, 1.5).adjusted(-out, -out, out, out),
+                                    radius + out,
+                                    radius + out);
     }
 
     void paintBlock()
@@ -93,14 +127,11 @@ struct BoxPainter
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.box);
         painter.drawRoundedRect(rect, radius, radius);
-        painter.save();
-        painter.setClipRect(box.headerRect(), Qt::IntersectClip);
+        // Paths and no clips: SVG has none.
         painter.setBrush(blended(colours.box, headerColour(), 0.14));
-        painter.drawRoundedRect(rect.adjusted(0, 0, 0, radius), radius, radius);
-        painter.setClipRect(QRectF(0, 0, box.width, stripHeight), Qt::IntersectClip);
+        painter.drawPath(topOf(rect, headerHeight));
         painter.setBrush(headerColour());
-        painter.drawRoundedRect(rect, radius, radius);
-        painter.restore();
+        painter.drawPath(topOf(rect, stripHeight));
         paintRowGrounds();
     }
 

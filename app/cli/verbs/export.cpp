@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+#include "app/cli/verbs.h"
+
+#include "core/text/textexport.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+struct Options
+{
+    std::string format;
+    std::string dialect;
+    std::string file;
+    std::vector<std::string> classes;
+};
+
+Outcome<QSet<QUuid>> chosen(const core::Model &model, const QStringList &names)
+{
+    QSet<QUuid> ids;
+    for (const QString &name : names) {
+        const core::Class *value = core::findClass(model, name);
+        if (!value)
+            return unable(ExitCode::Usage,
+                          u"no-class"_s,
+                          Text::tr("There is no class %1.").arg(name));
+        ids.insert(value->id.uuid);
+    }
+    return ids;
+}
+
+Outcome<void> write(const QString &file, const QString &text)
+{
+    QSaveFile output(file);
+    const QByteArray bytes = text.toUtf8();
+    if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size()
+        || !output.commit())
+        return core::failure(core::ErrorCode::FileNotWritable, file, output.errorString());
+    return {};
+}
+
+Outcome<Answer> exportText(const Options &options, Session &session)
+{
+    const auto format = core::formatFromWord(fromArgument(options.format));
+    if (!format)
+        return unable(ExitCode::Usage,
+                      u"unknown-format"_s,
+                      Text::tr("There is no format %1.").arg(fromArgument(options.format)),
+                      Text::tr("Formats: sql, dbml, mermaid, html, markdown."));
+    const auto loaded = openProject(session);
+    if (!loaded)
+        return Unable(loaded.error());
+    const auto dialect = dialectOf(*loaded, fromArgument(options.dialect), {});
+    if (!dialect)
+        return Unable(dialect.error());
+    const auto only = chosen(loaded->project.model, fromArguments(options.classes));
+    if (!only)
+        return Unable(only.error());
+    core::TextExport choice;
+    choice.format = *format;
+    choice.dialect = *dialect;
+    choice.only = *only;
+    const QString text = core::exportedText(loaded->project, choice);
+    const QString file = fromArgument(options.file);
+    if (file.isEmpty())
+        return Answer{text.trimmed(), {{u"format"_s, core::formatWord(*format)}, {u"text"_s, text}}};
+    if (const auto written = write(file, text); !written)
+        return Unable(written.error());
+    const QString path = QFileInfo(file).absoluteFilePath();
+    return Answer{Text::tr("Wrote %1.").arg(path),
+                  {{u"format"_s, core::formatWord(*format)}, {u"file"_s, path}}};
+}
+
+} // namespace
+
+Action declareExport(CLI::App &command)
+{
+    const auto options = std::make_shared<Options>();
+    addPositional(command, "FORMAT", options->format, "sql, dbml, mermaid, html or markdown")
+        ->required();
+    addDialectOption(command, options->dialect);
+    command.add_option("-o,--output", options->file, "The file; default: standard output")
+        ->type_name("FILE");
+    addListOption(command, "--class", options->classes, "Only this class; may be repeated", "NAME");
+    return [options](Session &session) { return exportText(*options, session); };
+}
+
+} // namespace cli

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Export in every format: formats on the left, their choices above a preview of what will be written.
+// Writes to a file or the clipboard; the choices are remembered. Texts are made in a task; pictures are
+// painted here, since scene items are.
+
+#include "ui/dialogs/exportchoice.h"
+#include "ui/settings.h"
+#include "ui/task.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class DiagramView;
+class SqlView;
+
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Context
+    {
+        Document &document;
+        Selection &selection;
+        DiagramView &view;
+        Settings &settings;
+    };
+    ExportDialog(const Context &context, QWidget *parent);
+    ~ExportDialog() override;
+
+    const ExportChoice &choice() const { return m_choice; }
+    bool isBusy() const { return m_task.isRunning(); }
+    // Without asking for a name.
+    void exportTo(const QString &file);
+    void copy();
+
+Q_SIGNALS:
+    void exported(const QString &file);
+    void failed(const core::Error &error);
+
+private:
+    void buildChoices();
+    QLayout *buildLayout();
+    QWidget *buildButtons();
+    void fillChoices();
+    void readChoices();
+    void showKind();
+    void preview();
+    void showText(const QString &text);
+    void chooseFile();
+    std::unique_ptr<DiagramPicture> picture() const;
+    core::TextExport textChoice() const;
+    QSet<QUuid> selected() const;
+
+    Context m_context;
+    ExportChoice m_choice;
+    Task m_task;
+    QTimer m_previewDelay;
+    QString m_text;
+    bool m_isFilling = false;
+    QListWidget *m_kinds;
+    QFormLayout *m_form = nullptr;
+    QLabel *m_explanation;
+    QComboBox *m_extent;
+    QComboBox *m_theme;
+    QCheckBox *m_ground;
+    QDoubleSpinBox *m_scale;
+    QComboBox *m_fit;
+    QComboBox *m_pageSize;
+    QComboBox *m_orientation;
+    QComboBox *m_dialect;
+    QCheckBox *m_withDiagram;
+    QStackedWidget *m_preview;
+    QLabel *m_image;
+    SqlView *m_code;
+    QLabel *m_facts;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_export = nullptr;
+};
+
+// The diagram as image and SVG on the clipboard, in the theme of the screen.
+void copyPicture(const ExportDialog::Context &context, const QSet<QUuid> &only);
+// The print preview, from which it is printed.
+void showPrintPreview(const ExportDialog::Context &context, QWidget *parent);
+// Classes, notes and areas among what is selected.
+QSet<QUuid> selectedIds(const Selection &selection);
+
+} // namespace ui
