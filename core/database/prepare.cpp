@@ -117,6 +117,19 @@ Result<Prepared> prepare(const Connection &connection,
                  monitor);
 }
 
+Result<Prepared> prepareNew(DialectKind dialect, const History &history, const QString &target)
+{
+    const Result<Path> path = upgradePath(history, {}, target);
+    if (!path)
+        return Failure(path.error());
+    DatabaseState state;
+    state.live = Inspection();
+    const Result<Plan> plan = makePlan(dialectFor(dialect), history, state, *path);
+    if (!plan)
+        return Failure(plan.error());
+    return Prepared{state, ofNoRows(*plan)};
+}
+
 Result<QStringList> stampedHeads(const History &history,
                                  const QStringList &current,
                                  const QStringList &targets)

@@ -21,16 +21,10 @@ core::Result<RunPreview> previewOfNewFile(const RunRequest &request)
     preview.targets = *targets;
     if (request.kind != RunKind::Upgrade)
         return preview;
-    const auto path = core::upgradePath(request.history, {}, *targets);
-    if (!path)
-        return core::Failure(path.error());
-    const auto plan = core::makePlan(core::dialectFor(request.url.dialect),
-                                     request.history,
-                                     preview.prepared.state,
-                                     *path);
-    if (!plan)
-        return core::Failure(plan.error());
-    preview.prepared.plan = *plan;
+    const auto prepared = core::prepareNew(request.url.dialect, request.history, request.target);
+    if (!prepared)
+        return core::Failure(prepared.error());
+    preview.prepared = *prepared;
     // Nothing is there that could be lost, locked or broken.
     for (core::Step &step : preview.prepared.plan.steps)
         step.hazards.clear();

@@ -208,6 +208,28 @@ void sayInterruption(const Session &session, const core::Interruption &interrupt
         warn(session, Text::tr("It ended with: %1").arg(interruption.cause));
 }
 
+// Made once it is known that the plan can be made and is allowed: a refusal leaves nothing behind.
+Outcome<void> createDatabase(const core::LoadedProject &loaded,
+                             const core::DatabaseUrl &url,
+                             const Options &options,
+                             Session &session)
+{
+    const auto prepared = core::prepareNew(url.dialect,
+                                           loaded.project.history,
+                                           fromArgument(options.target));
+    if (!prepared)
+        return core::Failure(prepared.error());
+    if (const auto permitted = permit(session, prepared->plan, options.allow); !permitted)
+        return Unable(permitted.error());
+    warn(session, Text::tr("Creating the database %1").arg(core::displayName(url)));
+    const auto server = connectTo(session, core::serverUrl(url), {}, core::OpenMode::ReadWrite);
+    if (!server)
+        return Unable(server.error());
+    if (const auto created = core::createDatabase(*server, url.path); !created)
+        return core::Failure(created.error());
+    return {};
+}
+
 Outcome<Answer> execute(const core::LoadedProject &loaded,
                         const core::Connection &connection,
                         const Options &options,
@@ -275,14 +297,11 @@ Outcome<Answer> migrateDatabase(const Options &options, Session &session)
     const NewFile newFile(*url, options); // outlives the connection
     const auto mode = newFile.path().isEmpty() ? core::OpenMode::ReadWrite : core::OpenMode::Create;
     auto connection = connectTo(session, *loaded, fromArgument(options.database), mode);
-    if (!connection && options.createDatabase && url->dialect != core::DialectKind::Sqlite
+    if (!connection && options.createDatabase && !options.unwind
+        && url->dialect != core::DialectKind::Sqlite
         && connection.error().code == core::toWord(core::ErrorCode::DatabaseNotFound)) {
-        warn(session, Text::tr("Creating the database %1").arg(core::displayName(*url)));
-        const auto server = connectTo(session, core::serverUrl(*url), {}, mode);
-        if (!server)
-            return Unable(server.error());
-        if (const auto created = core::createDatabase(*server, url->path); !created)
-            return core::Failure(created.error());
+        if (const auto created = createDatabase(*loaded, *url, options, session); !created)
+            return Unable(created.error());
         connection = connectTo(session, *loaded, fromArgument(options.database), mode);
     }
     if (!connection)
