@@ -106,12 +106,13 @@ private:
     void addForeignKeys(Table &table);
     ForeignKey foreignKey(const Table &table, const MariaDbReferenceRow &row) const;
     void resolve(ForeignKey &key, const QString &database) const;
-    QString expression(const QString &sql) const
-    {
-        return expressionFromMariaDb(sql, m_catalogue.database);
-    }
+    const DataType &plainTypeOf(const QString &text);
+    const QString &expression(const QString &sql);
 
     const MariaDbCatalogue &m_catalogue;
+    // What was understood of a text: a schema has far fewer types and defaults than columns.
+    QHash<QString, DataType> m_types;
+    QHash<QString, QString> m_expressions;
     QHash<QString, QList<MariaDbColumnRow>> m_columns;
     QHash<QString, QList<MariaDbKeyRow>> m_keys;
     QHash<QString, QList<MariaDbCheckRow>> m_checks;
@@ -162,7 +163,7 @@ Column Inspector::column(const Table &table, const MariaDbColumnRow &row, const 
     if (const auto values = enumValuesOf(row.type))
         column.type = enumFor(table, row, *values);
     else
-        column.type = typeFromMariaDb(row.type);
+        column.type = plainTypeOf(row.type);
     if (!row.collation.isEmpty() && row.collation != collation) {
         column.collation = row.collation;
         if (row.charset != mariaDbCharsetOf(collation))
@@ -183,6 +184,22 @@ Column Inspector::column(const Table &table, const MariaDbColumnRow &row, const 
     if (!row.defaultText.isNull() && row.defaultText != "NULL"_L1 && !column.generated)
         column.defaultSql = expression(row.defaultText);
     return column;
+}
+
+const DataType &Inspector::plainTypeOf(const QString &text)
+{
+    auto known = m_types.constFind(text);
+    if (known == m_types.cend())
+        known = m_types.insert(text, typeFromMariaDb(text));
+    return *known;
+}
+
+const QString &Inspector::expression(const QString &sql)
+{
+    auto known = m_expressions.constFind(sql);
+    if (known == m_expressions.cend())
+        known = m_expressions.insert(sql, expressionFromMariaDb(sql, m_catalogue.database));
+    return *known;
 }
 
 DataType Inspector::enumFor(const Table &table,

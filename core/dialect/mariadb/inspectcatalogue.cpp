@@ -8,6 +8,9 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <optional>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -26,195 +29,202 @@ Failure failureOf(const QSqlQuery &query)
     return failure(ErrorCode::StatementFailed, query.lastQuery(), query.lastError().databaseText());
 }
 
-// One row of a query, read from left to right.
-class Row
+// The null string for NULL, where the driver has an empty one, or a zero.
+QString textOf(const QVariant &value)
 {
-public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    if (value.isNull())
+        return {};
+    const QString text = value.toString();
+    return text.isNull() ? u""_s : text;
+}
+
+// A column of a query and where its text goes; of a flag, which text it is true for.
+template<typename Row>
+struct Field
+{
+    QString Row::*text = nullptr;
+    bool Row::*flag = nullptr;
+    const char *truth = nullptr;
+    QString last = {}; // rows come by table and repeat most of what they say: one text for all of them
+
+    Field(QString Row::*field)
+        : text(field)
+    {}
+    Field(bool Row::*field, const char *trueText)
+        : flag(field)
+        , truth(trueText)
     {}
 
-    // The null string for NULL, where the driver has an empty one, or a zero.
-    QString text()
+    void read(const QVariant &value, Row &row)
     {
-        const QVariant value = m_query.value(m_column++);
-        if (value.isNull())
-            return {};
-        const QString text = value.toString();
-        return text.isNull() ? u""_s : text;
+        const QString read = textOf(value);
+        if (flag != nullptr) {
+            row.*flag = read == QLatin1StringView(truth);
+            return;
+        }
+        if (read != last || read.isNull() != last.isNull())
+            last = read;
+        row.*text = last;
     }
-    bool is(QLatin1StringView word) { return text() == word; }
-
-private:
-    const QSqlQuery &m_query;
-    int m_column = 0;
 };
 
-template<typename Value, typename Read>
-Result<QList<Value>> readAll(QSqlDatabase &database, const QString &sql, Read read)
+// Fills the list with the rows of the query, whose columns are these fields.
+template<typename Row>
+std::optional<Error> fill(QList<Row> &rows,
+                          QSqlDatabase &database,
+                          const QString &sql,
+                          std::vector<Field<Row>> fields)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.exec(inPlainMode(sql)))
-        return failureOf(query);
-    QList<Value> values;
+        return failureOf(query).value();
     while (query.next()) {
-        Row row(query);
-        values.append(read(row));
+        Row &row = rows.emplace_back();
+        for (size_t i = 0; i < fields.size(); ++i)
+            fields[i].read(query.value(int(i)), row);
     }
     if (query.lastError().isValid())
-        return failureOf(query);
-    return values;
+        return failureOf(query).value();
+    return {};
 }
 
-// Designated or braced initialisers evaluate from left to right, so that each field takes its column.
-
-auto readTables(QSqlDatabase &database)
+std::optional<Error> readTables(MariaDbCatalogue &catalogue, QSqlDatabase &database)
 {
-    return readAll<MariaDbTableRow>(
+    using Row = MariaDbTableRow;
+    return fill<Row>(
+        catalogue.tables,
         database,
         u"SELECT TABLE_NAME, TABLE_TYPE, ENGINE, TABLE_COLLATION, CREATE_OPTIONS, TABLE_COMMENT "
         "FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() ORDER BY 1"_s,
-        [](Row &row) {
-            return MariaDbTableRow{row.text(),
-                                   row.text(),
-                                   row.text(),
-                                   row.text(),
-                                   row.text(),
-                                   row.text()};
-        });
+        {&Row::name, &Row::type, &Row::engine, &Row::collation, &Row::createOptions, &Row::comment});
 }
 
-auto readColumns(QSqlDatabase &database)
+std::optional<Error> readColumns(MariaDbCatalogue &catalogue, QSqlDatabase &database)
 {
-    return readAll<MariaDbColumnRow>(
-        database,
-        u"SELECT TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA, "
-        "GENERATION_EXPRESSION, CHARACTER_SET_NAME, COLLATION_NAME, COLUMN_COMMENT "
-        "FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() "
-        "ORDER BY TABLE_NAME, ORDINAL_POSITION"_s,
-        [](Row &row) {
-            return MariaDbColumnRow{row.text(),
-                                    row.text(),
-                                    row.text(),
-                                    row.is("YES"_L1),
-                                    row.text(),
-                                    row.text(),
-                                    row.text(),
-                                    row.text(),
-                                    row.text(),
-                                    row.text()};
-        });
+    using Row = MariaDbColumnRow;
+    return fill<Row>(catalogue.columns,
+                     database,
+                     u"SELECT TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA, "
+                     "GENERATION_EXPRESSION, CHARACTER_SET_NAME, COLLATION_NAME, COLUMN_COMMENT "
+                     "FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() "
+                     "ORDER BY TABLE_NAME, ORDINAL_POSITION"_s,
+                     {&Row::table,
+                      &Row::name,
+                      &Row::type,
+                      {&Row::nullable, "YES"},
+                      &Row::defaultText,
+                      &Row::extra,
+                      &Row::generated,
+                      &Row::charset,
+                      &Row::collation,
+                      &Row::comment});
 }
 
 // As they come: an index's columns and a table's indexes in their order, which no column tells.
-auto readKeys(QSqlDatabase &database)
+std::optional<Error> readKeys(MariaDbCatalogue &catalogue, QSqlDatabase &database)
 {
-    return readAll<MariaDbKeyRow>(
-        database,
-        u"SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE = 0, COLUMN_NAME, COLLATION, SUB_PART, "
-        "INDEX_TYPE, IGNORED, INDEX_COMMENT "
-        "FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE()"_s,
-        [](Row &row) {
-            return MariaDbKeyRow{row.text(),
-                                 row.text(),
-                                 row.is("1"_L1),
-                                 row.text(),
-                                 row.is("D"_L1),
-                                 row.text(),
-                                 row.text(),
-                                 row.is("YES"_L1),
-                                 row.text()};
-        });
+    using Row = MariaDbKeyRow;
+    return fill<Row>(catalogue.keys,
+                     database,
+                     u"SELECT TABLE_NAME, INDEX_NAME, NON_UNIQUE = 0, COLUMN_NAME, COLLATION, SUB_PART, "
+                     "INDEX_TYPE, IGNORED, INDEX_COMMENT "
+                     "FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE()"_s,
+                     {&Row::table,
+                      &Row::index,
+                      {&Row::unique, "1"},
+                      &Row::column,
+                      {&Row::descending, "D"},
+                      &Row::length,
+                      &Row::method,
+                      {&Row::ignored, "YES"},
+                      &Row::comment});
 }
 
-auto readReferences(QSqlDatabase &database)
+std::optional<Error> readReferences(MariaDbCatalogue &catalogue, QSqlDatabase &database)
 {
-    return readAll<MariaDbReferenceRow>(
+    using Row = MariaDbReferenceRow;
+    return fill<Row>(
+        catalogue.references,
         database,
         u"SELECT TABLE_NAME, CONSTRAINT_NAME, UPDATE_RULE, DELETE_RULE "
         "FROM information_schema.REFERENTIAL_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = DATABASE() "
         "ORDER BY 1, 2"_s,
-        [](Row &row) {
-            return MariaDbReferenceRow{row.text(), row.text(), row.text(), row.text()};
-        });
+        {&Row::table, &Row::name, &Row::onUpdate, &Row::onDelete});
 }
 
-auto readReferenceColumns(QSqlDatabase &database)
+std::optional<Error> readReferenceColumns(MariaDbCatalogue &catalogue, QSqlDatabase &database)
 {
-    return readAll<MariaDbReferenceColumnRow>(
-        database,
-        u"SELECT TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME, REFERENCED_TABLE_SCHEMA, "
-        "REFERENCED_TABLE_NAME, REFERENCED_COLUMN_NAME "
-        "FROM information_schema.KEY_COLUMN_USAGE WHERE TABLE_SCHEMA = DATABASE() "
-        "AND REFERENCED_TABLE_NAME IS NOT NULL ORDER BY 1, 2, ORDINAL_POSITION"_s,
-        [](Row &row) {
-            return MariaDbReferenceColumnRow{row.text(),
-                                             row.text(),
-                                             row.text(),
-                                             row.text(),
-                                             row.text(),
-                                             row.text()};
-        });
+    using Row = MariaDbReferenceColumnRow;
+    return fill<Row>(catalogue.referenceColumns,
+                     database,
+                     u"SELECT TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME, REFERENCED_TABLE_SCHEMA, "
+                     "REFERENCED_TABLE_NAME, REFERENCED_COLUMN_NAME "
+                     "FROM information_schema.KEY_COLUMN_USAGE WHERE TABLE_SCHEMA = DATABASE() "
+                     "AND REFERENCED_TABLE_NAME IS NOT NULL ORDER BY 1, 2, ORDINAL_POSITION"_s,
+                     {&Row::table,
+                      &Row::name,
+                      &Row::column,
+                      &Row::foreignDatabase,
+                      &Row::foreignTable,
+                      &Row::foreignColumn});
 }
 
-auto readChecks(QSqlDatabase &database)
+std::optional<Error> readChecks(MariaDbCatalogue &catalogue, QSqlDatabase &database)
 {
-    return readAll<MariaDbCheckRow>(
-        database,
-        u"SELECT TABLE_NAME, CONSTRAINT_NAME, LEVEL, CHECK_CLAUSE "
-        "FROM information_schema.CHECK_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = DATABASE()"_s,
-        [](Row &row) {
-            return MariaDbCheckRow{row.text(), row.text(), row.text(), row.text()};
-        });
+    using Row = MariaDbCheckRow;
+    return fill<Row>(catalogue.checks,
+                     database,
+                     u"SELECT TABLE_NAME, CONSTRAINT_NAME, LEVEL, CHECK_CLAUSE "
+                     "FROM information_schema.CHECK_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = DATABASE()"_s,
+                     {&Row::table, &Row::name, &Row::level, &Row::clause});
 }
 
-auto readViews(QSqlDatabase &database)
+std::optional<Error> readViews(MariaDbCatalogue &catalogue, QSqlDatabase &database)
 {
-    return readAll<MariaDbViewRow>(
+    using Row = MariaDbViewRow;
+    return fill<Row>(
+        catalogue.views,
         database,
         u"SELECT TABLE_NAME, VIEW_DEFINITION, CHECK_OPTION, DEFINER, SECURITY_TYPE, ALGORITHM "
         "FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE() ORDER BY 1"_s,
-        [](Row &row) {
-            return MariaDbViewRow{row.text(),
-                                  row.text(),
-                                  row.text(),
-                                  row.text(),
-                                  row.text(),
-                                  row.text()};
-        });
+        {&Row::name,
+         &Row::definition,
+         &Row::checkOption,
+         &Row::definer,
+         &Row::security,
+         &Row::algorithm});
 }
 
-auto readTriggers(QSqlDatabase &database)
+std::optional<Error> readTriggers(MariaDbCatalogue &catalogue, QSqlDatabase &database)
 {
-    return readAll<MariaDbTriggerRow>(
-        database,
-        u"SELECT EVENT_OBJECT_TABLE, TRIGGER_NAME, ACTION_TIMING, EVENT_MANIPULATION, "
-        "ACTION_STATEMENT, DEFINER, SQL_MODE "
-        "FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE() "
-        "ORDER BY 1, 3, 4, ACTION_ORDER"_s,
-        [](Row &row) {
-            return MariaDbTriggerRow{row.text(),
-                                     row.text(),
-                                     row.text(),
-                                     row.text(),
-                                     row.text(),
-                                     row.text(),
-                                     row.text()};
-        });
+    using Row = MariaDbTriggerRow;
+    return fill<Row>(catalogue.triggers,
+                     database,
+                     u"SELECT EVENT_OBJECT_TABLE, TRIGGER_NAME, ACTION_TIMING, EVENT_MANIPULATION, "
+                     "ACTION_STATEMENT, DEFINER, SQL_MODE "
+                     "FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE() "
+                     "ORDER BY 1, 3, 4, ACTION_ORDER"_s,
+                     {&Row::table,
+                      &Row::name,
+                      &Row::timing,
+                      &Row::event,
+                      &Row::statement,
+                      &Row::definer,
+                      &Row::sqlMode});
 }
 
-auto readRoutines(QSqlDatabase &database)
+std::optional<Error> readRoutines(MariaDbCatalogue &catalogue, QSqlDatabase &database)
 {
-    return readAll<MariaDbRoutineRow>(
+    using Row = MariaDbRoutineRow;
+    return fill<Row>(
+        catalogue.routines,
         database,
         u"SELECT ROUTINE_TYPE, ROUTINE_NAME FROM information_schema.ROUTINES "
         "WHERE ROUTINE_SCHEMA = DATABASE() UNION ALL "
         "SELECT 'EVENT', EVENT_NAME FROM information_schema.EVENTS WHERE EVENT_SCHEMA = DATABASE() "
         "ORDER BY 1, 2"_s,
-        [](Row &row) {
-            return MariaDbRoutineRow{row.text(), row.text()};
-        });
+        {&Row::kind, &Row::name});
 }
 
 bool isKnownVersion(const QString &version)
@@ -246,43 +256,25 @@ Result<MariaDbCatalogue> readServer(QSqlDatabase &database)
     return catalogue;
 }
 
-// Fills the list, or gives the error.
-template<typename Value>
-std::optional<Error> fill(QList<Value> &list, Result<QList<Value>> read)
-{
-    if (!read)
-        return read.error();
-    list = *std::move(read);
-    return {};
-}
-
 } // namespace
 
 Result<MariaDbCatalogue> readMariaDbCatalogue(QSqlDatabase &database)
 {
-    Result<MariaDbCatalogue> server = readServer(database);
-    if (!server)
-        return server;
-    MariaDbCatalogue catalogue = *std::move(server);
-    std::optional<Error> error = fill(catalogue.tables, readTables(database));
-    if (!error)
-        error = fill(catalogue.columns, readColumns(database));
-    if (!error)
-        error = fill(catalogue.keys, readKeys(database));
-    if (!error)
-        error = fill(catalogue.references, readReferences(database));
-    if (!error)
-        error = fill(catalogue.referenceColumns, readReferenceColumns(database));
-    if (!error)
-        error = fill(catalogue.checks, readChecks(database));
-    if (!error)
-        error = fill(catalogue.views, readViews(database));
-    if (!error)
-        error = fill(catalogue.triggers, readTriggers(database));
-    if (!error)
-        error = fill(catalogue.routines, readRoutines(database));
-    if (error)
-        return Failure(*error);
+    Result<MariaDbCatalogue> catalogue = readServer(database);
+    if (!catalogue)
+        return catalogue;
+    for (const auto read : {readTables,
+                            readColumns,
+                            readKeys,
+                            readReferences,
+                            readReferenceColumns,
+                            readChecks,
+                            readViews,
+                            readTriggers,
+                            readRoutines}) {
+        if (const std::optional<Error> error = read(*catalogue, database))
+            return Failure(*error);
+    }
     return catalogue;
 }
 
