@@ -11,7 +11,7 @@ fail() {
 build_packages=(
     g++ cmake ninja-build ccache lld pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev libgraphviz-dev
-    libqscintilla2-qt6-dev qtkeychain-qt6-dev libcli11-dev libexpected-dev
+    libqscintilla2-qt6-dev qtkeychain-qt6-dev libsecret-1-0 libcli11-dev libexpected-dev
     libqt6sql6-sqlite libsqlite3-dev libqt6sql6-psql libpq-dev libqt6sql6-mysql libmariadb-dev
     fonts-inter fonts-dejavu-core
 )

@@ -13,5 +13,6 @@ install_for_tests() {
         echo 'create_main_cluster = false' >"$clusters"
     fi
     install "${build_packages[@]}" librapidcheck-dev sqlite3 clang-format e2fsprogs \
-        postgresql-15 postgresql-client-15 mariadb-server-core mariadb-client openssl
+        postgresql-15 postgresql-client-15 mariadb-server-core mariadb-client openssl \
+        gnome-keyring dbus-daemon
 }

@@ -2,6 +2,7 @@
 #include "core/database/keychain.h"
 
 #include <QFileInfo>
+#include <QLibrary>
 #include <QSemaphore>
 #include <QThread>
 
@@ -27,6 +28,23 @@ struct Reply
     QString message;
 };
 
+// GLib, which libsecret stands on, ends the whole program with a signal when the session bus goes, as it
+// does at a logout: not in the middle of a migration. Where there is no GLib, nothing needs to be done.
+void surviveTheBus()
+{
+    constexpr int sessionBus = 2; // G_BUS_TYPE_SESSION
+    QLibrary gio(u"gio-2.0"_s, 0);
+    const auto busGet = reinterpret_cast<void *(*) (int, void *, void **)>(
+        gio.resolve("g_bus_get_sync"));
+    const auto setExitOnClose = reinterpret_cast<void (*)(void *, int)>(
+        gio.resolve("g_dbus_connection_set_exit_on_close"));
+    if (busGet == nullptr || setExitOnClose == nullptr)
+        return;
+    // The one connection that all of the program shares; kept, so that it stays the same one.
+    if (void *connection = busGet(sessionBus, nullptr, nullptr))
+        setExitOnClose(connection, 0);
+}
+
 // QtKeychain hands its jobs from one to the next by events of the thread that used it first: all of
 // them run here, in one that lives as long as the program.
 class KeychainThread
@@ -36,6 +54,7 @@ public:
     {
         m_context.moveToThread(&m_thread);
         m_thread.start();
+        QMetaObject::invokeMethod(&m_context, surviveTheBus);
     }
     ~KeychainThread()
     {
