@@ -16,7 +16,7 @@ SQLite file beside it. Nothing that is there is overwritten.
          declareNew},
         {"import",
          "Make a project of a database that is there",
-         R"help(Reads the tables of a SQLite file, makes a class of each, a first diagram and a
+         R"help(Reads the tables of a SQLite file or a server's database, makes a class of each, a first diagram and a
 first revision. The database is only read. One that Alembic or Flask-Migrate
 manages keeps its revision, and can be upgraded from there.
 
@@ -44,7 +44,8 @@ your own.
         {"upgrade",
          "Bring a database to a later revision",
          R"help(Runs the revisions between where the database is and REVISION (head by default),
-each in a transaction, after a backup. Says what may be lost before it runs.
+each in a transaction where the engine has such, files after a backup. Says what
+may be lost before it runs.
 With --sql the statements are printed instead, for a database that is empty (from
 base to REVISION) or, with a range a:b, is at a; no database is asked.
 
@@ -151,6 +152,17 @@ data dictionary).
   schemawright render shop/shop.schemawright -o shop.png --scale 2 --theme dark
   schemawright render -o shop.pdf --page pages:a4 --diagram Orders)help",
          declareRender},
+        {"password",
+         "Keep a server's password in the keychain, or forget it",
+         R"help(Asks for the password twice, without showing it, and gives it to the desktop's
+keychain (Secret Service or KWallet); it serves for every database of that user on
+that server, in the designer, too. It is never an argument, and nothing else keeps
+it. Where no keychain runs, see SCHEMAWRIGHT_PASSWORD in the README.
+
+  schemawright password set live
+  schemawright password set postgresql://anna@db.example.org/shop
+  schemawright password forget live)help",
+         declarePassword},
     };
     return table;
 }

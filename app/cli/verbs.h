@@ -46,5 +46,6 @@ Action declareSql(CLI::App &command);
 Action declareDiff(CLI::App &command);
 Action declareExport(CLI::App &command);
 Action declareRender(CLI::App &command);
+Action declarePassword(CLI::App &command);
 
 } // namespace cli

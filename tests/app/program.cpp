@@ -70,8 +70,8 @@ int openTerminal(QByteArray &name)
     return master;
 }
 
-// What the terminal shows until the process is over; the answer is typed once, at the prompt.
-QByteArray converse(int terminal, QProcess &process, const QByteArray &prompt, QByteArray typed)
+// What the terminal shows until the process is over; each answer is typed once, at its prompt.
+QByteArray converse(int terminal, QProcess &process, QList<TerminalAnswer> answers)
 {
     QByteArray shown;
     char buffer[4096];
@@ -85,9 +85,11 @@ QByteArray converse(int terminal, QProcess &process, const QByteArray &prompt, Q
             shown.append(buffer, count);
         if (isOver)
             break;
-        if (!typed.isEmpty() && shown.contains(prompt)
-            && ::write(terminal, typed.constData(), size_t(typed.size())) == typed.size())
-            typed.clear();
+        if (answers.isEmpty() || !shown.contains(answers.first().prompt))
+            continue;
+        const QByteArray typed = answers.takeFirst().typed;
+        if (::write(terminal, typed.constData(), size_t(typed.size())) != typed.size())
+            break;
     }
     return shown;
 }
@@ -108,7 +110,9 @@ QByteArray describe(const Run &run)
 Program::Program(Start start)
     : m_environment(QProcessEnvironment::systemEnvironment())
 {
-    for (const QString &name : {u"EDITOR"_s, u"VISUAL"_s})
+    // Nor the keychain of whoever runs the tests.
+    for (const QString &name :
+         {u"EDITOR"_s, u"VISUAL"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_RUNTIME_DIR"_s})
         m_environment.remove(name);
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
@@ -184,9 +188,7 @@ Run Program::asNobody(const QStringList &arguments) const
     return result;
 }
 
-Run Program::onTerminal(const QStringList &arguments,
-                        const QByteArray &prompt,
-                        const QByteArray &typed) const
+Run Program::onTerminal(const QStringList &arguments, const QList<TerminalAnswer> &answers) const
 {
     QByteArray name;
     const int master = openTerminal(name);
@@ -202,7 +204,7 @@ Run Program::onTerminal(const QStringList &arguments,
     process.start(program, arguments);
     if (!process.waitForStarted(patience))
         return failedToStart(process);
-    const QByteArray shown = converse(master, process, prompt, typed);
+    const QByteArray shown = converse(master, process, answers);
     close(master);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
             QString::fromUtf8(process.readAllStandardOutput()),

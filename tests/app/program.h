@@ -29,6 +29,12 @@ QByteArray describe(const Run &run);
         QVERIFY2(verified.exitCode == (code), describe(verified).constData()); \
     } while (false)
 
+struct TerminalAnswer
+{
+    QByteArray prompt;
+    QByteArray typed;
+};
+
 class Program
 {
 public:
@@ -38,10 +44,9 @@ public:
 
     QString path(const QString &name = {}) const;
     Run operator()(const QStringList &arguments) const;
-    // On a terminal, where `typed` is typed as soon as `prompt` is shown; `err` is what it shows.
-    Run onTerminal(const QStringList &arguments,
-                   const QByteArray &prompt,
-                   const QByteArray &typed) const;
+    // On a terminal, where each answer is typed as soon as its prompt is shown; `err` is what it
+    // shows.
+    Run onTerminal(const QStringList &arguments, const QList<TerminalAnswer> &answers) const;
     // As a user that owns nothing, so that permissions count even where the tests run as root.
     Run asNobody(const QStringList &arguments) const;
     // Sends the signal as soon as `text` was printed to standard error.

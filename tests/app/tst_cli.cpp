@@ -462,7 +462,7 @@ void TestCli::endlessSqlIsNotRunToPlanIt()
 void TestCli::barIsForTerminalsOnly()
 {
     const Program schemawright(Program::Start::Sample);
-    const Run terminal = schemawright.onTerminal({u"upgrade"_s, u"+1"_s}, {}, {});
+    const Run terminal = schemawright.onTerminal({u"upgrade"_s, u"+1"_s}, {});
     VERIFY_EXIT(terminal, 0);
     QVERIFY2(terminal.err.contains(u"statement 1 of "_s), describe(terminal).constData());
     QVERIFY(terminal.err.endsWith(u"\r\x1b[K"_s)); // the bar is wiped

@@ -340,7 +340,7 @@ void TestCliBadInput::terminalIsAsked()
     QFETCH(bool, isKept);
     const Program schemawright(Program::Start::Sample);
     fill(schemawright);
-    const Run run = schemawright.onTerminal({u"downgrade"_s, u"1f6c"_s}, "[y/N]", typed);
+    const Run run = schemawright.onTerminal({u"downgrade"_s, u"1f6c"_s}, {{"[y/N]", typed}});
     VERIFY_EXIT(run, exitCode);
     QVERIFY2(run.err.contains(u"[y/N]"_s), describe(run).constData());
     QCOMPARE(schemawright.sql(u"shop.db"_s, countRows) == QStringList{u"1"_s}, isKept);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line on real servers: the whole way, and what becomes of the password.
+#include "core/model/edit.h"
 #include "core/text/sentences.h"
 #include "tests/app/program.h"
+#include "tests/support/keychain.h"
 #include "tests/support/printing.h"
 #include "tests/support/servers.h"
 
@@ -42,9 +44,14 @@ private slots:
     void asksForThePasswordOnATerminal();
     void refusesWithoutAPasswordInAPipe_data() { bothEngines(); }
     void refusesWithoutAPasswordInAPipe();
+    void keepsThePasswordInTheKeychain_data() { bothEngines(); }
+    void keepsThePasswordInTheKeychain();
+    void keepsNoPasswordThatIsWrong();
     void showsNoPasswordToOthers();
     void createsTheDatabaseWhenTold_data() { bothEngines(); }
     void createsTheDatabaseWhenTold();
+    void createsNoDatabaseForNothing_data() { bothEngines(); }
+    void createsNoDatabaseForNothing();
     void comparesDatabasesOfTwoEngines();
 
 private:
@@ -128,14 +135,12 @@ void TestCliServers::asksForThePasswordOnATerminal()
     const core::DatabaseUrl url = database.tcpUrl();
     const Run run
         = program.onTerminal({u"-C"_s, u"shop"_s, u"current"_s, u"-d"_s, core::toString(url)},
-                             "Password for ",
-                             url.password.toUtf8() + '\n');
+                             {{"Password for ", url.password.toUtf8() + '\n'}});
     VERIFY_EXIT(run, 0);
     QVERIFY2(!run.err.contains(url.password), describe(run).constData());
     const Run wrong
         = program.onTerminal({u"-C"_s, u"shop"_s, u"current"_s, u"-d"_s, core::toString(url)},
-                             "Password for ",
-                             "n0t it\n");
+                             {{"Password for ", "n0t it\n"}});
     VERIFY_EXIT(wrong, 4);
     QVERIFY2(!wrong.err.contains("n0t it"_L1), describe(wrong).constData());
 }
@@ -151,6 +156,64 @@ void TestCliServers::refusesWithoutAPasswordInAPipe()
     VERIFY_EXIT(run, 4);
     QCOMPARE(run.json().value("error"_L1).toObject().value("code"_L1).toString(),
              core::toWord(core::ErrorCode::PasswordNeeded));
+}
+
+void TestCliServers::keepsThePasswordInTheKeychain()
+{
+    QFETCH(DialectKind, kind);
+    support::PrivateKeychain keychain;
+    keychain.start();
+    support::TemporaryDatabase database(kind);
+    const core::DatabaseUrl url = database.tcpUrl();
+    const QByteArray password = url.password.toUtf8();
+    Program program(Program::Start::Empty);
+    program.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, keychain.address());
+    VERIFY_EXIT(program({u"new"_s, u"shop"_s, u"-d"_s, core::toString(url)}), 0);
+    const auto run = [&](const QStringList &arguments) {
+        return program(QStringList{u"-C"_s, u"shop"_s} + arguments);
+    };
+    VERIFY_EXIT(run({u"current"_s}), 4);
+
+    const Run set = program.onTerminal({u"-C"_s, u"shop"_s, u"password"_s, u"set"_s, u"local"_s},
+                                       {{"Password for ", password + '\n'},
+                                        {"The same again: ", password + '\n'}});
+    VERIFY_EXIT(set, 0);
+    QVERIFY2(!set.err.contains(url.password), describe(set).constData());
+    QVERIFY2(!set.out.contains(url.password), describe(set).constData());
+    VERIFY_EXIT(run({u"current"_s}), 0);
+    // The account's, not the database's; and by its URL as well as by its name.
+    support::TemporaryDatabase second(kind);
+    VERIFY_EXIT(run({u"current"_s, u"-d"_s, core::toString(second.tcpUrl())}), 0);
+    const Run forgotten = program({u"password"_s, u"forget"_s, core::toString(url)});
+    VERIFY_EXIT(forgotten, 0);
+    VERIFY_EXIT(run({u"current"_s}), 4);
+    VERIFY_EXIT(run({u"password"_s, u"forget"_s}), 1);
+    const QMap<QString, QByteArray> files = program.contents();
+    for (auto it = files.begin(); it != files.end(); ++it)
+        QVERIFY2(!it.value().contains(password), qPrintable(it.key()));
+}
+
+void TestCliServers::keepsNoPasswordThatIsWrong()
+{
+    support::PrivateKeychain keychain;
+    keychain.start();
+    Program program(Program::Start::Empty);
+    const QString url = u"postgresql://ann@localhost/db"_s;
+    const QStringList set{u"password"_s, u"set"_s, url};
+    const Run nowhere = program.onTerminal(set, {});
+    VERIFY_EXIT(nowhere, 4);
+    QVERIFY2(nowhere.err.contains("No keychain"_L1), describe(nowhere).constData());
+
+    program.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, keychain.address());
+    VERIFY_EXIT(program.onTerminal(set, {{"Password for ", "one\n"}, {"again", "other\n"}}), 2);
+    VERIFY_EXIT(program.onTerminal(set, {{"Password for ", "\n"}}), 2);
+    VERIFY_EXIT(program(set), 2); // a pipe
+    VERIFY_EXIT(program({u"password"_s, u"set"_s, u"sqlite:///shop.db"_s}), 2);
+    VERIFY_EXIT(program({u"password"_s, u"keep"_s, url}), 2);
+    const Run shown = program({u"password"_s, u"set"_s, u"postgresql://ann:s3cr3t@localhost/db"_s});
+    VERIFY_EXIT(shown, 2);
+    QVERIFY2(!shown.err.contains("s3cr3t"_L1), describe(shown).constData());
+    VERIFY_EXIT(program({u"password"_s, u"forget"_s, url}), 1); // none of these was kept
 }
 
 void TestCliServers::showsNoPasswordToOthers()
@@ -201,6 +264,49 @@ void TestCliServers::createsTheDatabaseWhenTold()
     VERIFY_EXIT(made, 0);
     QCOMPARE(neighbour.run({u"DROP DATABASE "_s + core::dialectFor(kind).quoted(url.path)}),
              QString());
+}
+
+void TestCliServers::createsNoDatabaseForNothing()
+{
+    QFETCH(DialectKind, kind);
+    support::TemporaryDatabase neighbour(kind);
+    core::DatabaseUrl url = neighbour.tcpUrl();
+    url.path = neighbour.name() + u"_none"_s;
+    Program program(Program::Start::Empty);
+    program.setEnvironment(u"SCHEMAWRIGHT_PASSWORD"_s, url.password);
+    VERIFY_EXIT(program({u"new"_s, u"shop"_s, program.path()}), 0);
+    const auto upgrade = [&](const QString &target) {
+        return program({u"upgrade"_s, u"--create-database"_s, u"-d"_s, core::toString(url), target});
+    };
+    const QString databases = kind == postgres
+                                  ? u"SELECT datname FROM pg_database WHERE datname = '%1'"_s
+                                  : u"SELECT schema_name FROM information_schema.schemata "
+                                    "WHERE schema_name = '%1'"_s;
+    const auto isThere = [&] { return !neighbour.rows(databases.arg(url.path)).isEmpty(); };
+
+    const Run unknown = upgrade(u"nowhere"_s);
+    QVERIFY2(unknown.exitCode > 1, describe(unknown).constData());
+    QVERIFY(!isThere());
+    // An index of some of the rows is what MariaDB has not: its plan cannot be made.
+    program.edit([](const core::Model &model) {
+        core::Class value = core::newClass(u"Partial"_s);
+        core::Index index;
+        index.id = core::IndexId::create();
+        index.name = u"ix_partial"_s;
+        core::IndexKey key;
+        key.column = value.columns.first().id;
+        index.keys.append(key);
+        index.predicateSql = u"id > 7"_s;
+        value.indexes.append(index);
+        return core::addClass(model, value);
+    });
+    VERIFY_EXIT(program({u"migrate"_s, u"-m"_s, u"partial"_s}), 0);
+    const Run whole = upgrade(u"head"_s);
+    VERIFY_EXIT(whole, kind == postgres ? 0 : 4);
+    QCOMPARE(isThere(), kind == postgres);
+    if (isThere())
+        QCOMPARE(neighbour.run({u"DROP DATABASE "_s + core::dialectFor(kind).quoted(url.path)}),
+                 QString());
 }
 
 void TestCliServers::comparesDatabasesOfTwoEngines()
