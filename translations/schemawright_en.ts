@@ -236,4 +236,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::DiagramAccess</name>
+    <message numerus="yes">
+        <source>Class %1, %n column(s)</source>
+        <translation>
+            <numerusform>Class %1, %n column</numerusform>
+            <numerusform>Class %1, %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConstraintPage</name>
+    <message numerus="yes">
+        <source>%n column(s) are joined.</source>
+        <translation>
+            <numerusform>%n column is joined.</numerusform>
+            <numerusform>%n columns are joined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralPage</name>
+    <message numerus="yes">
+        <source>%n column(s), edited together</source>
+        <translation>
+            <numerusform>%n column, edited together</numerusform>
+            <numerusform>%n columns, edited together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es), edited together</source>
+        <translation>
+            <numerusform>%n class, edited together</numerusform>
+            <numerusform>%n classes, edited together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) of several kinds</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements of several kinds</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

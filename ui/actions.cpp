@@ -141,6 +141,12 @@ void Actions::makeViewActions()
                     u"run"_s,
                     QKeySequence(u"Ctrl+K"_s),
                     tr("Every command, class and column by some of its letters")});
+    showSteps = make({tr("Steps of &undo"),
+                      u"history"_s,
+                      QKeySequence(u"Ctrl+Alt+Z"_s),
+                      tr("Every step that can be taken back; a click goes there")});
+    filterModel = make(
+        {tr("Filter the &model"), {}, QKeySequence(u"Ctrl+Shift+F"_s), tr("Filter the tree")});
     auto *themes = new QActionGroup(this);
     systemTheme = make({tr("As the s&ystem"), {}, {}, {}});
     lightTheme = make({tr("&Light"), {}, {}, {}});

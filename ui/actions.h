@@ -29,7 +29,7 @@ public:
     // Arrange
     QAction *arrangeAll, *arrangeSelection, *arrangeNew;
     // View
-    QAction *zoomIn, *zoomOut, *resetZoom, *fitAll, *find, *palette;
+    QAction *zoomIn, *zoomOut, *resetZoom, *fitAll, *find, *palette, *filterModel, *showSteps;
     QAction *lightTheme, *darkTheme, *systemTheme;
     // Migration
     QAction *createRevision, *upgrade, *downgrade, *stamp, *addDatabase, *showPending;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/elements.h"
 
+#include "ui/inspector/partedits.h"
+
 #include "core/base/overloaded.h"
 
 #include <QCoreApplication>
@@ -58,36 +60,65 @@ QString columnName(const core::Model &model, core::ColumnId id)
     return {};
 }
 
+QString namesOf(const QList<core::Column> &columns, const QList<core::ColumnId> &ids)
+{
+    QStringList names;
+    for (core::ColumnId id : ids) {
+        const core::Column *column = core::findColumn(columns, id);
+        names.append(column ? column->name : u"?"_s);
+    }
+    return names.join(u", "_s);
+}
+
+QString holderName(const core::Model &model, const core::ElementId &holder)
+{
+    if (const auto *id = std::get_if<core::ClassId>(&holder))
+        return nameOf(core::findClass(model, *id));
+    const auto *id = std::get_if<core::MixinId>(&holder);
+    return id ? nameOf(core::findMixin(model, *id)) : QString();
+}
+
 QString constraintName(const core::Model &model, core::ConstraintId id)
 {
-    const core::Class *owner = core::ownerOf(model, id);
-    if (!owner)
+    const auto constraint = findConstraint(model, id);
+    if (!constraint)
         return {};
-    if (owner->primaryKey && owner->primaryKey->id == id)
-        return Words::tr("%1: primary key").arg(owner->name);
-    if (const auto *key = findPart(owner->uniqueKeys, id.uuid))
-        return Words::tr("%1: unique (%2)").arg(owner->name, columnList(model, *owner, key->columns));
-    if (const auto *check = findPart(owner->checks, id.uuid))
-        return Words::tr("%1: check (%2)").arg(owner->name, check->sql);
-    if (const auto *key = findPart(owner->foreignKeys, id.uuid))
-        return Words::tr("%1: foreign key (%2)")
-            .arg(owner->name, columnList(model, *owner, key->columns));
-    return owner->name;
+    const core::ElementId holder = partHolder(model, id);
+    const QString owner = holderName(model, holder);
+    const auto names = [&](const QList<core::ColumnId> &ids) {
+        return namesOf(columnsFor(model, holder), ids);
+    };
+    return std::visit(core::Overloaded{
+                          [&](const core::PrimaryKey &) {
+                              return Words::tr("%1: primary key").arg(owner);
+                          },
+                          [&](const core::UniqueKey &key) {
+                              return Words::tr("%1: unique (%2)").arg(owner, names(key.columns));
+                          },
+                          [&](const core::Check &check) {
+                              return Words::tr("%1: check (%2)").arg(owner, check.sql);
+                          },
+                          [&](const core::ForeignKey &key) {
+                              return Words::tr("%1: foreign key (%2)").arg(owner, names(key.columns));
+                          },
+                      },
+                      *constraint);
 }
 
 QString indexName(const core::Model &model, core::IndexId id)
 {
-    const core::Class *owner = core::ownerOf(model, id);
-    const auto *index = owner ? findPart(owner->indexes, id.uuid) : nullptr;
+    const core::Index *index = findIndex(model, id);
     if (!index)
         return {};
+    const core::ElementId holder = partHolder(model, id);
+    const QString owner = holderName(model, holder);
     if (!index->name.isEmpty())
-        return Words::tr("%1: index %2").arg(owner->name, index->name);
+        return Words::tr("%1: index %2").arg(owner, index->name);
+    const QList<core::Column> columns = columnsFor(model, holder);
     QStringList keys;
     for (const core::IndexKey &key : index->keys)
-        keys.append(key.column.isNull() ? key.expressionSql
-                                        : columnList(model, *owner, {key.column}));
-    return Words::tr("%1: index (%2)").arg(owner->name, keys.join(u", "_s));
+        keys.append(key.column.isNull() ? key.expressionSql : namesOf(columns, {key.column}));
+    return Words::tr("%1: index (%2)").arg(owner, keys.join(u", "_s));
 }
 
 core::ElementId existing(const core::Model &model, core::TableId table, core::ColumnId column)
@@ -236,8 +267,8 @@ core::ElementId holderOf(const core::Model &model, const core::ElementId &elemen
                               const core::Mixin *mixin = mixinOf(model, id);
                               return mixin ? core::ElementId(mixin->id) : owner(id);
                           },
-                          [&](core::ConstraintId id) { return owner(id); },
-                          [&](core::IndexId id) { return owner(id); },
+                          [&](core::ConstraintId id) { return partHolder(model, id); },
+                          [&](core::IndexId id) { return partHolder(model, id); },
                           [&](core::EnumValueId id) {
                               const core::Enum *enumeration = enumOf(model, id);
                               return enumeration ? core::ElementId(enumeration->id)
@@ -271,13 +302,7 @@ QString columnList(const core::Model &model,
                    const core::Class &owner,
                    const QList<core::ColumnId> &columns)
 {
-    const QList<core::Column> all = core::effectiveColumns(model, owner);
-    QStringList names;
-    for (core::ColumnId id : columns) {
-        const core::Column *column = core::findColumn(all, id);
-        names.append(column ? column->name : u"?"_s);
-    }
-    return names.join(u", "_s);
+    return namesOf(core::effectiveColumns(model, owner), columns);
 }
 
 QString typeText(const core::Model &model, const core::DataType &type)

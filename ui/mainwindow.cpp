@@ -3,6 +3,7 @@
 
 #include "ui/arranger.h"
 #include "ui/banner.h"
+#include "ui/canvas/diagramaccess.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/menus.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_states(new DatabaseStates(m_document, m_passwords, this))
 {
     setObjectName(u"mainWindow"_s);
+    installDiagramAccess();
     setAcceptDrops(true);
     setDockNestingEnabled(false);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connectProjectActions();
     connectEditActions();
     connectFileActions();
+    connectUndo();
     connectArrangeActions();
     connectViewActions();
     connectMigrationActions();
@@ -203,6 +206,30 @@ void MainWindow::connectArrangeActions()
     arrange(m_actions.arrangeNew, ArrangeScope::New);
 }
 
+// A step back or forth brings what it touched into view.
+void MainWindow::connectUndo()
+{
+    connect(&m_document, &Document::changed, this, [this](const Delta &delta) {
+        m_touched = delta;
+    });
+    for (const QAction *action : {m_actions.undo, m_actions.redo})
+        connect(action, &QAction::triggered, this, [this] { showTouched(m_touched); });
+    connect(m_actions.showSteps, &QAction::triggered, this, [this] {
+        m_docks.at(2)->show();
+        m_workbench->showTab(Workbench::Steps);
+    });
+}
+
+void MainWindow::showTouched(const Delta &delta)
+{
+    for (const core::Class &value : m_document.model().classes) {
+        if (delta.changed.contains(value.id.uuid) || delta.added.contains(value.id.uuid)) {
+            Q_EMIT m_selection.revealRequested(value.id);
+            return;
+        }
+    }
+}
+
 void MainWindow::connectViewActions()
 {
     connect(m_actions.zoomIn, &QAction::triggered, m_diagram, &DiagramView::zoomIn);
@@ -210,6 +237,10 @@ void MainWindow::connectViewActions()
     connect(m_actions.resetZoom, &QAction::triggered, m_diagram, &DiagramView::resetZoom);
     connect(m_actions.fitAll, &QAction::triggered, m_diagram, &DiagramView::fitAll);
     connect(m_actions.find, &QAction::triggered, m_finder, &Finder::showModel);
+    connect(&m_analysis, &Analysis::updated, m_inspector, [this] {
+        m_inspector->showProblems(m_analysis.findings().problems);
+    });
+    connect(m_actions.filterModel, &QAction::triggered, m_tree, &ModelTree::focusFilter);
     connect(m_actions.palette, &QAction::triggered, m_finder, &Finder::showEverything);
     connect(m_finder, &Finder::diagramChosen, m_diagram, &DiagramView::setDiagram);
     connect(m_finder, &Finder::revisionChosen, this, [this](const QString &id) {

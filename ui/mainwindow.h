@@ -75,6 +75,8 @@ private:
                          Qt::DockWidgetArea area);
     void connectProjectActions();
     void connectEditActions();
+    void connectUndo();
+    void showTouched(const Delta &delta);
     void connectArrangeActions();
     void connectFileActions();
     ExportDialog *showExportDialog();
@@ -119,6 +121,7 @@ private:
     StatusLine *m_status = nullptr;
     Finder *m_finder = nullptr;
     QList<QDockWidget *> m_docks;
+    Delta m_touched; // by the last change
     QByteArray m_layout; // of the docks while the start page hides them
     bool m_mayClose = false;
 };

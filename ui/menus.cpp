@@ -23,11 +23,11 @@ struct Words
 void buildEditMenus(QMenuBar &bar, Actions &a)
 {
     QMenu *edit = bar.addMenu(Words::tr("&Edit"));
-    edit->addActions({a.undo, a.redo});
+    edit->addActions({a.undo, a.redo, a.showSteps});
     edit->addSeparator();
     edit->addActions({a.rename, a.editSelected, a.togglePrimaryKey, a.remove});
     edit->addSeparator();
-    edit->addActions({a.selectAll, a.find, a.palette});
+    edit->addActions({a.selectAll, a.find, a.filterModel, a.palette});
     QMenu *insert = bar.addMenu(Words::tr("&Insert"));
     insert->addActions({a.addClass, a.addColumn, a.addRelationship, a.addAssociation});
     insert->addSeparator();

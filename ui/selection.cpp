@@ -83,8 +83,8 @@ bool Selection::exists(const core::ElementId &element) const
             [&](core::AssociationId id) { return core::findAssociation(model, id) != nullptr; },
             [&](core::EnumId id) { return core::findEnum(model, id) != nullptr; },
             [&](core::ColumnId id) { return !elementName(model, id).isEmpty(); },
-            [&](core::ConstraintId id) { return core::ownerOf(model, id) != nullptr; },
-            [&](core::IndexId id) { return core::ownerOf(model, id) != nullptr; },
+            [&](core::ConstraintId id) { return !elementName(model, id).isEmpty(); },
+            [&](core::IndexId id) { return !elementName(model, id).isEmpty(); },
             [&](core::EnumValueId id) {
                 return std::any_of(model.enums.cbegin(), model.enums.cend(), [&](const auto &e) {
                     return std::any_of(e.values.cbegin(), e.values.cend(), [&](const auto &v) {

@@ -84,6 +84,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton { border: none; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $accentSoft; }
 QToolButton:focus { border: 1px solid $accent; }
+QToolButton[fold="true"] { text-align: left; padding: 5px 2px; color: $mutedText; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator, QTableView::indicator, QListView::indicator { width: 14px; height: 14px;
@@ -111,7 +112,7 @@ QLabel#muted, QLabel[muted="true"] { color: $mutedText; }
 QLabel[faint="true"] { color: $mutedText; }
 QLabel[invalid="true"] { color: $error; }
 QFrame[notice="true"] { background: $warningSoft; border: none; border-top: 1px solid $border; }
-QDialog QFrame[notice="true"] { border: 1px solid $border; border-radius: 6px; }
+QDialog QFrame[notice="true"], QFrame[card="true"] { border: 1px solid $border; border-radius: 6px; }
 QFrame[danger="true"] { background: $errorSoft; border: 1px solid $error; border-radius: 6px; }
 QFrame[notice="true"] QLabel, QFrame[danger="true"] QLabel { background: transparent; border: none; }
 QLabel[section="true"] { color: $mutedText; font-weight: 600; }

@@ -87,6 +87,18 @@ void place(Class &classValue, const Constraint &constraint)
                constraint);
 }
 
+// The mixin that declares the part, without it.
+template<typename Id, typename Take>
+Result<Model> withoutMixinPart(const Model &model, Id id, Take take)
+{
+    for (const Mixin &mixin : model.mixins) {
+        Mixin changed = mixin;
+        if (take(changed))
+            return putMixin(model, changed);
+    }
+    return unknown(id);
+}
+
 Result<void> checkConstraintName(const Class &owner, const Constraint &constraint)
 {
     const QString name = constraintName(constraint);
@@ -135,7 +147,10 @@ Result<Model> removeConstraint(const Model &model, ConstraintId id)
 {
     const Class *owner = ownerOf(model, id);
     if (!owner)
-        return unknown(id);
+        return withoutMixinPart(model, id, [id](Mixin &mixin) {
+            return takeById(mixin.uniqueKeys, id) || takeById(mixin.checks, id)
+                   || takeById(mixin.foreignKeys, id);
+        });
     Class classValue = *owner;
     takeConstraint(classValue, id);
     return replaceClass(model, classValue);
@@ -169,7 +184,9 @@ Result<Model> removeIndex(const Model &model, IndexId id)
 {
     const Class *owner = ownerOf(model, id);
     if (!owner)
-        return unknown(id);
+        return withoutMixinPart(model, id, [id](Mixin &mixin) {
+            return takeById(mixin.indexes, id);
+        });
     Class classValue = *owner;
     takeById(classValue.indexes, id);
     return replaceClass(model, classValue);

@@ -227,7 +227,7 @@ void TestWindow::theFilterOfTheTreeFindsColumns()
 {
     support::WindowFixture fixture;
     QVERIFY(openSample(fixture));
-    fixture.window().actions().find->trigger();
+    fixture.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     fixture.type(u"email"_s);
     const QAbstractItemModel *model = fixture.window().tree().view()->model();
     const QModelIndex classes = model->index(0, 0);

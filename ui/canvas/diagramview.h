@@ -40,6 +40,8 @@ public:
     ~DiagramView() override;
 
     core::DiagramId diagram() const;
+    const core::Model &model() const { return m_document.model(); }
+    bool isSelected(const core::ElementId &element) const { return m_selection.contains(element); }
     void setDiagram(core::DiagramId id); // null: the first one of the project
     Tool tool() const { return m_tool; }
     void setTool(Tool tool);

@@ -27,6 +27,7 @@ AssociationPage::AssociationPage(Document &document, Selection &selection, QWidg
     form.addPair(tr("Column prefix"), m_right.prefix, tr("On delete"), m_right.onDelete);
     form.addSection(tr("Comment"));
     form.addWidget(m_comment);
+    m_comment->setAccessibleName(tr("Comment"));
     form.addStretch();
     connect(m_name, &TextField::entered, this, [this](const QString &text) {
         core::Association changed = *this->value();

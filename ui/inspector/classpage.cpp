@@ -4,11 +4,13 @@
 #include "ui/icons.h"
 #include "ui/inspector/columntable.h"
 #include "ui/inspector/fields.h"
-#include "ui/inspector/partlist.h"
+#include "ui/inspector/optionsbox.h"
+#include "ui/inspector/partedits.h"
+#include "ui/inspector/partsection.h"
 
 #include "core/mapping/mapping.h"
-#include "core/schema/expression.h"
 
+#include <QCheckBox>
 #include <QMenu>
 #include <QToolButton>
 
@@ -22,28 +24,56 @@ ClassPage::ClassPage(Document &document, Selection &selection, QWidget *parent)
     , m_tableName(new TextField(this))
     , m_comment(new TextArea(TextArea::Kind::Prose, this))
     , m_columns(new ColumnTable(document, selection, this))
-    , m_parts(new PartList(document, selection, this))
+    , m_parts(new PartSection(document, selection, this))
     , m_mixinMenu(new QMenu(this))
+    , m_schemaName(new TextField(this))
+    , m_abstract(new QCheckBox(tr("&Abstract: gives its columns, has no table"), this))
+    , m_base(new ChoiceField(this))
+    , m_inheritance(new ChoiceField(this))
+    , m_options(new OptionsBox(OptionHolder::Table, this))
 {
     m_name->setObjectName(u"className"_s);
     m_tableName->setObjectName(u"tableName"_s);
+    m_schemaName->setObjectName(u"schemaName"_s);
+    m_schemaName->setPlaceholderText(tr("The default one"));
+    m_schemaName->setToolTip(tr("PostgreSQL's namespace of the table"));
+    m_abstract->setObjectName(u"classAbstract"_s);
+    m_base->setObjectName(u"classBase"_s);
+    m_inheritance->setObjectName(u"classInheritance"_s);
+    m_inheritance->addChoice(tr("In a table of its own"), int(core::Inheritance::Joined));
+    m_inheritance->addChoice(tr("In the base's table"), int(core::Inheritance::Single));
+    m_inheritance->addChoice(tr("By copying the columns"), int(core::Inheritance::None));
     FormLayout form(this);
     form.addPair(tr("Name"), m_name, tr("Table"), m_tableName);
     form.addSection(tr("Columns"), buildMixins());
     form.addWidget(m_columns);
-    form.addSection(tr("Keys, indexes, checks"), buildAddPart());
     form.addWidget(m_parts);
     form.addSection(tr("Comment"));
     form.addWidget(m_comment);
     m_comment->setAccessibleName(tr("Comment"));
+    form.addSection(tr("Inheritance"));
+    form.addPair(tr("Base"), m_base, tr("Stored"), m_inheritance);
+    form.addWidget(m_abstract);
+    form.addSection(tr("Table"));
+    form.addRow(tr("Schema (PostgreSQL)"), m_schemaName);
+    form.addWidget(m_options);
     form.addStretch();
     connectFields();
+    connectTable();
 }
 
 const core::Class *ClassPage::value() const
 {
     const auto *id = std::get_if<core::ClassId>(&element());
     return id ? core::findClass(model(), *id) : nullptr;
+}
+
+void ClassPage::commit(const QString &text,
+                       const core::Class &changed,
+                       QWidget *field,
+                       const QString &what)
+{
+    edit(text, core::replaceClass(model(), changed), field, what);
 }
 
 void ClassPage::connectFields()
@@ -57,19 +87,76 @@ void ClassPage::connectFields()
     connect(m_tableName, &TextField::entered, this, [this](const QString &text) {
         core::Class changed = *value();
         changed.tableName = text;
-        edit(tr("Rename table"),
-             core::replaceClass(model(), changed),
-             m_tableName,
-             u"table"_s + m_tableName->visit());
+        commit(tr("Rename table"), changed, m_tableName, u"table"_s + m_tableName->visit());
     });
     connect(m_comment, &TextArea::entered, this, [this](const QString &text) {
         core::Class changed = *value();
         changed.comment = text;
-        edit(tr("Change comment"),
-             core::replaceClass(model(), changed),
-             m_comment,
-             u"comment"_s + m_comment->visit());
+        commit(tr("Change comment"), changed, m_comment, u"comment"_s + m_comment->visit());
     });
+}
+
+void ClassPage::connectTable()
+{
+    connect(m_schemaName, &TextField::entered, this, [this](const QString &text) {
+        core::Class changed = *value();
+        changed.schemaName = text;
+        commit(tr("Move to another schema"),
+               changed,
+               m_schemaName,
+               u"schema"_s + m_schemaName->visit());
+    });
+    connect(m_abstract, &QCheckBox::clicked, this, [this](bool on) {
+        core::Class changed = *value();
+        changed.isAbstract = on;
+        commit(on ? tr("Make abstract") : tr("Give a table"), changed, m_abstract);
+    });
+    connect(m_base, &ChoiceField::entered, this, [this](const QVariant &id) {
+        setBase(id.value<core::ClassId>());
+    });
+    connect(m_inheritance, &ChoiceField::entered, this, [this](const QVariant &choice) {
+        core::Class changed = *value();
+        changed.inheritance = core::Inheritance(choice.toInt());
+        commit(tr("Change inheritance"), changed, m_inheritance);
+    });
+    connect(m_options,
+            &OptionsBox::entered,
+            this,
+            [this](const QString &key, const QString &text, const QString &visit) {
+                core::Class changed = *value();
+                changed.options = optionsWith(changed.options, key, text);
+                commit(tr("Change options of the table"),
+                       changed,
+                       nullptr,
+                       visit.isEmpty() ? visit : key + visit);
+            });
+}
+
+// An abstract base gives its columns; of another one the class's own table is the usual way.
+void ClassPage::setBase(core::ClassId base)
+{
+    core::Class changed = *value();
+    changed.base = base;
+    const core::Class *chosen = core::findClass(model(), base);
+    if (!chosen || chosen->isAbstract)
+        changed.inheritance = core::Inheritance::None;
+    else if (changed.inheritance == core::Inheritance::None)
+        changed.inheritance = core::Inheritance::Joined;
+    commit(tr("Change base"), changed, m_base);
+}
+
+void ClassPage::showBases(const core::Class &classValue)
+{
+    m_base->clear();
+    m_base->addChoice(tr("None"), QVariant::fromValue(core::ClassId()));
+    for (const core::Class &candidate : model().classes) {
+        if (candidate.id != classValue.id)
+            m_base->addChoice(candidate.name, QVariant::fromValue(candidate.id));
+    }
+    m_base->setValue(QVariant::fromValue(classValue.base));
+    const core::Class *base = core::findClass(model(), classValue.base);
+    m_inheritance->setEnabled(base && !base->isAbstract);
+    m_inheritance->setValue(base ? QVariant(int(classValue.inheritance)) : QVariant());
 }
 
 QWidget *ClassPage::buildMixins()
@@ -101,69 +188,6 @@ void ClassPage::showMixinMenu()
     }
 }
 
-QWidget *ClassPage::buildAddPart()
-{
-    QToolButton *button = flatButton(u"add"_s, tr("Add a key, index or check"), this);
-    button->setObjectName(u"addPart"_s);
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(button);
-    m_parentMenu = menu->addMenu(icon(u"link"_s), tr("&Foreign key to"));
-    menu->addAction(icon(u"unique"_s), tr("&Unique key"), this, &ClassPage::addUniqueKey);
-    menu->addAction(icon(u"index"_s), tr("&Index"), this, &ClassPage::addIndex);
-    menu->addAction(icon(u"check"_s), tr("&Check"), this, &ClassPage::addCheck);
-    connect(m_parentMenu, &QMenu::aboutToShow, this, [this] {
-        m_parentMenu->clear();
-        for (const core::Class &parent : model().classes)
-            m_parentMenu->addAction(parent.name, this, [this, id = parent.id] {
-                addForeignKey(id);
-            });
-    });
-    button->setMenu(menu);
-    return button;
-}
-
-void ClassPage::addUniqueKey()
-{
-    core::UniqueKey key;
-    key.id = core::ConstraintId::create();
-    if (!value()->columns.isEmpty())
-        key.columns = {value()->columns.last().id};
-    if (edit(tr("Add unique key"), core::putConstraint(model(), value()->id, key)))
-        selection().set(key.id);
-}
-
-void ClassPage::addCheck()
-{
-    core::Check check;
-    check.id = core::ConstraintId::create();
-    check.sql = value()->columns.isEmpty()
-                    ? u"1 = 1"_s
-                    : core::quotedName(value()->columns.last().name) + u" IS NOT NULL"_s;
-    if (edit(tr("Add check"), core::putConstraint(model(), value()->id, check)))
-        selection().set(check.id);
-}
-
-void ClassPage::addIndex()
-{
-    core::Index index;
-    index.id = core::IndexId::create();
-    if (!value()->columns.isEmpty()) {
-        core::IndexKey key;
-        key.column = value()->columns.last().id;
-        index.keys = {key};
-    }
-    if (edit(tr("Add index"), core::putIndex(model(), value()->id, index)))
-        selection().set(index.id);
-}
-
-void ClassPage::addForeignKey(core::ClassId parent)
-{
-    core::Relationship relationship;
-    relationship.child = value()->id;
-    relationship.parent = parent;
-    edit(tr("Add foreign key"), core::addRelationship(model(), relationship));
-}
-
 void ClassPage::refresh()
 {
     const core::Class *classValue = value();
@@ -174,6 +198,10 @@ void ClassPage::refresh()
     m_tableName->setPlaceholderText(core::tableNameFor(classValue->name, model().naming.tables));
     m_comment->setValue(classValue->comment);
     m_parts->show(classValue->id);
+    m_schemaName->setValue(classValue->schemaName);
+    m_abstract->setChecked(classValue->isAbstract);
+    showBases(*classValue);
+    m_options->show(classValue->options);
     if (m_columns->property("holder").toUuid() == classValue->id.uuid) {
         m_columns->refresh();
         return;

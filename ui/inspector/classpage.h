@@ -5,12 +5,15 @@
 
 #include "ui/inspector/page.h"
 
+class QCheckBox;
 class QMenu;
 
 namespace ui {
 
+class ChoiceField;
 class ColumnTable;
-class PartList;
+class OptionsBox;
+class PartSection;
 class TextArea;
 class TextField;
 
@@ -25,22 +28,28 @@ public:
 
 private:
     void connectFields();
-    QWidget *buildAddPart();
+    void connectTable();
     QWidget *buildMixins();
     void showMixinMenu();
-    void addUniqueKey();
-    void addCheck();
-    void addIndex();
-    void addForeignKey(core::ClassId parent);
+    void showBases(const core::Class &classValue);
+    void setBase(core::ClassId base);
+    void commit(const QString &text,
+                const core::Class &changed,
+                QWidget *field,
+                const QString &what = {});
     const core::Class *value() const;
 
     TextField *m_name;
     TextField *m_tableName;
     TextArea *m_comment;
     ColumnTable *m_columns;
-    PartList *m_parts;
+    PartSection *m_parts;
     QMenu *m_mixinMenu;
-    QMenu *m_parentMenu = nullptr;
+    TextField *m_schemaName;
+    QCheckBox *m_abstract;
+    ChoiceField *m_base;
+    ChoiceField *m_inheritance;
+    OptionsBox *m_options;
 };
 
 } // namespace ui

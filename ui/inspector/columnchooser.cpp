@@ -30,13 +30,17 @@ void ColumnChooser::show(const QList<core::Column> &columns, const QList<core::C
 {
     m_filling = true;
     m_chosen = chosen;
+    const auto current = currentItem() ? currentItem()->data(Qt::UserRole).value<core::ColumnId>()
+                                       : core::ColumnId();
     clear();
-    const auto add = [this](const core::Column &column, Qt::CheckState state) {
+    const auto add = [this, current](const core::Column &column, Qt::CheckState state) {
         auto *item = new QListWidgetItem(column.name, this);
         item->setData(Qt::UserRole, QVariant::fromValue(column.id));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(state);
         item->setSizeHint({80, rowHeight});
+        if (column.id == current)
+            setCurrentItem(item);
     };
     for (core::ColumnId id : chosen) {
         if (const core::Column *column = core::findColumn(columns, id))

@@ -4,7 +4,10 @@
 #include "ui/elements.h"
 #include "ui/inspector/columnedits.h"
 #include "ui/inspector/fields.h"
+#include "ui/inspector/optionsbox.h"
+#include "ui/inspector/partedits.h"
 
+#include "core/model/validator.h"
 #include "core/schema/options.h"
 
 #include <QCheckBox>
@@ -18,7 +21,7 @@ namespace ui {
 
 namespace {
 
-enum Numbering { NotNumbered, Automatic, Autoincrement, Always };
+enum Numbering { NotNumbered, Automatic, Autoincrement, ByDefault, Always };
 enum Generation { NotGenerated, Virtual, Stored };
 
 Numbering numberingOf(const core::Column &column)
@@ -27,7 +30,16 @@ Numbering numberingOf(const core::Column &column)
         return Autoincrement;
     if (!column.identity)
         return NotNumbered;
-    return column.identity->kind == core::IdentityKind::Always ? Always : Automatic;
+    switch (column.identity->kind) {
+    case core::IdentityKind::Automatic:
+        return Automatic;
+    case core::IdentityKind::ByDefault:
+        return ByDefault;
+    case core::IdentityKind::Always:
+        return Always;
+    }
+    Q_UNREACHABLE();
+    return Automatic;
 }
 
 core::Column numbered(core::Column column, Numbering numbering)
@@ -38,8 +50,9 @@ core::Column numbered(core::Column column, Numbering numbering)
         return column;
     }
     core::Identity identity = column.identity.value_or(core::Identity());
-    identity.kind = numbering == Always ? core::IdentityKind::Always
-                                        : core::IdentityKind::Automatic;
+    identity.kind = numbering == Always      ? core::IdentityKind::Always
+                    : numbering == ByDefault ? core::IdentityKind::ByDefault
+                                             : core::IdentityKind::Automatic;
     column.identity = identity;
     if (numbering == Autoincrement)
         column.options.insert(core::option::sqliteAutoincrement, core::option::truth);
@@ -71,6 +84,9 @@ ColumnPage::ColumnPage(Document &document, Selection &selection, QWidget *parent
     , m_generatedKind(new ChoiceField(this))
     , m_generatedSql(new TextArea(TextArea::Kind::Code, this))
     , m_collation(new TextField(this))
+    , m_start(new TextField(this))
+    , m_increment(new TextField(this))
+    , m_options(new OptionsBox(OptionHolder::Column, this))
     , m_comment(new TextArea(TextArea::Kind::Prose, this))
 {
     m_name->setObjectName(u"columnName"_s);
@@ -80,7 +96,18 @@ ColumnPage::ColumnPage(Document &document, Selection &selection, QWidget *parent
     m_identity->addChoice(tr("None"), NotNumbered);
     m_identity->addChoice(tr("Automatic"), Automatic);
     m_identity->addChoice(tr("Autoincrement (never reused)"), Autoincrement);
+    m_identity->addChoice(tr("Where no value is given"), ByDefault);
     m_identity->addChoice(tr("Always by the database"), Always);
+    m_identity->setObjectName(u"columnNumbering"_s);
+    m_start->setObjectName(u"numberingStart"_s);
+    m_start->setPlaceholderText(u"1"_s);
+    m_increment->setObjectName(u"numberingIncrement"_s);
+    m_increment->setPlaceholderText(u"1"_s);
+    m_type->setToolTip(tr("String(80), Numeric(10, 2), Integer[], an enum's name; or what only one "
+                          "kind of database has: Native(postgresql, tsvector)"));
+    m_type->setPlaceholderText(tr("String(80)"));
+    m_collation->setPlaceholderText(tr("The database's"));
+    m_generatedSql->setPlaceholderText(tr("SQL, e.g. price * amount"));
     m_generatedKind->addChoice(tr("Not generated"), NotGenerated);
     m_generatedKind->addChoice(tr("Computed when read"), Virtual);
     m_generatedKind->addChoice(tr("Stored"), Stored);
@@ -92,6 +119,7 @@ ColumnPage::ColumnPage(Document &document, Selection &selection, QWidget *parent
     buildLayout();
     connectNames();
     connectValues();
+    connectNumbering();
 }
 
 void ColumnPage::buildLayout()
@@ -108,6 +136,11 @@ void ColumnPage::buildLayout()
     form.addWidget(flags);
     form.addRow(tr("Default"), m_default);
     form.addPair(tr("Numbering"), m_identity, tr("Collation"), m_collation);
+    m_numbersBox = new QWidget(this);
+    FormLayout numbers(m_numbersBox);
+    m_numbersBox->layout()->setContentsMargins(0, 0, 0, 0);
+    numbers.addPair(tr("Starts at"), m_start, tr("Counts by"), m_increment);
+    form.addWidget(m_numbersBox);
     form.addSection(tr("Generated"));
     form.addWidget(m_generatedKind);
     m_generatedKind->setAccessibleName(tr("Generated"));
@@ -116,6 +149,8 @@ void ColumnPage::buildLayout()
     form.addSection(tr("Comment"));
     form.addWidget(m_comment);
     m_comment->setAccessibleName(tr("Comment"));
+    form.addSection(tr("More"));
+    form.addWidget(m_options);
     form.addStretch();
 }
 
@@ -153,6 +188,8 @@ void ColumnPage::connectNames()
         core::Column changed = *value();
         changed.defaultSql = text;
         commit(tr("Change default"), changed, m_default, u"default"_s + m_default->visit());
+        if (!core::isBalanced(text))
+            setError(m_default, tr("A bracket or quote is open."));
     });
     connect(m_collation, &TextField::entered, this, [this](const QString &text) {
         core::Column changed = *value();
@@ -214,7 +251,52 @@ void ColumnPage::connectValues()
             return;
         changed.generated->sql = text;
         commit(tr("Change expression"), changed, m_generatedSql, u"sql"_s + m_generatedSql->visit());
+        if (!core::isBalanced(text))
+            setError(m_generatedSql, tr("A bracket or quote is open."));
     });
+}
+
+void ColumnPage::connectNumbering()
+{
+    const auto connectNumber = [this](TextField *field,
+                                      std::optional<qint64> core::Identity::*member) {
+        connect(field, &TextField::entered, this, [this, field, member](const QString &text) {
+            core::Column changed = *value();
+            bool isNumber = true;
+            const qint64 number = text.toLongLong(&isNumber);
+            if (!changed.identity || (!text.isEmpty() && !isNumber)) {
+                setError(field, tr("A whole number."));
+                return;
+            }
+            (*changed.identity).*member = text.isEmpty() ? std::optional<qint64>() : number;
+            commit(tr("Change numbering"), changed, field, field->objectName() + field->visit());
+        });
+    };
+    connectNumber(m_start, &core::Identity::start);
+    connectNumber(m_increment, &core::Identity::increment);
+    connect(m_options,
+            &OptionsBox::entered,
+            this,
+            [this](const QString &key, const QString &text, const QString &visit) {
+                core::Column changed = *value();
+                changed.options = optionsWith(changed.options, key, text);
+                commit(tr("Change options of the column"),
+                       changed,
+                       nullptr,
+                       visit.isEmpty() ? visit : key + visit);
+            });
+}
+
+void ColumnPage::showNumbering(const core::Column &column)
+{
+    const auto number = [](const std::optional<qint64> &value) {
+        return value ? QString::number(*value) : QString();
+    };
+    m_identity->setValue(numberingOf(column));
+    m_numbersBox->setVisible(column.identity.has_value());
+    const core::Identity identity = column.identity.value_or(core::Identity());
+    m_start->setValue(number(identity.start));
+    m_increment->setValue(number(identity.increment));
 }
 
 void ColumnPage::setUnique(bool unique)
@@ -255,7 +337,8 @@ void ColumnPage::refresh()
     m_unique->setChecked(uniqueKeyOf(owner, column->id) != nullptr);
     m_default->setValue(column->defaultSql);
     m_default->setEnabled(!column->generated);
-    m_identity->setValue(numberingOf(*column));
+    showNumbering(*column);
+    m_options->show(column->options);
     m_collation->setValue(column->collation);
     m_comment->setValue(column->comment);
     m_generatedSql->setVisible(column->generated.has_value());

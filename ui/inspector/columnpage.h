@@ -10,6 +10,7 @@ class QCheckBox;
 namespace ui {
 
 class ChoiceField;
+class OptionsBox;
 class TextArea;
 class TextField;
 
@@ -25,6 +26,8 @@ private:
     void buildLayout();
     void connectNames();
     void connectValues();
+    void connectNumbering();
+    void showNumbering(const core::Column &column);
     void setType(const QString &text);
     void setUnique(bool unique);
     const core::Column *value() const;
@@ -43,6 +46,10 @@ private:
     ChoiceField *m_generatedKind;
     TextArea *m_generatedSql;
     TextField *m_collation;
+    TextField *m_start;
+    TextField *m_increment;
+    QWidget *m_numbersBox = nullptr;
+    OptionsBox *m_options;
     TextArea *m_comment;
 };
 

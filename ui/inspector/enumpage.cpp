@@ -22,10 +22,13 @@ constexpr int rowHeight = 26;
 EnumPage::EnumPage(Document &document, Selection &selection, QWidget *parent)
     : InspectorPage(document, selection, parent)
     , m_name(new TextField(this))
+    , m_schemaName(new TextField(this))
     , m_values(new QListWidget(this))
     , m_comment(new TextArea(TextArea::Kind::Prose, this))
 {
     m_name->setObjectName(u"enumName"_s);
+    m_schemaName->setObjectName(u"enumSchema"_s);
+    m_schemaName->setPlaceholderText(tr("The default one"));
     m_values->setObjectName(u"enumValues"_s);
     m_values->setAccessibleName(tr("Values"));
     m_values->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -33,17 +36,26 @@ EnumPage::EnumPage(Document &document, Selection &selection, QWidget *parent)
                               | QAbstractItemView::SelectedClicked);
     m_values->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     FormLayout form(this);
-    form.addRow(tr("Name"), m_name);
+    form.addPair(tr("Name"), m_name, tr("Schema (PostgreSQL)"), m_schemaName);
     form.addSection(tr("Values"));
     form.addWidget(m_values);
     form.addWidget(buildButtons());
     form.addSection(tr("Comment"));
     form.addWidget(m_comment);
+    m_comment->setAccessibleName(tr("Comment"));
     form.addStretch();
     connect(m_name, &TextField::entered, this, [this](const QString &text) {
         core::Enum changed = *value();
         changed.name = text;
         commit(tr("Rename enum"), changed, m_name, u"name"_s + m_name->visit());
+    });
+    connect(m_schemaName, &TextField::entered, this, [this](const QString &text) {
+        core::Enum changed = *value();
+        changed.schemaName = text;
+        commit(tr("Move to another schema"),
+               changed,
+               m_schemaName,
+               u"schema"_s + m_schemaName->visit());
     });
     connect(m_comment, &TextArea::entered, this, [this](const QString &text) {
         core::Enum changed = *value();
@@ -137,6 +149,7 @@ void EnumPage::refresh()
     if (!enumeration)
         return;
     m_name->setValue(enumeration->name);
+    m_schemaName->setValue(enumeration->schemaName);
     m_comment->setValue(enumeration->comment);
     m_filling = true;
     const int row = m_values->currentRow();

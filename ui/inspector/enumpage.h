@@ -34,6 +34,7 @@ private:
                 const QString &what = {});
 
     TextField *m_name;
+    TextField *m_schemaName;
     QListWidget *m_values;
     TextArea *m_comment;
     bool m_filling = false;

@@ -137,6 +137,30 @@ void setError(QWidget *field, const QString &text)
     field->style()->polish(field);
 }
 
+void orderTabs(QWidget *page)
+{
+    QList<std::pair<QRect, QWidget *>> fields;
+    for (QWidget *field : page->findChildren<QWidget *>()) {
+        const bool isReached = (field->focusPolicy() & Qt::TabFocus) && !field->focusProxy();
+        if (isReached && field->isVisibleTo(page))
+            fields.append({QRect(field->mapTo(page, QPoint(0, 0)), field->size()), field});
+    }
+    const auto above = [](const auto &a, const auto &b) { return a.first.top() < b.first.top(); };
+    const auto leftOf = [](const auto &a, const auto &b) { return a.first.left() < b.first.left(); };
+    std::stable_sort(fields.begin(), fields.end(), above);
+    // What begins above the middle of a line's first field stands on that line.
+    for (auto line = fields.begin(); line != fields.end();) {
+        const int middle = line->first.center().y();
+        const auto end = std::find_if(line, fields.end(), [middle](const auto &field) {
+            return field.first.top() > middle;
+        });
+        std::stable_sort(line, end, leftOf);
+        line = end;
+    }
+    for (qsizetype i = 1; i < fields.size(); ++i)
+        QWidget::setTabOrder(fields.at(i - 1).second, fields.at(i).second);
+}
+
 FormLayout::FormLayout(QWidget *page)
     : m_page(page)
     , m_layout(new QVBoxLayout(page))

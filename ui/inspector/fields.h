@@ -80,6 +80,9 @@ protected:
 // Marks the field; an empty text takes the mark off.
 void setError(QWidget *field, const QString &text);
 
+// Tab goes through the visible fields below `page` as they stand: line by line.
+void orderTabs(QWidget *page);
+
 // Labels above fields, in one column; section headings with room above them.
 class FormLayout
 {

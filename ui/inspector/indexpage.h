@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Everything of one index: its keys as text, one a line ("email", "created_at DESC", "lower(email)"),
-// whether it is unique, and which rows it covers.
+// Everything of one index of a class or mixin.
 
 #include "ui/inspector/page.h"
 
@@ -10,6 +9,9 @@ class QCheckBox;
 
 namespace ui {
 
+class ColumnChooser;
+class IndexKeys;
+class OptionsBox;
 class TextArea;
 class TextField;
 
@@ -22,21 +24,23 @@ public:
     void refresh() override;
 
 private:
-    void connectFields();
+    void buildLayout();
+    void connectTexts();
+    void connectParts();
     const core::Index *value() const;
-    void commit(const QString &text, const core::Index &index, QWidget *field, const QString &what);
+    void commit(const QString &text,
+                const core::Index &index,
+                QWidget *field,
+                const QString &what = {});
 
     TextField *m_name;
-    TextArea *m_keys;
+    IndexKeys *m_keys;
     QCheckBox *m_unique;
+    TextField *m_method;
+    ColumnChooser *m_include;
     TextArea *m_predicate;
+    OptionsBox *m_options;
     TextArea *m_comment;
 };
-
-// A line is a column of the class, or else an expression; with DESC behind it, it sorts downwards.
-QString keysToText(const core::Model &model, const core::Class &owner, const core::Index &index);
-QList<core::IndexKey> keysFromText(const core::Model &model,
-                                   const core::Class &owner,
-                                   const QString &text);
 
 } // namespace ui

@@ -9,9 +9,12 @@
 #include "ui/inspector/columntable.h"
 #include "ui/inspector/constraintpage.h"
 #include "ui/inspector/enumpage.h"
+#include "ui/inspector/fields.h"
 #include "ui/inspector/indexpage.h"
 #include "ui/inspector/mixinpage.h"
+#include "ui/inspector/problemstrip.h"
 #include "ui/inspector/projectpage.h"
+#include "ui/inspector/severalpage.h"
 #include "ui/theme.h"
 
 #include "core/base/overloaded.h"
@@ -27,6 +30,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr int tabDelay = 30; // milliseconds: the layout has settled by then
 
 QString kindText(const core::ElementId &element)
 {
@@ -53,12 +58,14 @@ Inspector::Inspector(Document &document, Selection &selection, QWidget *parent)
     , m_document(document)
     , m_selection(selection)
     , m_stack(new QStackedWidget(this))
+    , m_problems(new ProblemStrip(document, selection, this))
 {
     setObjectName(u"inspector"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
+    layout->addWidget(m_problems);
     layout->addWidget(m_stack, 1);
     m_projectPage = makePage<ProjectPage>();
     m_classPage = makePage<ClassPage>();
@@ -68,7 +75,10 @@ Inspector::Inspector(Document &document, Selection &selection, QWidget *parent)
     m_associationPage = makePage<AssociationPage>();
     m_enumPage = makePage<EnumPage>();
     m_mixinPage = makePage<MixinPage>();
-    m_stack->addWidget(buildSeveral());
+    m_several = makePage<SeveralPage>();
+    m_tabTimer.setSingleShot(true);
+    m_tabTimer.setInterval(tabDelay);
+    connect(&m_tabTimer, &QTimer::timeout, this, [this] { orderTabs(this); });
     connect(&selection, &Selection::changed, this, &Inspector::showSelection);
     connect(&document, &Document::changed, this, &Inspector::follow);
     showSelection();
@@ -110,15 +120,15 @@ QWidget *Inspector::buildHeader()
     return header;
 }
 
-QWidget *Inspector::buildSeveral()
+void Inspector::showProblems(const QList<core::Problem> &problems)
 {
-    m_several = new QWidget(m_stack);
-    auto *layout = new QVBoxLayout(m_several);
-    m_severalText = new QLabel(m_several);
-    m_severalText->setAlignment(Qt::AlignCenter);
-    m_severalText->setProperty("muted", true);
-    layout->addWidget(m_severalText);
-    return m_several;
+    m_problems->setProblems(problems);
+    orderTabsSoon();
+}
+
+void Inspector::orderTabsSoon()
+{
+    m_tabTimer.start();
 }
 
 InspectorPage *Inspector::pageFor(const core::ElementId &element) const
@@ -143,10 +153,11 @@ void Inspector::showSelection()
 {
     if (m_selection.elements().size() > 1) {
         m_page = nullptr;
-        m_severalText->setText(
-            tr("%n element(s) selected", nullptr, int(m_selection.elements().size())));
-        m_stack->setCurrentWidget(m_several);
+        m_several->refresh();
+        m_problems->refresh();
+        m_stack->setCurrentWidget(m_several->parentWidget()->parentWidget());
         showHeader();
+        orderTabsSoon();
         return;
     }
     core::ElementId element = m_selection.single();
@@ -155,7 +166,9 @@ void Inspector::showSelection()
     m_page = pageFor(element);
     m_page->setElement(element);
     m_stack->setCurrentWidget(m_page->parentWidget()->parentWidget());
+    m_problems->refresh();
     showHeader();
+    orderTabsSoon();
 }
 
 void Inspector::showHeader()
@@ -181,8 +194,10 @@ void Inspector::showHeader()
 
 void Inspector::follow(const Delta &delta)
 {
-    if (!m_page)
+    if (!m_page) {
+        m_several->refresh();
         return;
+    }
     // The selection drops what is gone; it may not have been told of this change yet.
     const bool isThere = m_page == m_projectPage
                          || !elementName(m_document.model(), m_page->element()).isEmpty();
@@ -192,6 +207,7 @@ void Inspector::follow(const Delta &delta)
     }
     m_page->refresh();
     showHeader();
+    orderTabsSoon();
 }
 
 } // namespace ui

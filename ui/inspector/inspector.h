@@ -6,6 +6,9 @@
 
 #include "ui/selection.h"
 
+#include "core/model/problem.h"
+
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -17,6 +20,8 @@ class QToolButton;
 namespace ui {
 
 class InspectorPage;
+class ProblemStrip;
+class SeveralPage;
 
 class Inspector : public QWidget
 {
@@ -25,13 +30,15 @@ class Inspector : public QWidget
 public:
     Inspector(Document &document, Selection &selection, QWidget *parent = nullptr);
     InspectorPage *page() const { return m_page; }
+    // The latest findings; those of the selection stand above its fields.
+    void showProblems(const QList<core::Problem> &problems);
 
 private:
     QWidget *buildHeader();
-    QWidget *buildSeveral();
     template<typename Page>
     Page *makePage();
     void showSelection();
+    void orderTabsSoon();
     void showHeader();
     void follow(const Delta &delta);
     InspectorPage *pageFor(const core::ElementId &element) const;
@@ -42,8 +49,9 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QToolButton *m_back = nullptr;
-    QWidget *m_several = nullptr;
-    QLabel *m_severalText = nullptr;
+    ProblemStrip *m_problems;
+    SeveralPage *m_several = nullptr;
+    QTimer m_tabTimer;               // after the layout has settled
     InspectorPage *m_page = nullptr; // the one that is shown; none: several elements
     InspectorPage *m_projectPage = nullptr;
     InspectorPage *m_classPage = nullptr;

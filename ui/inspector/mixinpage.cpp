@@ -3,6 +3,7 @@
 
 #include "ui/inspector/columntable.h"
 #include "ui/inspector/fields.h"
+#include "ui/inspector/partsection.h"
 
 #include <QLabel>
 
@@ -15,6 +16,7 @@ MixinPage::MixinPage(Document &document, Selection &selection, QWidget *parent)
     , m_name(new TextField(this))
     , m_placement(new ChoiceField(this))
     , m_columns(new ColumnTable(document, selection, this))
+    , m_parts(new PartSection(document, selection, this))
     , m_users(new QLabel(this))
     , m_comment(new TextArea(TextArea::Kind::Prose, this))
 {
@@ -27,10 +29,12 @@ MixinPage::MixinPage(Document &document, Selection &selection, QWidget *parent)
     form.addPair(tr("Name"), m_name, tr("Columns stand"), m_placement);
     form.addSection(tr("Columns"));
     form.addWidget(m_columns);
+    form.addWidget(m_parts);
     form.addSection(tr("Used by"));
     form.addWidget(m_users);
     form.addSection(tr("Comment"));
     form.addWidget(m_comment);
+    m_comment->setAccessibleName(tr("Comment"));
     form.addStretch();
     connect(m_name, &TextField::entered, this, [this](const QString &text) {
         core::Mixin changed = *value();
@@ -80,6 +84,7 @@ void MixinPage::refresh()
     m_name->setValue(mixin->name);
     m_placement->setValue(int(mixin->placement));
     m_comment->setValue(mixin->comment);
+    m_parts->show(mixin->id);
     m_users->setText(users(*mixin));
     if (m_columns->property("holder").toUuid() == mixin->id.uuid) {
         m_columns->refresh();

@@ -11,6 +11,7 @@ namespace ui {
 
 class ChoiceField;
 class ColumnTable;
+class PartSection;
 class TextArea;
 class TextField;
 
@@ -29,6 +30,7 @@ private:
     TextField *m_name;
     ChoiceField *m_placement;
     ColumnTable *m_columns;
+    PartSection *m_parts;
     QLabel *m_users;
     TextArea *m_comment;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/elements.h"
 #include "ui/icons.h"
+#include "ui/inspector/partedits.h"
 #include "ui/theme.h"
 
 #include "core/mapping/mapping.h"
@@ -70,52 +71,118 @@ QString targetText(const core::Model &model, const core::ForeignKey &key)
     return u"%1 (%2)"_s.arg(target->name, columnList(model, *target, key.targetColumns));
 }
 
-QString keysText(const core::Model &model, const core::Class &owner, const core::Index &index)
+QString namesOf(const QList<core::Column> &columns, const QList<core::ColumnId> &ids)
+{
+    QStringList names;
+    for (const core::ColumnId &id : ids) {
+        const core::Column *column = core::findColumn(columns, id);
+        names.append(column ? column->name : u"?"_s);
+    }
+    return names.join(u", "_s);
+}
+
+QString keysText(const QList<core::Column> &columns, const core::Index &index)
 {
     QStringList keys;
     for (const core::IndexKey &key : index.keys) {
         const QString name = key.column.isNull() ? key.expressionSql
-                                                 : columnList(model, owner, {key.column});
+                                                 : namesOf(columns, {key.column});
         keys.append(key.order == core::SortOrder::Descending ? name + u" DESC"_s : name);
     }
     const QString list = keys.join(u", "_s);
     return index.predicateSql.isEmpty() ? list : u"%1 WHERE %2"_s.arg(list, index.predicateSql);
 }
 
-} // namespace
-
-QList<PartLine> partLines(const core::Model &model, const core::Class &owner)
+class Lines
 {
-    const auto named = [](const QString &name, const QString &kind) {
-        return name.isEmpty() ? kind : name;
-    };
-    QList<PartLine> lines;
-    if (owner.primaryKey && !owner.primaryKey->columns.isEmpty())
-        lines.append({owner.primaryKey->id,
-                      u"key"_s,
-                      named(owner.primaryKey->name, PartList::tr("Primary key")),
-                      columnList(model, owner, owner.primaryKey->columns)});
-    for (const core::ForeignKey &key : owner.foreignKeys) {
-        QString detail = u"%1 → %2"_s.arg(columnList(model, owner, key.columns),
-                                          targetText(model, key));
+public:
+    Lines(const core::Model &model, const core::ElementId &holder)
+        : m_model(model)
+        , m_columns(columnsFor(model, holder))
+    {}
+
+    void add(const core::PrimaryKey &key)
+    {
+        if (!key.columns.isEmpty())
+            add(key.id,
+                u"key"_s,
+                key.name,
+                PartList::tr("Primary key"),
+                namesOf(m_columns, key.columns));
+    }
+    void add(const core::ForeignKey &key)
+    {
+        QString detail = u"%1 → %2"_s.arg(namesOf(m_columns, key.columns), targetText(m_model, key));
         if (key.onDelete != core::ReferentialAction::NoAction)
             detail += PartList::tr(", on delete %1").arg(word(key.onDelete).toLower());
-        lines.append({key.id, u"link"_s, named(key.name, PartList::tr("Foreign key")), detail});
+        add(key.id, u"link"_s, key.name, PartList::tr("Foreign key"), detail);
     }
-    for (const core::UniqueKey &key : owner.uniqueKeys)
-        lines.append({key.id,
-                      u"unique"_s,
-                      named(key.name, PartList::tr("Unique key")),
-                      columnList(model, owner, key.columns)});
-    for (const core::Check &check : owner.checks)
-        lines.append({check.id, u"check"_s, named(check.name, PartList::tr("Check")), check.sql});
-    for (const core::Index &index : owner.indexes)
-        lines.append(
-            {index.id,
-             u"index"_s,
-             named(index.name, index.unique ? PartList::tr("Unique index") : PartList::tr("Index")),
-             keysText(model, owner, index)});
-    return lines;
+    void add(const core::UniqueKey &key)
+    {
+        add(key.id,
+            u"unique"_s,
+            key.name,
+            PartList::tr("Unique key"),
+            namesOf(m_columns, key.columns));
+    }
+    void add(const core::Check &check)
+    {
+        add(check.id, u"check"_s, check.name, PartList::tr("Check"), check.sql);
+    }
+    void add(const core::Index &index)
+    {
+        add(index.id,
+            u"index"_s,
+            index.name,
+            index.unique ? PartList::tr("Unique index") : PartList::tr("Index"),
+            keysText(m_columns, index));
+    }
+
+    template<typename Holder>
+    QList<PartLine> of(const Holder &holder)
+    {
+        const auto each = [this](const auto &parts) {
+            for (const auto &part : parts)
+                add(part);
+        };
+        each(holder.foreignKeys);
+        each(holder.uniqueKeys);
+        each(holder.checks);
+        each(holder.indexes);
+        return m_lines;
+    }
+
+private:
+    void add(const core::ElementId &id,
+             const QString &icon,
+             const QString &name,
+             const QString &kind,
+             const QString &detail)
+    {
+        m_lines.append({id, icon, name.isEmpty() ? kind : name, detail});
+    }
+
+    const core::Model &m_model;
+    QList<core::Column> m_columns;
+    QList<PartLine> m_lines;
+};
+
+} // namespace
+
+QList<PartLine> partLines(const core::Model &model, const core::ElementId &holder)
+{
+    Lines lines(model, holder);
+    if (const auto *id = std::get_if<core::ClassId>(&holder)) {
+        const core::Class *owner = core::findClass(model, *id);
+        if (!owner)
+            return {};
+        if (owner->primaryKey)
+            lines.add(*owner->primaryKey);
+        return lines.of(*owner);
+    }
+    const auto *id = std::get_if<core::MixinId>(&holder);
+    const core::Mixin *mixin = id ? core::findMixin(model, *id) : nullptr;
+    return mixin ? lines.of(*mixin) : QList<PartLine>();
 }
 
 PartList::PartList(Document &document, Selection &selection, QWidget *parent)
@@ -138,17 +205,19 @@ PartList::PartList(Document &document, Selection &selection, QWidget *parent)
     connect(this, &QListWidget::itemActivated, this, choose);
 }
 
-void PartList::show(core::ClassId id)
+void PartList::show(const core::ElementId &holder)
 {
+    const int row = currentRow();
     clear();
-    const core::Class *owner = core::findClass(m_document.model(), id);
-    m_lines = owner ? partLines(m_document.model(), *owner) : QList<PartLine>();
+    m_lines = partLines(m_document.model(), holder);
     for (const PartLine &line : m_lines) {
         auto *item = new QListWidgetItem(icon(line.icon), line.title, this);
         item->setData(Qt::UserRole, line.detail);
         item->setData(Qt::UserRole + 1, QVariant::fromValue(line.id));
         item->setToolTip(u"%1: %2"_s.arg(line.title, line.detail));
+        item->setData(Qt::AccessibleTextRole, item->toolTip());
     }
+    setCurrentRow(std::min(row, count() - 1));
     setFixedHeight(int(m_lines.size()) * lineHeight + 2);
     setVisible(!m_lines.isEmpty());
 }

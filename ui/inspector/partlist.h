@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The keys, indexes, checks and foreign keys of a class, a line each: what it is and what it says. A
+// The keys, indexes, checks and foreign keys of a class or mixin, a line each: what it is and what it says. A
 // click selects one, so that the inspector shows everything of it.
 
 #include "ui/selection.h"
@@ -18,7 +18,7 @@ struct PartLine
     QString detail;
 };
 
-QList<PartLine> partLines(const core::Model &model, const core::Class &owner);
+QList<PartLine> partLines(const core::Model &model, const core::ElementId &holder);
 
 class PartList : public QListWidget
 {
@@ -26,7 +26,7 @@ class PartList : public QListWidget
 
 public:
     PartList(Document &document, Selection &selection, QWidget *parent = nullptr);
-    void show(core::ClassId id);
+    void show(const core::ElementId &holder);
 
 private:
     Document &m_document;

@@ -10,6 +10,8 @@
 #include "ui/workbench/problemspanel.h"
 #include "ui/workbench/sqlpanel.h"
 
+#include <QUndoView>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -38,6 +40,13 @@ Workbench::Workbench(const Context &context, QWidget *parent)
     addTab(m_history, icon(u"history"_s), tr("History"));
     addTab(m_databases, icon(u"database"_s), tr("Databases"));
     addTab(problems, icon(u"warning"_s), tr("Problems"));
+    auto *steps = new QUndoView(&context.document.undoStack(), this);
+    steps->setObjectName(u"undoSteps"_s);
+    steps->setAccessibleName(tr("Steps of undo"));
+    steps->setEmptyLabel(tr("As it was opened"));
+    steps->setCleanIcon(icon(u"save"_s));
+    steps->setFrameShape(QFrame::NoFrame);
+    addTab(steps, icon(u"undo"_s), tr("Steps"));
     // SQL and hazards are those of the chosen database's kind.
     connect(m_databases,
             &DatabasesPanel::currentChanged,

@@ -23,7 +23,7 @@ class Workbench : public QTabWidget
     Q_OBJECT
 
 public:
-    enum Tab { Pending, Sql, History, Databases, Problems };
+    enum Tab { Pending, Sql, History, Databases, Problems, Steps };
 
     struct Context
     {
