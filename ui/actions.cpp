@@ -120,6 +120,15 @@ void Actions::makeViewActions()
                        u"arrange"_s,
                        QKeySequence(u"Ctrl+L"_s),
                        tr("Place all classes anew, related ones near each other")});
+    routeAgain = make({tr("&Re-route edges"),
+                       {},
+                       {},
+                       tr("Let the selected edges find their way anew, without their bends")});
+    routeAllAgain = make({tr("Re-route a&ll edges"), {}, {}, {}});
+    associationToClass = make({tr("Turn into a &class"),
+                               u"class"_s,
+                               {},
+                               tr("Make a class of the association; its table stays as it is")});
     arrangeSelection = make({tr("Arrange the &selection"),
                              {},
                              QKeySequence(u"Ctrl+Shift+L"_s),

@@ -28,6 +28,7 @@ public:
     QAction *togglePrimaryKey;
     // Arrange
     QAction *arrangeAll, *arrangeSelection, *arrangeNew;
+    QAction *routeAgain, *routeAllAgain, *associationToClass;
     // View
     QAction *zoomIn, *zoomOut, *resetZoom, *fitAll, *find, *palette, *filterModel, *showSteps;
     QAction *lightTheme, *darkTheme, *systemTheme;

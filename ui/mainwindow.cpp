@@ -204,6 +204,15 @@ void MainWindow::connectArrangeActions()
     arrange(m_actions.arrangeAll, ArrangeScope::Whole);
     arrange(m_actions.arrangeSelection, ArrangeScope::Selection);
     arrange(m_actions.arrangeNew, ArrangeScope::New);
+    connect(m_actions.routeAgain,
+            &QAction::triggered,
+            m_diagram,
+            &DiagramView::routeSelectedAgain);
+    connect(m_actions.routeAllAgain, &QAction::triggered, m_diagram, &DiagramView::routeAllAgain);
+    connect(m_actions.associationToClass,
+            &QAction::triggered,
+            m_diagram,
+            &DiagramView::turnAssociationIntoClass);
 }
 
 // A step back or forth brings what it touched into view.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/arranger.h"
 #include "ui/banner.h"
+#include "ui/canvas/diagramscene.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/databaseentries.h"
 #include "ui/dialogs/manualwindow.h"
@@ -124,6 +125,10 @@ void MainWindow::showElementMenu(const core::ElementId &element, const QPoint &p
         menu->addAction(m_actions.togglePrimaryKey);
     if (isClass || isColumn)
         menu->addAction(m_actions.rename);
+    if (std::holds_alternative<core::AssociationId>(element))
+        menu->addAction(m_actions.associationToClass);
+    if (!m_diagram->diagramScene().edgesAt({element}).isEmpty())
+        menu->addAction(m_actions.routeAgain);
     if (element != core::ElementId()) {
         menu->addAction(icon(u"fit"_s), tr("Show on the diagram"), this, [this, element] {
             Q_EMIT m_selection.revealRequested(element);

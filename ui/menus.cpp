@@ -60,6 +60,8 @@ QMenu *buildMenus(QMainWindow &window, Actions &a)
     QMenu *arrange = bar.addMenu(Words::tr("&Arrange"));
     arrange->setObjectName(u"arrangeMenu"_s);
     arrange->addActions({a.arrangeAll, a.arrangeSelection, a.arrangeNew});
+    arrange->addSeparator();
+    arrange->addActions({a.routeAgain, a.routeAllAgain});
     QMenu *migration = bar.addMenu(Words::tr("&Migration"));
     migration->addActions({a.showPending, a.createRevision});
     migration->addSeparator();

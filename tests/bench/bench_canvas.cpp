@@ -23,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -97,12 +99,30 @@ void settle()
         QApplication::processEvents(QEventLoop::AllEvents, 50);
 }
 
-void frame(const QString &name, int runs, const std::function<void()> &work, double reference)
+// What the thread of the window itself worked: what else the machine does is none of its frames.
+double busyTime() // milliseconds
 {
-    const double time = bench::measure(runs, [&] {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+double median(const std::function<void()> &work, int runs)
+{
+    QList<double> times;
+    for (int i = 0; i < runs; ++i) {
+        const double before = busyTime();
         work();
         QApplication::processEvents();
-    });
+        times.append(busyTime() - before);
+    }
+    std::sort(times.begin(), times.end());
+    return times.at(times.size() / 2);
+}
+
+void frame(const QString &name, int runs, const std::function<void()> &work, double reference)
+{
+    const double time = median(work, runs);
     QTextStream(stdout) << "    reference: " << reference << " ms\n";
     bench::reportTime(name, time, frameLimit);
 }
@@ -136,10 +156,7 @@ void drag(ui::DiagramView &view, core::ClassId id, const QString &name, double r
             mouse(view, QEvent::MouseMove, at);
         },
         reference);
-    const double drop = bench::once([&] {
-        mouse(view, QEvent::MouseButtonRelease, at);
-        QApplication::processEvents();
-    });
+    const double drop = median([&] { mouse(view, QEvent::MouseButtonRelease, at); }, 1);
     QTextStream(stdout) << "    the drop: " << drop << " ms\n";
 }
 
@@ -230,10 +247,7 @@ void finding(ui::MainWindow &window)
     if (!line)
         qFatal("the palette has no line");
     int number = 0;
-    const double time = bench::measure(11, [&] {
-        line->setText(u"class1%1 col"_s.arg(number++));
-        QApplication::processEvents();
-    });
+    const double time = median([&] { line->setText(u"class1%1 col"_s.arg(number++)); }, 11);
     bench::reportTime(u"find"_s, time, 50);
     window.finder().palette()->close();
 }
@@ -255,7 +269,7 @@ void scale(int classes)
         window.session().openProject(file);
         while (window.session().isBusy() || !window.diagram().isVisible()
                || window.diagram().diagramScene().isEmpty())
-            QApplication::processEvents();
+            QApplication::processEvents(QEventLoop::AllEvents, 10);
         window.diagram().viewport()->repaint();
     });
     QTextStream(stdout) << "    reading alone: " << load << " ms\n";

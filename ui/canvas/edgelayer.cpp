@@ -19,6 +19,8 @@ constexpr double symbolsFrom = 0.3; // scales below which they are no longer dra
 constexpr double dashesFrom = 0.35;
 constexpr double labelFrom = 0.4;
 constexpr double thinnest = 0.9; // on screen
+constexpr double dash = 5.5;
+constexpr double dashGap = 4;
 constexpr double fadedTo = 0.35;
 constexpr double labelHeight = 18;
 constexpr double cornerSize = 3.5; // on screen, of the corners to drag
@@ -266,17 +268,18 @@ void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(
         painter->worldTransform());
     const Colours &colours = coloursOf(scene()->palette());
-    painter->setRenderHint(QPainter::Antialiasing);
+    const Exposure exposed{option->exposedRect.adjusted(-reach, -reach, reach, reach), detail};
+    painter->setRenderHint(QPainter::Antialiasing, detail > symbolsFrom);
     QList<QUuid> onTop;
-    const QList<QUuid> visible = in(option->exposedRect.adjusted(-reach, -reach, reach, reach));
+    const QList<QUuid> visible = in(exposed.area);
     for (const QUuid &id : visible) {
         if (isActive(id))
             onTop.append(id);
         else
-            paintEdge(*painter, id, colours, detail);
+            paintEdge(*painter, id, colours, exposed);
     }
     for (const QUuid &id : std::as_const(onTop)) {
-        paintEdge(*painter, id, colours, detail);
+        paintEdge(*painter, id, colours, exposed);
         if (m_look.selected.contains(id) && detail > symbolsFrom)
             paintCorners(*painter, id, colours, detail);
     }
@@ -292,26 +295,60 @@ bool EdgeLayer::isActive(const QUuid &id) const
            || m_look.linked.contains(id);
 }
 
-void EdgeLayer::paintEdge(QPainter &painter, const QUuid &id, const Colours &colours, double detail)
+// Those of a selected class fade with it while another class is lit.
+double EdgeLayer::opacityOf(const QUuid &id) const
+{
+    const bool lit = id == m_look.hovered || m_look.selected.contains(id)
+                     || m_look.active.contains(id);
+    return lit ? 1 : 1 - (1 - fadedTo) * m_look.fade;
+}
+
+// `exposed`: long edges are drawn where it is, and not along their whole way.
+void EdgeLayer::paintEdge(QPainter &painter,
+                          const QUuid &id,
+                          const Colours &colours,
+                          const Exposure &exposed)
 {
     const Entry &entry = *m_edges.constFind(id);
+    if (entry.shape.route.size() < 2)
+        return;
+    const double detail = exposed.detail;
     const bool strong = id == m_look.hovered || m_look.selected.contains(id);
     const bool active = isActive(id);
-    painter.setOpacity(active ? 1 : 1 - (1 - fadedTo) * m_look.fade);
+    painter.setOpacity(opacityOf(id));
     const QColor colour = active ? colours.edgeActive : colours.edge;
     const double width = qMax(strong ? activeWidth : lineWidth, thinnest / detail);
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     painter.setBrush(Qt::NoBrush);
-    if (!entry.edge.identifying && detail > dashesFrom)
-        pen.setDashPattern({5.5 / width, 4 / width});
-    painter.setPen(pen);
-    painter.drawPath(entry.shape.line);
-    if (detail > symbolsFrom) {
-        painter.setPen(QPen(colour, qMax(1.5, width), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(entry.shape.strokes);
-        painter.setBrush(colours.canvas);
-        painter.drawPath(entry.shape.circles);
+    if (detail <= symbolsFrom) { // level and upright hairlines need no smoothing
+        painter.setPen(pen);
+        for (const RoutePiece &piece : piecesWithin(entry.shape.route, exposed.area, 1))
+            painter.drawPolyline(piece.route.constData(), int(piece.route.size()));
+        return;
     }
+    const bool dashed = !entry.edge.identifying && detail > dashesFrom;
+    if (dashed)
+        pen.setDashPattern({dash / width, dashGap / width});
+    if (exposed.area.contains(entry.shape.bounds)) {
+        painter.setPen(pen);
+        painter.drawPath(entry.shape.line);
+    } else {
+        for (const RoutePiece &piece :
+             piecesWithin(entry.shape.route, exposed.area, dash + dashGap)) {
+            if (dashed)
+                pen.setDashOffset(piece.begin / width);
+            painter.setPen(pen);
+            painter.drawPath(roundedLine(piece.route));
+        }
+    }
+    const QRectF symbols = exposed.area.adjusted(-stubLength, -stubLength, stubLength, stubLength);
+    if (!symbols.contains(entry.shape.route.constFirst())
+        && !symbols.contains(entry.shape.route.constLast()))
+        return;
+    painter.setPen(QPen(colour, qMax(1.5, width), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(entry.shape.strokes);
+    painter.setBrush(colours.canvas);
+    painter.drawPath(entry.shape.circles);
 }
 
 // What can be dragged to bend the edge.
@@ -336,7 +373,7 @@ void EdgeLayer::paintLabel(QPainter &painter, const QUuid &id, const Colours &co
     if (pill.isEmpty())
         return;
     const bool active = isActive(id);
-    painter.setOpacity(active ? 1 : 1 - (1 - fadedTo) * m_look.fade);
+    painter.setOpacity(opacityOf(id));
     painter.setPen(QPen(active ? colours.edgeActive : colours.edge, 1));
     painter.setBrush(colours.box);
     painter.drawRoundedRect(pill, labelHeight / 2, labelHeight / 2);

@@ -68,10 +68,19 @@ private:
     void take(const QUuid &id);
     void index(const QUuid &id, const Entry &entry);
     void unindex(const QUuid &id, const Entry &entry);
-    void paintEdge(QPainter &painter, const QUuid &id, const Colours &colours, double detail);
+    struct Exposure
+    {
+        QRectF area;
+        double detail;
+    };
+    void paintEdge(QPainter &painter,
+                   const QUuid &id,
+                   const Colours &colours,
+                   const Exposure &exposed);
     void paintCorners(QPainter &painter, const QUuid &id, const Colours &colours, double detail);
     void paintLabel(QPainter &painter, const QUuid &id, const Colours &colours);
     bool isActive(const QUuid &id) const;
+    double opacityOf(const QUuid &id) const;
 
     TextCache &m_text;
     QHash<QUuid, Entry> m_edges;

@@ -2,6 +2,7 @@
 #include "ui/canvas/edgeshape.h"
 
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -21,25 +22,6 @@ constexpr double margin = 12;      // of the bounds, for symbols and the width o
 double lengthOf(const QPointF &vector)
 {
     return std::hypot(vector.x(), vector.y());
-}
-
-QPainterPath rounded(const Route &route)
-{
-    QPainterPath path(route.constFirst());
-    for (qsizetype i = 1; i + 1 < route.size(); ++i) {
-        const QPointF corner = route.at(i);
-        const QPointF in = corner - route.at(i - 1);
-        const QPointF out = route.at(i + 1) - corner;
-        const double radius = qMin(cornerRadius, qMin(lengthOf(in), lengthOf(out)) / 2);
-        if (radius < 0.5) {
-            path.lineTo(corner);
-            continue;
-        }
-        path.lineTo(corner - in * (radius / lengthOf(in)));
-        path.quadTo(corner, corner + out * (radius / lengthOf(out)));
-    }
-    path.lineTo(route.constLast());
-    return path;
 }
 
 void addBar(QPainterPath &path, const QPointF &end, double direction, double offset)
@@ -110,13 +92,78 @@ QPointF placeOfLabel(const Route &route, const QSizeF &label)
 
 } // namespace
 
+QPainterPath roundedLine(const Route &route)
+{
+    QPainterPath path(route.constFirst());
+    for (qsizetype i = 1; i + 1 < route.size(); ++i) {
+        const QPointF corner = route.at(i);
+        const QPointF in = corner - route.at(i - 1);
+        const QPointF out = route.at(i + 1) - corner;
+        const double radius = qMin(cornerRadius, qMin(lengthOf(in), lengthOf(out)) / 2);
+        if (radius < 0.5) {
+            path.lineTo(corner);
+            continue;
+        }
+        path.lineTo(corner - in * (radius / lengthOf(in)));
+        path.quadTo(corner, corner + out * (radius / lengthOf(out)));
+    }
+    path.lineTo(route.constLast());
+    return path;
+}
+
+QList<RoutePiece> piecesWithin(const Route &route, const QRectF &area, double step)
+{
+    QList<RoutePiece> pieces;
+    RoutePiece piece;
+    const QRectF wide = area.adjusted(-cornerRadius, -cornerRadius, cornerRadius, cornerRadius);
+    double along = 0;
+    for (qsizetype i = 1; i < route.size(); ++i) {
+        const QPointF from = route.at(i - 1);
+        const QPointF way = route.at(i) - from;
+        const double length = lengthOf(way);
+        const QRectF line = QRectF(from, route.at(i)).normalized().adjusted(-1, -1, 1, 1);
+        const QRectF seen = line.intersected(wide);
+        if (seen.isEmpty()) {
+            if (!piece.route.isEmpty())
+                pieces.append(std::exchange(piece, {}));
+        } else {
+            // Along the stretch, where it comes in and goes out.
+            const bool level = std::abs(way.x()) > std::abs(way.y());
+            const double ahead = (level ? way.x() : way.y()) >= 0 ? 1 : -1;
+            const double start = level ? from.x() : from.y();
+            const double low = ahead
+                               * ((level ? (ahead > 0 ? seen.left() : seen.right())
+                                         : (ahead > 0 ? seen.top() : seen.bottom()))
+                                  - start);
+            const double high = ahead
+                                * ((level ? (ahead > 0 ? seen.right() : seen.left())
+                                          : (ahead > 0 ? seen.bottom() : seen.top()))
+                                   - start);
+            if (piece.route.isEmpty()) {
+                const double begin = qMax(0.0, std::floor((along + low) / step) * step - along);
+                piece.begin = along + begin;
+                piece.route.append(length > 0 ? from + way * (begin / length) : from);
+            }
+            const bool leaves = high < length - 1;
+            piece.route.append(leaves ? from + way * (qMin(length, high + step) / length)
+                                      : route.at(i));
+            if (leaves)
+                pieces.append(std::exchange(piece, {}));
+        }
+        along += length;
+    }
+    if (!piece.route.isEmpty())
+        pieces.append(piece);
+    return pieces;
+}
+
 EdgeShape edgeShape(const Edge &edge, const Route &route, const QSizeF &label)
 {
     EdgeShape shape;
     shape.route = route;
     if (route.size() < 2)
         return shape;
-    shape.line = rounded(route);
+    shape.line = roundedLine(route);
     addSymbol(shape, edge.childEnd, route.constFirst(), route.at(1));
     addSymbol(shape, edge.parentEnd, route.constLast(), route.at(route.size() - 2));
     shape.labelCentre = placeOfLabel(route, label);

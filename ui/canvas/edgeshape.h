@@ -22,6 +22,15 @@ struct EdgeShape
 };
 
 EdgeShape edgeShape(const Edge &edge, const Route &route, const QSizeF &label);
+QPainterPath roundedLine(const Route &route);
+// The parts of a way that lie in an area, each from a whole number of `step` along the way on, so that
+// its dashes stay where they are.
+struct RoutePiece
+{
+    Route route;
+    double begin = 0; // along the way
+};
+QList<RoutePiece> piecesWithin(const Route &route, const QRectF &area, double step);
 double distanceTo(const Route &route, const QPointF &point);
 
 } // namespace ui

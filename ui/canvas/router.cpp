@@ -181,14 +181,14 @@ Router::Shape Router::sketched(const QUuid &edge, const Ends &ends) const
     return candidates.constFirst();
 }
 
-// The first way that the edge had between the same places and that is free.
+// The first way that the edge had between the same places and that is as free as it was.
 const Router::Shape *Router::remembered(const QUuid &edge, const Ends &ends) const
 {
     const auto ways = m_found.constFind(edge);
     if (ways == m_found.constEnd())
         return nullptr;
     for (const Found &found : *ways) {
-        if (found.ends == ends && isFree(ends, found.shape))
+        if (found.ends == ends && trouble(ends, found.shape) <= found.trouble)
             return &found.shape;
     }
     return nullptr;
@@ -214,19 +214,19 @@ void Router::remember(const QUuid &edge, const Ends &ends, const Shape &shape)
         m_displaced.insert(edge);
     if (place >= 0)
         return;
-    ways.append({ends, shape});
+    ways.append({ends, shape, trouble(ends, shape)});
     if (ways.size() > waysRemembered)
         ways.removeFirst();
 }
 
-bool Router::isFree(const Ends &ends, const Shape &shape) const
+double Router::trouble(const Ends &ends, const Shape &shape) const
 {
     const double middle = shape.isSimple() ? ends.parentY : shape.y;
     const bool apart = m_vertical.isFree(shape.x1, ends.childY, middle, bendRoom)
                        && (shape.isSimple()
                            || (m_horizontal.isFree(shape.y, shape.x1, shape.x2, bendRoom)
                                && m_vertical.isFree(shape.x2, middle, ends.parentY, bendRoom)));
-    return apart && overlaps(ends, shape) == 0 && hits(ends, shape) == 0;
+    return (apart ? 0 : 1) + overlapCost * overlaps(ends, shape) + hitCost * hits(ends, shape);
 }
 
 void Router::take(const QUuid &edge, const Ends &ends, const Shape &shape)

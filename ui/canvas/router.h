@@ -81,6 +81,7 @@ private:
     {
         Ends ends;
         Shape shape;
+        double trouble = 0; // when it was taken
     };
 
     Shape chosen(const QUuid &edge, const Ends &ends) const;
@@ -88,7 +89,8 @@ private:
     QList<Shape> shapes(const Ends &ends, const QList<QRectF> &near) const;
     const Shape *remembered(const QUuid &edge, const Ends &ends) const;
     void remember(const QUuid &edge, const Ends &ends, const Shape &shape);
-    bool isFree(const Ends &ends, const Shape &shape) const;
+    // How much it gets in the way of boxes and other edges; 0: it is free.
+    double trouble(const Ends &ends, const Shape &shape) const;
     void take(const QUuid &edge, const Ends &ends, const Shape &shape);
     QList<QRectF> obstacles(const Ends &ends) const;
     void addShapes(const Ends &ends,

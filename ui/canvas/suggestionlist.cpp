@@ -15,7 +15,8 @@ namespace {
 constexpr int offerHeight = 22;
 constexpr int smallestWidth = 184;
 constexpr int gap = 4;
-constexpr int columnGap = 20;
+constexpr int columnGap = 16;
+constexpr int cellPadding = 16; // of both sides
 
 } // namespace
 
@@ -32,6 +33,7 @@ SuggestionList::SuggestionList(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Types"));
     header()->setStretchLastSection(true);
+    header()->setSectionResizeMode(0, QHeaderView::Fixed);
     header()->setMinimumSectionSize(0);
     connect(this, &QTreeWidget::itemPressed, this, [this](QTreeWidgetItem *item) {
         Q_EMIT picked(item->text(0));
@@ -59,12 +61,18 @@ void SuggestionList::offer(const QList<Suggestion> &suggestions, bool preferred)
 
 void SuggestionList::placeBeside(const QRect &line, const QRect &room)
 {
-    resizeColumnToContents(0);
-    resizeColumnToContents(1);
-    const int noted = columnWidth(1) > columnGap ? columnWidth(1) : 0;
-    header()->resizeSection(0, columnWidth(0) + columnGap);
-    const QSize size(qMax(smallestWidth, columnWidth(0) + noted + 2 * frameWidth() + gap),
-                     int(m_suggestions.size()) * offerHeight + 2 * frameWidth() + gap);
+    const QFontMetrics metrics(font());
+    int text = 0;
+    int note = 0;
+    for (const Suggestion &suggestion : std::as_const(m_suggestions)) {
+        text = qMax(text, metrics.horizontalAdvance(suggestion.text));
+        note = qMax(note, metrics.horizontalAdvance(suggestion.note));
+    }
+    const int first = text + cellPadding + (note > 0 ? columnGap : 0);
+    header()->resizeSection(0, first);
+    const int frame = 2 * (frameWidth() + 1);
+    const QSize size(qMax(smallestWidth, first + note + (note > 0 ? cellPadding : 0) + frame),
+                     int(m_suggestions.size()) * offerHeight + frame + gap);
     QRect place(line.bottomLeft() + QPoint(0, gap), size);
     if (place.bottom() > room.bottom() && line.top() - gap - size.height() >= room.top())
         place.moveBottom(line.top() - gap);

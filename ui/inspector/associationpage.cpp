@@ -2,9 +2,13 @@
 #include "ui/inspector/associationpage.h"
 
 #include "ui/elements.h"
+#include "ui/icons.h"
 #include "ui/inspector/fields.h"
 
+#include "core/mapping/associationclass.h"
 #include "core/mapping/mapping.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +32,11 @@ AssociationPage::AssociationPage(Document &document, Selection &selection, QWidg
     form.addSection(tr("Comment"));
     form.addWidget(m_comment);
     m_comment->setAccessibleName(tr("Comment"));
+    auto *turn = new QPushButton(icon(u"class"_s), tr("Turn into a class"), this);
+    turn->setToolTip(tr("Make a class of the association; its table stays as it is"));
+    form.addWidget(turn);
     form.addStretch();
+    connect(turn, &QPushButton::clicked, this, &AssociationPage::turnIntoClass);
     connect(m_name, &TextField::entered, this, [this](const QString &text) {
         core::Association changed = *this->value();
         changed.name = text;
@@ -47,6 +55,17 @@ AssociationPage::AssociationPage(Document &document, Selection &selection, QWidg
     });
     connectEnd(m_left, &core::Association::left);
     connectEnd(m_right, &core::Association::right);
+}
+
+void AssociationPage::turnIntoClass()
+{
+    const core::Association *association = value();
+    if (!association)
+        return;
+    const core::ClassId made{association->id.uuid};
+    if (edit(tr("Turn association into a class"),
+             core::associationToClass(model(), association->id)))
+        selection().set(made);
 }
 
 AssociationPage::End AssociationPage::makeEnd()

@@ -29,6 +29,7 @@ private:
     End makeEnd();
     void connectEnd(const End &end, core::AssociationEnd core::Association::*member);
     void showEnd(const End &end, const core::AssociationEnd &value);
+    void turnIntoClass();
     const core::Association *value() const;
 
     TextField *m_name;
