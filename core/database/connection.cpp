@@ -5,6 +5,7 @@
 #include "core/database/servererror.h"
 #include "core/database/sqliteerror.h"
 #include "core/dialect/dialect.h"
+#include "core/dialect/mariadb/handle.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>

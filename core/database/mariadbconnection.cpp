@@ -2,6 +2,7 @@
 #include "core/database/serverconnection.h"
 
 #include "core/database/servererror.h"
+#include "core/dialect/mariadb/handle.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -270,14 +271,6 @@ Result<Tls> checked(QSqlDatabase &database,
 }
 
 } // namespace
-
-st_mysql *mariadbHandle(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "st_mysql*") != 0)
-        return nullptr;
-    return *static_cast<st_mysql *const *>(handle.constData());
-}
 
 Result<Tls> openMariadb(QSqlDatabase &database, const DatabaseUrl &url, OpenMode mode)
 {

@@ -13,7 +13,6 @@ namespace core {
 inline constexpr int defaultConnectSeconds = 10;
 
 pg_conn *postgresHandle(const QSqlDatabase &database);
-st_mysql *mariadbHandle(const QSqlDatabase &database);
 
 // Each gives the encryption that was reached.
 // AuthenticationFailed, PasswordNeeded, DatabaseNotFound, TlsNotReached, ConnectionFailed,

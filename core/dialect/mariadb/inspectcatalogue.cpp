@@ -2,14 +2,18 @@
 #include "core/dialect/mariadb/inspectcatalogue.h"
 
 #include "core/dialect/mariadb/ddl.h"
+#include "core/dialect/mariadb/handle.h"
 
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <memory>
 #include <optional>
 #include <vector>
+
+#include <mysql.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,63 +33,73 @@ Failure failureOf(const QSqlQuery &query)
     return failure(ErrorCode::StatementFailed, query.lastQuery(), query.lastError().databaseText());
 }
 
-// The null string for NULL, where the driver has an empty one, or a zero.
-QString textOf(const QVariant &value)
-{
-    if (value.isNull())
-        return {};
-    const QString text = value.toString();
-    return text.isNull() ? u""_s : text;
-}
-
 // A column of a query and where its text goes; of a flag, which text it is true for.
 template<typename Row>
 struct Field
 {
     QString Row::*text = nullptr;
     bool Row::*flag = nullptr;
-    const char *truth = nullptr;
-    QString last = {}; // rows come by table and repeat most of what they say: one text for all of them
+    QByteArrayView truth = {};
+    // Rows come by table and repeat most of what they say: one text for all that say the same.
+    QByteArray lastBytes = {};
+    QString lastText = {};
 
     Field(QString Row::*field)
         : text(field)
     {}
-    Field(bool Row::*field, const char *trueText)
+    Field(bool Row::*field, QByteArrayView trueText)
         : flag(field)
         , truth(trueText)
     {}
 
-    void read(const QVariant &value, Row &row)
+    void read(QByteArrayView value, Row &row)
     {
-        const QString read = textOf(value);
         if (flag != nullptr) {
-            row.*flag = read == QLatin1StringView(truth);
+            row.*flag = value == truth;
             return;
         }
-        if (read != last || read.isNull() != last.isNull())
-            last = read;
-        row.*text = last;
+        if (value.isNull()) // NULL is the null string
+            return;
+        if (lastText.isNull() || value != lastBytes) {
+            lastBytes = value.toByteArray();
+            lastText = QString::fromUtf8(value);
+        }
+        row.*text = lastText;
     }
 };
 
-// Fills the list with the rows of the query, whose columns are these fields.
+Failure failureOf(MYSQL *handle, const QString &sql)
+{
+    return failure(ErrorCode::StatementFailed, sql, QString::fromUtf8(mysql_error(handle)));
+}
+
+// Fills the list with the rows of the query, whose columns are these fields. Through the client library,
+// row by row while the server still sends: QtSql's driver waits for the last one.
 template<typename Row>
 std::optional<Error> fill(QList<Row> &rows,
                           QSqlDatabase &database,
                           const QString &sql,
                           std::vector<Field<Row>> fields)
 {
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.exec(inPlainMode(sql)))
-        return failureOf(query).value();
-    while (query.next()) {
+    MYSQL *handle = mariadbHandle(database);
+    if (handle == nullptr)
+        return Error{ErrorCode::ConnectionLost, {}, {}, {}};
+    const QString text = inPlainMode(sql);
+    const QByteArray bytes = text.toUtf8();
+    if (mysql_real_query(handle, bytes.constData(), ulong(bytes.size())) != 0)
+        return failureOf(handle, text).value();
+    const std::unique_ptr<MYSQL_RES, decltype(&mysql_free_result)> result(mysql_use_result(handle),
+                                                                          mysql_free_result);
+    if (!result)
+        return failureOf(handle, text).value();
+    while (const MYSQL_ROW values = mysql_fetch_row(result.get())) {
+        const unsigned long *lengths = mysql_fetch_lengths(result.get());
         Row &row = rows.emplace_back();
         for (size_t i = 0; i < fields.size(); ++i)
-            fields[i].read(query.value(int(i)), row);
+            fields[i].read(QByteArrayView(values[i], qsizetype(lengths[i])), row);
     }
-    if (query.lastError().isValid())
-        return failureOf(query).value();
+    if (mysql_errno(handle) != 0)
+        return failureOf(handle, text).value();
     return {};
 }
 
