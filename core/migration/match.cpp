@@ -278,6 +278,7 @@ private:
             element.name.clear();
             return QString::fromUtf8(QJsonDocument(toJson(element)).toJson());
         });
+        pairing.pair([this](const Element &element) { return behaviour(element); });
         pairing.pair([this](const Element &element) { return structure(element); });
         if (subject)
             pairing.pair(
@@ -301,6 +302,30 @@ private:
         for (const ColumnId &id : columns)
             words.append(id.toString());
         return words.join(u' ');
+    }
+
+    // Foreign keys may be alike but for what they do.
+    template<typename Element>
+    QString behaviour(const Element &element) const
+    {
+        return structure(element);
+    }
+    QString behaviour(const ForeignKey &key) const
+    {
+        const auto word = [](ReferentialAction action) {
+            switch (action) {
+            case ReferentialAction::NoAction:
+            case ReferentialAction::Restrict:
+            case ReferentialAction::SetDefault:
+                return u"none"_s; // on some engines the same
+            case ReferentialAction::Cascade:
+                return u"cascade"_s;
+            case ReferentialAction::SetNull:
+                return u"null"_s;
+            }
+            Q_UNREACHABLE();
+        };
+        return structure(key) + u' ' + word(key.onDelete) + u' ' + word(key.onUpdate);
     }
 
     QString structure(const UniqueKey &key) const { return u"unique "_s + words(key.columns); }

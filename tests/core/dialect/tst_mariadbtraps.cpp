@@ -3,6 +3,7 @@
 // What is known to go wrong on MariaDB, each shown on a real server.
 
 #include "core/migration/diff.h"
+#include "core/schema/options.h"
 #include "tests/core/dialect/mariadbfixture.h"
 
 #include <QTest>
@@ -317,6 +318,8 @@ void TestMariaDbTraps::what_mariadb_cannot_have_is_said_before_anything_runs_dat
     QTest::newRow("a name that is too long") << u"name"_s << u"64"_s;
     QTest::newRow("a name with an emoji") << u"emoji"_s << u"U+FFFF"_s;
     QTest::newRow("a key that is too long") << u"longkey"_s << u"3072"_s;
+    QTest::newRow("a key that is too long for compressed rows") << u"compressed"_s << u"4000"_s;
+    QTest::newRow("a column computed from one that is computed later") << u"order"_s << u"before"_s;
 }
 
 void TestMariaDbTraps::what_mariadb_cannot_have_is_said_before_anything_runs()
@@ -348,11 +351,29 @@ void TestMariaDbTraps::what_mariadb_cannot_have_is_said_before_anything_runs()
         column.name = QString(65, u'é');
     } else if (what == "emoji"_L1) {
         column.name = u"🙂"_s;
+    } else if (what == "compressed"_L1) {
+        column.type = stringType(700);
+        table.primaryKey = PrimaryKey{ConstraintId::create(), {}, {column.id}, {}, {}};
+        table.options = {{option::mariaDbRowFormat, u"COMPRESSED"_s}};
+        Column other = column;
+        other.id = ColumnId::create();
+        other.name = u"b"_s;
+        other.type = stringType(400);
+        index.keys.first().column = other.id;
+        table.columns = {other};
+        table.indexes = {index};
+    } else if (what == "order"_L1) {
+        Column first = column;
+        first.id = ColumnId::create();
+        first.name = u"b"_s;
+        first.generated = Generated{u"a + 1"_s, GeneratedKind::Virtual};
+        column.generated = Generated{u"1 + 1"_s, GeneratedKind::Virtual};
+        table.columns = {first};
     } else {
         column.type = stringType(800);
         table.primaryKey = PrimaryKey{ConstraintId::create(), {}, {column.id}, {}, {}};
     }
-    table.columns = {column};
+    table.columns.append(column);
     const Result<DialectPlan> plan = mariaDb().plan({}, {CreateTable{table}}, {});
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::NotSupported);
