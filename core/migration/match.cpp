@@ -4,6 +4,7 @@
 #include "core/schema/expression.h"
 #include "core/schema/json.h"
 #include "core/schema/options.h"
+#include "core/schema/tokenizer.h"
 
 #include <QJsonDocument>
 
@@ -200,9 +201,11 @@ private:
         if (m_dialect == DialectKind::MariaDb)
             matchKinds(reference, table);
         matchList(reference.uniqueKeys, table.uniqueKeys);
-        matchList(reference.checks, table.checks, [&](const Check &check) {
-            return columnsOf(check, table);
-        });
+        const auto columns = [&](const Check &check) { return columnsOf(check, table); };
+        const auto columnsAndValues = [&](const Check &check) {
+            return columnsOf(check, table) + u'\n' + valuesOf(check);
+        };
+        matchList(reference.checks, table.checks, {columnsAndValues, columns});
         matchList(reference.foreignKeys, table.foreignKeys);
         matchList(reference.indexes, table.indexes);
     }
@@ -262,10 +265,23 @@ private:
         return u"about "_s + names.join(u'\n');
     }
 
+    // The literals, which servers keep as they are.
+    QString valuesOf(const Check &check) const
+    {
+        QStringList values;
+        for (const Token &token : tokenizeAny(check.sql)) {
+            if (token.kind == TokenKind::String || token.kind == TokenKind::Number)
+                values.append(check.sql.mid(token.start, token.length));
+        }
+        values.sort();
+        values.removeDuplicates();
+        return values.join(u'\n');
+    }
+
     template<typename Element>
     void matchList(const QList<Element> &reference,
                    QList<Element> &elements,
-                   const typename Pairing<Element>::Key &subject = {})
+                   const QList<typename Pairing<Element>::Key> &subjects = {})
     {
         const QList<Element> live = elements;
         Pairing<Element> pairing(reference, live);
@@ -280,7 +296,7 @@ private:
         });
         pairing.pair([this](const Element &element) { return behaviour(element); });
         pairing.pair([this](const Element &element) { return structure(element); });
-        if (subject)
+        for (const auto &subject : subjects)
             pairing.pair(
                 [&](const Element &element) {
                     return element.name.isEmpty() ? subject(element) : QString();
