@@ -287,26 +287,15 @@ void TestCliServers::createsNoDatabaseForNothing()
     const Run unknown = upgrade(u"nowhere"_s);
     QVERIFY2(unknown.exitCode > 1, describe(unknown).constData());
     QVERIFY(!isThere());
-    // An index of some of the rows is what MariaDB has not: its plan cannot be made.
+    // What every engine has, so that the plan is what decides.
     program.edit([](const core::Model &model) {
-        core::Class value = core::newClass(u"Partial"_s);
-        core::Index index;
-        index.id = core::IndexId::create();
-        index.name = u"ix_partial"_s;
-        core::IndexKey key;
-        key.column = value.columns.first().id;
-        index.keys.append(key);
-        index.predicateSql = u"id > 7"_s;
-        value.indexes.append(index);
-        return core::addClass(model, value);
+        return core::addClass(model, core::newClass(u"Parcel"_s));
     });
-    VERIFY_EXIT(program({u"migrate"_s, u"-m"_s, u"partial"_s}), 0);
-    const Run whole = upgrade(u"head"_s);
-    VERIFY_EXIT(whole, kind == postgres ? 0 : 4);
-    QCOMPARE(isThere(), kind == postgres);
-    if (isThere())
-        QCOMPARE(neighbour.run({u"DROP DATABASE "_s + core::dialectFor(kind).quoted(url.path)}),
-                 QString());
+    VERIFY_EXIT(program({u"migrate"_s, u"-m"_s, u"parcel"_s}), 0);
+    VERIFY_EXIT(upgrade(u"head"_s), 0);
+    QVERIFY(isThere());
+    QCOMPARE(neighbour.run({u"DROP DATABASE "_s + core::dialectFor(kind).quoted(url.path)}),
+             QString());
 }
 
 void TestCliServers::comparesDatabasesOfTwoEngines()

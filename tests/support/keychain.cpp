@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/keychain.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QFile>
 #include <QTest>
 
@@ -64,10 +66,14 @@ void PrivateKeychain::start()
         qFatal("gnome-keyring-daemon does not start: %s", qPrintable(m_service.errorString()));
     m_service.write("a password of the keychain's own\n");
     m_service.closeWriteChannel();
-    // Once it has its control folder and the keyring, it serves.
-    const QString keyring = m_folder.filePath(u"keyrings/login.keyring"_s);
-    if (!QTest::qWaitFor([&] { return QFile::exists(keyring); }, patience))
-        qFatal("gnome-keyring-daemon makes no keyring: %s",
+    QDBusConnection bus = QDBusConnection::connectToBus(m_address, m_address);
+    const auto serves = [&] {
+        return bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s).value();
+    };
+    const bool isReady = bus.isConnected() && QTest::qWaitFor(serves, patience);
+    QDBusConnection::disconnectFromBus(m_address);
+    if (!isReady)
+        qFatal("gnome-keyring-daemon does not serve: %s",
                m_service.readAllStandardError().constData());
 }
 
