@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/mariadb/hazards.h"
 
+#include "core/dialect/earliernames.h"
 #include "core/dialect/mariadb/collations.h"
 #include "core/dialect/mariadb/conversions.h"
 #include "core/dialect/mariadb/ddl.h"
@@ -8,7 +9,6 @@
 #include "core/dialect/mariadb/names.h"
 #include "core/dialect/mariadb/physical.h"
 #include "core/dialect/mariadb/queries.h"
-#include "core/schema/expression.h"
 
 #include <algorithm>
 
@@ -17,27 +17,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-// The check with the column names that `from` has for the columns of `to`; nothing if it mentions a
-// column that is new.
-std::optional<Check> inNamesOf(const Table &from, const Table &to, Check check)
-{
-    QList<std::pair<QString, QString>> renames;
-    for (const Column &column : to.columns) {
-        const Column *old = findColumn(from, column.id);
-        if (!old && mentionsColumn(check.sql, column.name))
-            return {};
-        if (old && old->name != column.name && mentionsColumn(check.sql, column.name)) {
-            // In two steps, since names may be exchanged.
-            const QString aside = u"schemawright_%1"_s.arg(renames.size());
-            check.sql = renameColumnIn(check.sql, column.name, aside, to.name);
-            renames.append({aside, old->name});
-        }
-    }
-    for (const auto &[aside, name] : renames)
-        check.sql = renameColumnIn(check.sql, aside, name, to.name);
-    return check;
-}
 
 class TableHazards
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/mariadb/physical.h"
 
+#include "core/dialect/keytargets.h"
 #include "core/dialect/mariadb/collations.h"
 #include "core/dialect/mariadb/ddl.h"
 #include "core/dialect/mariadb/expressions.h"
@@ -147,16 +148,7 @@ ForeignKey physicalForeignKey(const ForeignKey &key, const SchemaIndex &schema)
     result.deferrable = Deferrable::No;
     result.onDelete = mariaDbAction(key.onDelete);
     result.onUpdate = mariaDbAction(key.onUpdate);
-    const Table *target = schema.table(key.target);
-    if (!target)
-        return result;
-    if (key.targetColumns.isEmpty() && key.foreignColumns.isEmpty() && target->primaryKey
-        && target->primaryKey->columns.size() == key.columns.size())
-        result.targetColumns = target->primaryKey->columns;
-    result.foreignTable.clear();
-    if (!result.targetColumns.isEmpty())
-        result.foreignColumns.clear();
-    return result;
+    return withTargetById(result, schema);
 }
 
 Index physicalIndex(const Index &index, const Table &table, const SchemaIndex &schema)
@@ -217,29 +209,6 @@ bool isImplicit(const Index &index, const QString &name, const Table &table)
                        });
 }
 
-// A target that was read as mere text and is a table of the schema after all.
-void resolveTarget(ForeignKey &key, const QHash<QString, const Table *> &tables)
-{
-    const Table *target = tables.value(key.foreignTable);
-    if (!key.target.isNull() || !target)
-        return;
-    QList<ColumnId> columns;
-    for (const QString &name : key.foreignColumns) {
-        for (const Column &column : target->columns) {
-            if (column.name.compare(name, Qt::CaseInsensitive) == 0)
-                columns.append(column.id);
-        }
-    }
-    if (key.foreignColumns.isEmpty() && target->primaryKey)
-        columns = target->primaryKey->columns;
-    if (columns.size() != key.columns.size())
-        return;
-    key.target = target->id;
-    key.targetColumns = columns;
-    key.foreignTable.clear();
-    key.foreignColumns.clear();
-}
-
 } // namespace
 
 ReferentialAction mariaDbAction(ReferentialAction action)
@@ -297,7 +266,7 @@ Schema mariaDbPhysical(const Schema &schema)
     for (const Table &table : schema.tables) {
         result.tables.append(mariaDbPhysical(table, index));
         for (ForeignKey &key : result.tables.last().foreignKeys)
-            resolveTarget(key, byName);
+            key = withTargetFound(key, byName.value(key.foreignTable), Qt::CaseInsensitive);
     }
     return result;
 }

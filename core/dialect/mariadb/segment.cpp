@@ -31,7 +31,7 @@ public:
         , m_foreignObjects(foreignObjects)
     {}
 
-    Result<MariaDbSegment> run()
+    Result<PlanSegment> run()
     {
         Result<MariaDbRenames> renames = planMariaDbRenames(m_from, m_to, objectNames());
         if (!renames)
@@ -229,14 +229,14 @@ private:
     MariaDbRenames m_renames;
     QList<MariaDbTableChange> m_changes;
     MariaDbForeignKeyChange m_foreignKeys;
-    MariaDbSegment m_segment;
+    PlanSegment m_segment;
 };
 
 } // namespace
 
-Result<MariaDbSegment> planMariaDbSegment(const Schema &from,
-                                          const Schema &to,
-                                          const QList<ForeignObject> &foreignObjects)
+Result<PlanSegment> planMariaDbSegment(const Schema &from,
+                                       const Schema &to,
+                                       const QList<ForeignObject> &foreignObjects)
 {
     return SegmentPlanner(from, to, foreignObjects).run();
 }

@@ -4,20 +4,12 @@
 // The statements that lead from one schema to another between two pieces of the user's own SQL: a
 // whole revision, as a rule. Only the two ends count, not the operations between them.
 
-#include "core/dialect/dialect.h"
+#include "core/dialect/revision.h"
 
 namespace core {
 
-struct MariaDbSegment
-{
-    QList<Statement> statements;
-    QList<Hazard> hazards;
-    QList<ForeignObject> foreignObjects; // after it
-    Schema schema;                       // after it, as the database has it
-};
-
-Result<MariaDbSegment> planMariaDbSegment(const Schema &from,
-                                          const Schema &to,
-                                          const QList<ForeignObject> &foreignObjects);
+Result<PlanSegment> planMariaDbSegment(const Schema &from,
+                                       const Schema &to,
+                                       const QList<ForeignObject> &foreignObjects);
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/postgres/physical.h"
 
+#include "core/dialect/keytargets.h"
 #include "core/dialect/postgres/ddl.h"
 #include "core/dialect/postgres/names.h"
 #include "core/dialect/postgres/types.h"
@@ -164,16 +165,7 @@ ForeignKey physicalKey(const ForeignKey &key, const Table &table, const SchemaIn
         result.options.insert(option::match, u"FULL"_s);
     keepTruth(result.options, key.options, option::postgresNotValid);
     keep(result.options, key.options, option::postgresDeleteColumns);
-    const Table *target = schema.table(key.target);
-    if (!target)
-        return result;
-    if (key.targetColumns.isEmpty() && key.foreignColumns.isEmpty() && target->primaryKey
-        && target->primaryKey->columns.size() == key.columns.size())
-        result.targetColumns = target->primaryKey->columns;
-    result.foreignTable.clear();
-    if (!result.targetColumns.isEmpty())
-        result.foreignColumns.clear();
-    return result;
+    return withTargetById(result, schema);
 }
 
 IndexKey physicalIndexKey(const IndexKey &key, const Table &table)
@@ -208,27 +200,6 @@ Index physicalIndex(const Index &index, const Table &table)
     for (IndexKey &key : result.keys)
         key = physicalIndexKey(key, table);
     return result;
-}
-
-// A target that was read as mere text and is a table of the schema after all.
-void resolveTarget(ForeignKey &key, const QHash<QString, const Table *> &tables)
-{
-    const Table *target = tables.value(key.foreignTable);
-    if (!key.target.isNull() || !target)
-        return;
-    QList<ColumnId> columns;
-    for (const QString &name : key.foreignColumns) {
-        if (const Column *column = findColumn(*target, name))
-            columns.append(column->id);
-    }
-    if (key.foreignColumns.isEmpty() && target->primaryKey)
-        columns = target->primaryKey->columns;
-    if (columns.size() != key.columns.size())
-        return;
-    key.target = target->id;
-    key.targetColumns = columns;
-    key.foreignTable.clear();
-    key.foreignColumns.clear();
 }
 
 Table physicalTable(const Table &table, const SchemaIndex &schema)
@@ -273,7 +244,7 @@ Schema postgresPhysical(const Schema &schema)
     for (const Table &table : schema.tables) {
         result.tables.append(physicalTable(table, index));
         for (ForeignKey &key : result.tables.last().foreignKeys)
-            resolveTarget(key, byName);
+            key = withTargetFound(key, byName.value(key.foreignTable), Qt::CaseSensitive);
     }
     for (Enum enumeration : schema.enums) {
         enumeration.schemaName = defaultNamespace(enumeration.schemaName);

@@ -56,7 +56,7 @@ public:
             m_taken.insert(object.name);
     }
 
-    Result<PostgresSegment> run()
+    Result<PlanSegment> run()
     {
         const QString name = tooLongName(m_to);
         if (!name.isEmpty())
@@ -462,14 +462,14 @@ private:
     QList<Statement> m_renames;
     QStringList m_oldEnums; // qualified names of types to drop
     bool m_merges = false;
-    PostgresSegment m_segment;
+    PlanSegment m_segment;
 };
 
 } // namespace
 
-Result<PostgresSegment> planPostgresSegment(const Schema &from,
-                                            const Schema &to,
-                                            const QList<ForeignObject> &foreignObjects)
+Result<PlanSegment> planPostgresSegment(const Schema &from,
+                                        const Schema &to,
+                                        const QList<ForeignObject> &foreignObjects)
 {
     return SegmentPlanner(from, to, foreignObjects).run();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/physical.h"
 
+#include "core/dialect/keytargets.h"
 #include "core/dialect/sqlite/ddl.h"
 #include "core/dialect/sqlite/keyterms.h"
 #include "core/dialect/sqlite/types.h"
@@ -105,17 +106,7 @@ ForeignKey physicalKey(const ForeignKey &key, const SchemaIndex &schema)
     result.comment.clear();
     result.options.clear();
     keepWord(result.options, key.options, option::match, u"SIMPLE"_s);
-    const Table *target = schema.table(key.target);
-    if (!target)
-        return result;
-    if (key.targetColumns.isEmpty() && key.foreignColumns.isEmpty() && target->primaryKey
-        && target->primaryKey->columns.size() == key.columns.size()) {
-        result.targetColumns = target->primaryKey->columns;
-    }
-    result.foreignTable.clear();
-    if (!result.targetColumns.isEmpty())
-        result.foreignColumns.clear();
-    return result;
+    return withTargetById(result, schema);
 }
 
 Index physicalIndex(const Index &index, const Table &table)
@@ -135,29 +126,6 @@ Index physicalIndex(const Index &index, const Table &table)
         key.collation = own.isEmpty() || canonicalCollation(own) == inherited ? QString() : own;
     }
     return result;
-}
-
-// A target that was read as mere text and is a table of the schema after all.
-void resolveTarget(ForeignKey &key, const QHash<QString, const Table *> &tables)
-{
-    const Table *target = tables.value(key.foreignTable.toLower());
-    if (!key.target.isNull() || !target)
-        return;
-    QList<ColumnId> columns;
-    for (const QString &name : key.foreignColumns) {
-        for (const Column &column : target->columns) {
-            if (column.name.compare(name, Qt::CaseInsensitive) == 0)
-                columns.append(column.id);
-        }
-    }
-    if (key.foreignColumns.isEmpty() && target->primaryKey)
-        columns = target->primaryKey->columns;
-    if (columns.size() != key.columns.size())
-        return;
-    key.target = target->id;
-    key.targetColumns = columns;
-    key.foreignTable.clear();
-    key.foreignColumns.clear();
 }
 
 } // namespace
@@ -203,7 +171,9 @@ Schema sqlitePhysical(const Schema &schema)
     for (const Table &table : schema.tables) {
         result.tables.append(sqlitePhysical(table, index));
         for (ForeignKey &key : result.tables.last().foreignKeys)
-            resolveTarget(key, byName);
+            key = withTargetFound(key,
+                                  byName.value(key.foreignTable.toLower()),
+                                  Qt::CaseInsensitive);
     }
     return result;
 }

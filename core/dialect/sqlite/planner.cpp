@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/sqlite/planner.h"
 
-#include "core/dialect/adapted.h"
 #include "core/dialect/sqlite/scratch.h"
 #include "core/dialect/sqlite/segment.h"
 #include "core/dialect/sqlite/splitter.h"
@@ -28,64 +27,46 @@ bool isForbidden(const QString &word)
     return words.contains(word);
 }
 
-class RevisionPlanner
+// What the whole step needs around it is known once all of it is planned.
+class SqlitePlanner
 {
 public:
-    RevisionPlanner(const Schema &from, const QList<ForeignObject> &foreignObjects)
-        : m_schema(from)
+    Result<DialectPlan> run(const Schema &from,
+                            const QList<Operation> &operations,
+                            const QList<ForeignObject> &foreignObjects)
     {
-        m_plan.foreignObjectsAfter = foreignObjects;
-    }
-
-    Result<DialectPlan> run(const QList<Operation> &operations)
-    {
-        QList<Operation> pending;
-        for (const Operation &operation : operations) {
-            const RunSql *sql = std::get_if<RunSql>(&operation);
-            if (!sql) {
-                pending.append(operation);
-                continue;
-            }
-            if (const auto done = addSegment(std::exchange(pending, {})); !done)
-                return Failure(done.error());
-            if (const auto done = addUserSql(*sql); !done)
-                return Failure(done.error());
-        }
-        if (const auto done = addSegment(pending); !done)
-            return Failure(done.error());
-        surround();
-        m_plan.schemaAfter = m_schema;
-        return m_plan;
+        const auto segment = [this](const Schema &before,
+                                    const Schema &after,
+                                    const QList<ForeignObject> &objects) -> Result<PlanSegment> {
+            Result<SqliteSegment> planned = planSqliteSegment(before, after, objects);
+            if (!planned)
+                return Failure(planned.error());
+            m_needsForeignKeysOff = m_needsForeignKeysOff || planned->needsForeignKeysOff;
+            m_copiesRows = m_copiesRows || planned->copiesRows;
+            return PlanSegment(*planned);
+        };
+        const auto userSql = [this](const RunSql &operation,
+                                    const Schema &schema,
+                                    const QList<ForeignObject> &objects) {
+            return planUserSql(operation, schema, objects);
+        };
+        Result<DialectPlan> plan = planRevision(DialectKind::Sqlite,
+                                                from,
+                                                operations,
+                                                foreignObjects,
+                                                {segment, userSql});
+        if (plan)
+            surround(*plan);
+        return plan;
     }
 
 private:
-    Result<void> addSegment(const QList<Operation> &operations)
-    {
-        if (operations.isEmpty())
-            return {};
-        const Result<Schema> to = core::apply(operations, m_schema);
-        if (!to)
-            return Failure(to.error());
-        const Result<AdaptedChange> change = adaptedChange(m_schema, *to, DialectKind::Sqlite);
-        if (!change)
-            return Failure(change.error());
-        Result<Segment> segment = planSegment(change->from, change->to, m_plan.foreignObjectsAfter);
-        if (!segment)
-            return Failure(segment.error());
-        m_plan.statements += segment->statements;
-        m_plan.hazards += change->hazards + segment->hazards;
-        m_plan.foreignObjectsAfter = segment->foreignObjects;
-        m_schema = withLeftOut(segment->schema, *to, DialectKind::Sqlite);
-        m_needsForeignKeysOff = m_needsForeignKeysOff || segment->needsForeignKeysOff;
-        m_copiesRows = m_copiesRows || segment->copiesRows;
-        return {};
-    }
-
-    Result<void> addUserSql(const RunSql &operation)
+    Result<PlanSegment> planUserSql(const RunSql &operation,
+                                    const Schema &schema,
+                                    const QList<ForeignObject> &foreignObjects)
     {
         const QStringList statements = splitSqlite(operation.up.value(DialectKind::Sqlite));
-        if (statements.isEmpty())
-            return {};
+        PlanSegment segment{{}, {}, foreignObjects, schema};
         bool changesObjects = false;
         for (const QString &sql : statements) {
             const QString word = firstWord(sql);
@@ -93,49 +74,44 @@ private:
                 return failure(ErrorCode::NotSupported, operation.title, sql);
             changesObjects = changesObjects || word == "CREATE"_L1 || word == "DROP"_L1
                              || word == "ALTER"_L1;
-            m_plan.statements.append(
+            segment.statements.append(
                 dataStatement(sql, {}, DataEffect::Changes, StatementNote::UserSql));
         }
-        Hazard hazard;
-        hazard.code = HazardCode::UserSql;
-        hazard.level = HazardLevel::Warning;
-        hazard.element = operation.title;
-        hazard.detail = statements.join(u";\n"_s);
-        m_plan.hazards.append(hazard);
+        segment.hazards = {userSqlHazard(operation.title, statements.join(u";\n"_s))};
         if (changesObjects)
-            followObjects(statements);
-        m_needsForeignKeysOff = true;
-        return {};
+            segment.foreignObjects = followedObjects(statements, schema, foreignObjects);
+        m_needsForeignKeysOff = m_needsForeignKeysOff || !statements.isEmpty();
+        return segment;
     }
 
     // Views and triggers that the user's own SQL makes or drops are known to the rest of the plan.
-    void followObjects(const QStringList &statements)
+    static QList<ForeignObject> followedObjects(const QStringList &statements,
+                                                const Schema &schema,
+                                                const QList<ForeignObject> &foreignObjects)
     {
-        ScratchDatabase scratch(m_schema, m_plan.foreignObjectsAfter);
+        ScratchDatabase scratch(schema, foreignObjects);
         for (const QString &sql : statements)
             scratch.execute(sql);
-        m_plan.foreignObjectsAfter = scratch.foreignObjects(m_plan.foreignObjectsAfter);
+        return scratch.foreignObjects(foreignObjects);
     }
 
-    void surround()
+    void surround(DialectPlan &plan) const
     {
         if (m_needsForeignKeysOff) {
-            m_plan.before.append(
+            plan.before.append(
                 settingStatement(u"PRAGMA foreign_keys = OFF"_s, StatementNote::ForeignKeysOff));
-            m_plan.after.append(
+            plan.after.append(
                 restoringStatement(u"PRAGMA foreign_keys = ON"_s, StatementNote::ForeignKeysBack));
         }
         if (m_copiesRows) {
             // 256 MB at most: a table and its indexes are written in one go.
-            m_plan.before.append(
+            plan.before.append(
                 settingStatement(u"PRAGMA cache_size = -262144"_s, StatementNote::CacheSize));
-            m_plan.after.append(
+            plan.after.append(
                 restoringStatement(u"PRAGMA cache_size = -2000"_s, StatementNote::CacheSizeBack));
         }
     }
 
-    Schema m_schema;
-    DialectPlan m_plan;
     bool m_needsForeignKeysOff = false;
     bool m_copiesRows = false;
 };
@@ -146,7 +122,7 @@ Result<DialectPlan> planSqlite(const Schema &from,
                                const QList<Operation> &operations,
                                const QList<ForeignObject> &foreignObjects)
 {
-    return RevisionPlanner(from, foreignObjects).run(operations);
+    return SqlitePlanner().run(from, operations, foreignObjects);
 }
 
 } // namespace core

@@ -47,7 +47,7 @@ public:
         m_segment.schema = to;
     }
 
-    Result<Segment> run()
+    Result<SqliteSegment> run()
     {
         if (!m_foreignObjects.isEmpty())
             m_scratch = std::make_unique<ScratchDatabase>(m_from, m_foreignObjects);
@@ -390,14 +390,14 @@ private:
     QMap<QString, QString> m_baseline;
     QString m_failure;
     qsizetype m_tried = 0;
-    Segment m_segment;
+    SqliteSegment m_segment;
 };
 
 } // namespace
 
-Result<Segment> planSegment(const Schema &from,
-                            const Schema &to,
-                            const QList<ForeignObject> &foreignObjects)
+Result<SqliteSegment> planSqliteSegment(const Schema &from,
+                                        const Schema &to,
+                                        const QList<ForeignObject> &foreignObjects)
 {
     return SegmentPlanner(from, to, foreignObjects).run();
 }

@@ -4,22 +4,18 @@
 // The statements that lead from one schema to another between two pieces of the user's own SQL: a
 // whole revision, as a rule. Only the two ends count, not the operations between them.
 
-#include "core/dialect/dialect.h"
+#include "core/dialect/revision.h"
 
 namespace core {
 
-struct Segment
+struct SqliteSegment : PlanSegment
 {
-    QList<Statement> statements;
-    QList<Hazard> hazards;
-    QList<ForeignObject> foreignObjects; // after it
-    Schema schema;                       // after it, as the database has it
     bool needsForeignKeysOff = false;
     bool copiesRows = false;
 };
 
-Result<Segment> planSegment(const Schema &from,
-                            const Schema &to,
-                            const QList<ForeignObject> &foreignObjects);
+Result<SqliteSegment> planSqliteSegment(const Schema &from,
+                                        const Schema &to,
+                                        const QList<ForeignObject> &foreignObjects);
 
 } // namespace core
