@@ -310,11 +310,11 @@ void TestMariaDbTraps::what_mariadb_cannot_have_is_said_before_anything_runs_dat
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("a partial index") << u"partial"_s << u"partial"_s;
-    QTest::newRow("an index on an expression") << u"expression"_s << u"expressions"_s;
+    QTest::newRow("a unique partial index") << u"partial"_s << u"partial"_s;
+    QTest::newRow("a unique index on an expression") << u"expression"_s << u"expressions"_s;
     QTest::newRow("a text without a length as primary key") << u"textkey"_s << u"length"_s;
     QTest::newRow("counting without a key") << u"counting"_s << u"AUTO_INCREMENT"_s;
-    QTest::newRow("a type of another engine") << u"type"_s << u"tsvector"_s;
+    QTest::newRow("a type that it does not know") << u"type"_s << u"tsvector"_s;
     QTest::newRow("a name that is too long") << u"name"_s << u"64"_s;
     QTest::newRow("a name with an emoji") << u"emoji"_s << u"U+FFFF"_s;
     QTest::newRow("a key that is too long") << u"longkey"_s << u"3072"_s;
@@ -336,9 +336,11 @@ void TestMariaDbTraps::what_mariadb_cannot_have_is_said_before_anything_runs()
     index.keys = {IndexKey{column.id, {}, {}, {}, {}}};
     if (what == "partial"_L1) {
         index.predicateSql = u"a > 0"_s;
+        index.unique = true; // one that is not is left out
         table.indexes = {index};
     } else if (what == "expression"_L1) {
         index.keys = {IndexKey{{}, u"a + 1"_s, {}, {}, {}}};
+        index.unique = true;
         table.indexes = {index};
     } else if (what == "textkey"_L1) {
         column.type = stringType();
@@ -346,7 +348,7 @@ void TestMariaDbTraps::what_mariadb_cannot_have_is_said_before_anything_runs()
     } else if (what == "counting"_L1) {
         column.identity = Identity{};
     } else if (what == "type"_L1) {
-        column.type = nativeType(DialectKind::PostgreSql, u"tsvector"_s);
+        column.type = nativeType(DialectKind::MariaDb, u"tsvector"_s);
     } else if (what == "name"_L1) {
         column.name = QString(65, u'é');
     } else if (what == "emoji"_L1) {
