@@ -260,6 +260,46 @@ WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND t.tgenabled <> 'O' AND %1 AND 
         .arg(ofUsers, isFree(u"pg_trigger"_s, u"t.oid"_s));
 }
 
+// Comments on triggers, policies, rules, and the indexes of views.
+QString partComments()
+{
+    return uR"(SELECT x.oid::int8, n.nspname, x.name, c.relname,
+ 'COMMENT ON ' || CASE WHEN x.what = 'INDEX' THEN 'INDEX ' || x.oid::regclass
+  ELSE x.what || ' ' || quote_ident(x.name) || ' ON ' || c.oid::regclass END
+  || ' IS ' || quote_literal(d.description)
+FROM (SELECT 'pg_trigger'::regclass AS catalogue, oid, tgrelid AS relation, tgname AS name,
+  'TRIGGER' AS what FROM pg_trigger WHERE NOT tgisinternal AND tgparentid = 0
+ UNION ALL SELECT 'pg_policy'::regclass, oid, polrelid, polname, 'POLICY' FROM pg_policy
+ UNION ALL SELECT 'pg_rewrite'::regclass, oid, ev_class, rulename, 'RULE' FROM pg_rewrite
+  WHERE rulename <> '_RETURN'
+ UNION ALL SELECT 'pg_class'::regclass, ic.oid, i.indrelid, ic.relname, 'INDEX' FROM pg_index i
+  JOIN pg_class ic ON ic.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid AND t.relkind = 'm') AS x
+JOIN pg_description d ON d.classoid = x.catalogue AND d.objoid = x.oid AND d.objsubid = 0
+JOIN pg_class c ON c.oid = x.relation JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE %1 AND %2 ORDER BY x.oid)"_s.arg(ofUsers, isFree(u"pg_class"_s, u"c.oid"_s));
+}
+
+// How a materialized view is stored, where that is not what CREATE would give.
+QString storedViews()
+{
+    return uR"(SELECT c.oid::int8, n.nspname, x.name, c.relname, 'ALTER MATERIALIZED VIEW ' || c.oid::regclass || x.sql
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+CROSS JOIN LATERAL (
+ SELECT a.attname AS name, ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET STATISTICS ' || a.attstattarget
+  AS sql FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND a.attstattarget >= 0
+ UNION ALL
+ SELECT a.attname, ' ALTER COLUMN ' || quote_ident(a.attname) || ' SET STORAGE '
+  || CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END
+  FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+  WHERE a.attrelid = c.oid AND a.attnum > 0 AND a.attstorage <> t.typstorage
+ UNION ALL
+ SELECT ic.relname, ' CLUSTER ON ' || quote_ident(ic.relname) FROM pg_index i
+  JOIN pg_class ic ON ic.oid = i.indexrelid WHERE i.indrelid = c.oid AND i.indisclustered
+) AS x
+WHERE c.relkind = 'm' AND %1 AND %2 ORDER BY c.oid, x.sql)"_s.arg(ofUsers,
+                                                                  isFree(u"pg_class"_s, u"c.oid"_s));
+}
+
 // Comments on views and their columns.
 QString viewComments()
 {
@@ -287,6 +327,13 @@ CROSS JOIN LATERAL (
   || c.oid::regclass || ' TO ' || CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END
   || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
  FROM aclexplode(c.relacl) AS g WHERE g.grantee <> c.relowner GROUP BY g.grantee, g.is_grantable
+ UNION ALL
+ SELECT 2, 'GRANT ' || string_agg(g.privilege_type || ' (' || quote_ident(a.attname) || ')', ', '
+   ORDER BY a.attnum, g.privilege_type) || ' ON ' || c.oid::regclass
+  || ' TO ' || CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END
+  || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
+ FROM pg_attribute a CROSS JOIN LATERAL aclexplode(a.attacl) AS g
+ WHERE a.attrelid = c.oid AND g.grantee <> c.relowner GROUP BY g.grantee, g.is_grantable
 ) AS x
 WHERE c.relkind IN ('v', 'm') AND %1 AND %2 ORDER BY c.oid, x.position, x.sql)"_s
         .arg(ofUsers, isFree(u"pg_class"_s, u"c.oid"_s));
@@ -313,6 +360,8 @@ const QList<ForeignQuery> &foreignQueries()
         {ForeignKind::Other, Creation::InOrder, policies()},
         {ForeignKind::Trigger, Creation::InOrder, triggers()},
         {ForeignKind::Other, Creation::InOrder, triggerStates()},
+        {ForeignKind::Other, Creation::InOrder, partComments()},
+        {ForeignKind::Other, Creation::InOrder, storedViews()},
         {ForeignKind::Other, Creation::InOrder, viewComments()},
         {ForeignKind::Other, Creation::InOrder, viewPrivileges()},
     };
