@@ -46,6 +46,8 @@ QPainterPath topOf(const QRectF &rect, double height)
     return path;
 }
 
+constexpr double smoothBarsFrom = 0.25; // smaller ones come in thousands, and are a pixel or two
+
 struct BoxPainter
 {
     QPainter &painter;
@@ -162,6 +164,7 @@ struct BoxPainter
         painter.setOpacity(painter.opacity() * opacity);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.row);
+        painter.setRenderHint(QPainter::Antialiasing, detail > smoothBarsFrom);
         const double nameBottom = stripHeight + nameHeight();
         for (int row = 0; row < box.rows.size(); ++row) {
             const QRectF whole = box.rowRect(row);

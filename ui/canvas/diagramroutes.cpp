@@ -37,6 +37,7 @@ void DiagramScene::routeDirty()
 {
     if (m_dirty.isEmpty() && m_dirtyAreas.isEmpty() && m_dirtyEdges.isEmpty())
         return;
+    m_endKinds.clear();
     QSet<QUuid> changed = m_dirtyEdges;
     for (const QUuid &id : std::as_const(m_dirty)) {
         const QList<QUuid> touching = m_edges->touching({id});
@@ -83,23 +84,33 @@ QList<QUuid> DiagramScene::inModelOrder(const QSet<QUuid> &edges) const
 // a kind of their own.
 double DiagramScene::endOffset(core::ClassId owner, core::ColumnId column, EdgeEnd kind) const
 {
-    QSet<EdgeEnd> kinds;
-    const auto first = [](const QList<core::ColumnId> &columns) {
-        return columns.isEmpty() ? core::ColumnId() : columns.constFirst();
+    const QList<EdgeEnd> order = endKinds(owner).value(column);
+    if (order.size() < 2)
+        return 0;
+    const double step = order.size() == 2 ? 12 : 8; // within the height of a row
+    return (double(order.indexOf(kind)) - double(order.size() - 1) / 2) * step;
+}
+
+// The kinds of ends at each row of a class, sorted; kept until edges change.
+const QHash<core::ColumnId, QList<EdgeEnd>> &DiagramScene::endKinds(core::ClassId owner) const
+{
+    const auto known = m_endKinds.constFind(owner);
+    if (known != m_endKinds.constEnd())
+        return *known;
+    QHash<core::ColumnId, QList<EdgeEnd>> kinds;
+    const auto add = [&](const QList<core::ColumnId> &columns, EdgeEnd kind) {
+        QList<EdgeEnd> &there = kinds[columns.isEmpty() ? core::ColumnId() : columns.constFirst()];
+        if (!there.contains(kind))
+            there.insert(std::lower_bound(there.begin(), there.end(), kind), kind);
     };
     for (const QUuid &id : m_edges->touching(owner)) {
         const Edge *edge = m_edges->edge(id);
-        if (edge->child == owner && first(edge->childColumns) == column)
-            kinds.insert(edge->childEnd);
-        if (edge->parent == owner && first(edge->parentColumns) == column)
-            kinds.insert(edge->parentEnd);
+        if (edge->child == owner)
+            add(edge->childColumns, edge->childEnd);
+        if (edge->parent == owner)
+            add(edge->parentColumns, edge->parentEnd);
     }
-    if (kinds.size() < 2)
-        return 0;
-    QList<EdgeEnd> order(kinds.cbegin(), kinds.cend());
-    std::sort(order.begin(), order.end());
-    const double step = order.size() == 2 ? 12 : 8; // within the height of a row
-    return (double(order.indexOf(kind)) - double(order.size() - 1) / 2) * step;
+    return *m_endKinds.insert(owner, kinds);
 }
 
 double DiagramScene::endY(core::ClassId owner,

@@ -118,6 +118,7 @@ private:
     void readBends();
     void moveBends(core::Diagram &diagram, const Positions &moved) const;
     double endOffset(core::ClassId owner, core::ColumnId column, EdgeEnd kind) const;
+    const QHash<core::ColumnId, QList<EdgeEnd>> &endKinds(core::ClassId owner) const;
     double endY(core::ClassId owner, const QList<core::ColumnId> &columns, EdgeEnd kind) const;
     void showSelection();
     void updateSceneRect();
@@ -135,6 +136,7 @@ private:
     QSet<QUuid> m_dirty;              // boxes whose edges are to be routed again
     QList<QRectF> m_dirtyAreas;
     QSet<QUuid> m_dirtyEdges;
+    mutable QHash<core::ClassId, QHash<core::ColumnId, QList<EdgeEnd>>> m_endKinds;
     QMap<QUuid, Bends> m_bent; // the document's
     QUuid m_bending;           // an edge that a gesture bends …
     Bends m_bends;             // … like this

@@ -47,6 +47,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
                                               {tr("Add a column while editing"), u"Alt+Enter"_s},
                                               {tr("Remove the column"), u"Alt+Del"_s},
                                               {tr("Toggle the primary key"), u"Alt+K"_s},
+                                              {tr("Toggle nullable"), u"Alt+N"_s},
+                                              {tr("Move the column"), tr("Alt+Up, Alt+Down")},
                                               {tr("Leave off"), u"Esc"_s}};
     for (const auto &[text, key] : keys)
         new QTreeWidgetItem(canvas, {text, key});
