@@ -26,6 +26,7 @@ class Banner;
 class DatabaseStates;
 class DiagramView;
 class ExportDialog;
+class FileImport;
 class Finder;
 class Inspector;
 class ModelTree;
@@ -55,10 +56,12 @@ public:
     Banner &banner() { return *m_banner; }
     Finder &finder() { return *m_finder; }
     Arranger &arranger() { return *m_arranger; }
+    FileImport &fileImport() { return *m_import; }
     Passwords &passwords() { return m_passwords; }
 
     RevisionDialog *showRevisionDialog();
     UpgradeDialog *showUpgradeDialog(RunKind kind);
+    ExportDialog *showExportDialog();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -79,7 +82,6 @@ private:
     void showTouched(const Delta &delta);
     void connectArrangeActions();
     void connectFileActions();
-    ExportDialog *showExportDialog();
     void connectViewActions();
     void connectMigrationActions();
     void connectReports();
@@ -108,6 +110,7 @@ private:
     Analysis m_analysis;
     Passwords m_passwords;
     Arranger *m_arranger;
+    FileImport *m_import = nullptr;
     Session *m_session;
     DatabaseStates *m_states;
     QMenu *m_recent = nullptr;

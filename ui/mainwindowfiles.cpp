@@ -3,6 +3,7 @@
 #include "ui/banner.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/fileimport.h"
 #include "ui/mainwindow.h"
 
 #include <QDragEnterEvent>
@@ -15,6 +16,23 @@ namespace ui {
 
 void MainWindow::connectFileActions()
 {
+    m_import = new FileImport({m_document, *m_session, m_settings, m_passwords},
+                              this,
+                              centralWidget());
+    connect(m_actions.importFile, &QAction::triggered, m_import, &FileImport::chooseFile);
+    connect(m_import, &FileImport::failed, this, [this](const core::Error &error) {
+        m_banner->show(error);
+    });
+    connect(m_import,
+            &FileImport::imported,
+            this,
+            [this](const QString &name, int classes, const QStringList &notes) {
+                const QString left = notes.isEmpty() ? QString()
+                                                     : tr("Left out: %1").arg(notes.join(u", "_s));
+                m_banner->show(BannerKind::Success,
+                               tr("%1: %n class(es) came in.", nullptr, classes).arg(name),
+                               left);
+            });
     connect(m_actions.exportProject, &QAction::triggered, this, &MainWindow::showExportDialog);
     connect(m_actions.copyPicture, &QAction::triggered, this, [this] {
         copyPicture({m_document, m_selection, *m_diagram, m_settings}, selectedIds(m_selection));
@@ -49,12 +67,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     for (const QUrl &url : event->mimeData()->urls()) {
         if (!url.isLocalFile())
             continue;
-        const QFileInfo file(url.toLocalFile());
-        if (file.isDir() || file.suffix() == u"schemawright"_s)
-            m_session->openProject(file.absoluteFilePath());
-        else
-            m_session->importDatabase(file.absoluteFilePath());
-        return;
+        event->acceptProposedAction();
+        return m_import->import(url.toLocalFile());
     }
 }
 

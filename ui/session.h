@@ -35,6 +35,8 @@ public:
     void openProject(const QString &path);
     void openSample();
     void chooseDatabase();
+    // A project that lies nowhere yet takes the place of what is open, which is safe.
+    void openUnsaved(const core::Project &project) { begin(project, {}); }
     void importDatabase(const QString &file);
     void importDatabase(const core::DatabaseUrl &url);
 

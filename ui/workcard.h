@@ -22,7 +22,7 @@ public:
 
     void begin(const QString &text);
     void setProgress(int done, int all); // none yet: all is 0
-    void tuckAway(); // nearly done: no card any more, but Esc still stops it
+    void tuckAway();                     // nearly done: no card any more, but Esc still stops it
     void end();
     bool isRunning() const { return m_isRunning; }
 

@@ -15,13 +15,20 @@ SQLite file beside it. Nothing that is there is overwritten.
   schemawright new shop /srv/shop --database sqlite:////var/lib/shop.db)help",
          declareNew},
         {"import",
-         "Make a project of a database that is there",
-         R"help(Reads the tables of a SQLite file or a server's database, makes a class of each, a first diagram and a
-first revision. The database is only read. One that Alembic or Flask-Migrate
+         "Make a project of a database, DBML or SQL that is there",
+         R"help(Reads the tables of a SQLite file or a server's database, makes a class of each, a
+first diagram and a first revision. The database is only read. One that Alembic or Flask-Migrate
 manages keeps its revision, and can be upgraded from there.
 
   schemawright import old.db
-  schemawright import sqlite:////srv/old.db shop --name shop)help",
+  schemawright import sqlite:////srv/old.db shop --name shop
+
+A .dbml file or an SQL script becomes a project whose classes are all pending. The
+engine itself reads the script: SQLite in memory, or a server in a scratch database
+that is dropped again. Rows, rights and other databases are left out.
+
+  schemawright import shop.dbml
+  schemawright import dump.sql --server postgresql://anna@localhost/)help",
          declareImport},
         {"migrate",
          "Write a revision of what changed in the model",

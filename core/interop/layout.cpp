@@ -299,10 +299,20 @@ QSizeF estimatedSize(const Model &model, const Class &value)
             columns.isEmpty() ? 40.0 : 40.0 + 24 * double(columns.size())};
 }
 
-Result<Diagram> laidOut(const Model &model, const QString &name, const Forces &forces)
+Result<Diagram> laidOut(const Model &model,
+                        const QString &name,
+                        const Forces &forces,
+                        const QList<LayoutGroup> &groups)
 {
     const auto sizeOf = [&model](const Class &value) { return estimatedSize(model, value); };
-    const auto places = layoutAll(layoutRequest(model, sizeOf), forces);
+    LayoutRequest request = layoutRequest(model, sizeOf);
+    for (LayoutBox &box : request.boxes) {
+        for (const LayoutGroup &group : groups) {
+            if (group.members.contains(box.id))
+                box.area = group.area.id.uuid;
+        }
+    }
+    const auto places = layoutAll(request, forces);
     if (!places)
         return Failure(places.error());
     Diagram diagram;
@@ -310,6 +320,13 @@ Result<Diagram> laidOut(const Model &model, const QString &name, const Forces &f
     diagram.name = name;
     for (auto it = places->corners.cbegin(); it != places->corners.cend(); ++it)
         diagram.positions.insert(it.key(), it.value());
+    for (const LayoutGroup &group : groups) {
+        const auto place = places->areas.constFind(group.area.id.uuid);
+        if (place == places->areas.constEnd())
+            continue;
+        diagram.areas << group.area;
+        diagram.areas.last().rectangle = *place;
+    }
     return diagram;
 }
 

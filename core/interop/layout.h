@@ -70,7 +70,17 @@ Result<LayoutPlaces> layoutSome(const LayoutRequest &request,
 LayoutRequest layoutRequest(const Model &model, const std::function<QSizeF(const Class &)> &sizeOf);
 // The size of a class's box without fonts to measure with: at least what the canvas will need.
 QSizeF estimatedSize(const Model &model, const Class &value);
+// Classes that belong together, with the frame to put around them.
+struct LayoutGroup
+{
+    Area area;
+    QSet<QUuid> members;
+};
+
 // A first diagram of the whole model.
-Result<Diagram> laidOut(const Model &model, const QString &name, const Forces &forces);
+Result<Diagram> laidOut(const Model &model,
+                        const QString &name,
+                        const Forces &forces,
+                        const QList<LayoutGroup> &groups = {});
 
 } // namespace core

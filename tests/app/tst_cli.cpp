@@ -67,7 +67,9 @@ const QStringList verbNames{u"new"_s,
                             u"check"_s,
                             u"edit"_s,
                             u"sql"_s,
-                            u"diff"_s};
+                            u"diff"_s,
+                            u"export"_s,
+                            u"render"_s};
 
 const QString first = u"1f6c2a9e4b70"_s;
 const QString second = u"7d03b85ac2f1"_s;

@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/interop/import.h"
+#include "core/interop/importfile.h"
 #include "core/interop/layoutprocess.h"
 
 #include <QDir>
@@ -20,6 +21,8 @@ struct Options
     std::string database;
     std::string folder;
     std::string name;
+    std::string dialect;
+    std::string server;
 };
 
 // The file as the project names it: from its own folder, so that both can move together.
@@ -108,6 +111,75 @@ QString nextSteps(const core::Project &project,
     return lines.join(u'\n');
 }
 
+Outcome<void> saveNew(const core::Project &project, const QDir &folder, const QString &file)
+{
+    if (!folder.mkpath(u"."_s))
+        return core::failure(core::ErrorCode::FileNotWritable, folder.absolutePath());
+    if (const auto saved = core::saveProject(project, file); !saved)
+        return core::Failure(saved.error());
+    return {};
+}
+
+Outcome<void> requireFree(const QDir &folder)
+{
+    const QStringList present = folder.entryList({u"*.schemawright"_s}, QDir::Files);
+    if (!present.isEmpty())
+        return core::failure(core::ErrorCode::FileExists, folder.filePath(present.first()));
+    return {};
+}
+
+// DBML or an SQL script, which the engine itself reads.
+Outcome<Answer> importText(const Options &options, Session &session)
+{
+    core::TextImport import;
+    import.file = QFileInfo(fromArgument(options.database)).absoluteFilePath();
+    if (!options.server.empty()) {
+        const auto url = core::parseDatabaseUrl(fromArgument(options.server), QDir::currentPath());
+        if (!url)
+            return core::Failure(url.error());
+        const auto connection = connectTo(session,
+                                          url->path.isEmpty() ? core::serverUrl(*url) : *url,
+                                          {},
+                                          core::OpenMode::ReadWrite);
+        if (!connection)
+            return Unable(connection.error());
+        import.server = connection->url(); // with its password
+        import.dialect = url->dialect;
+    } else if (!options.dialect.empty()) {
+        const auto dialect = dialectOf({}, fromArgument(options.dialect), {});
+        if (!dialect)
+            return Unable(dialect.error());
+        import.dialect = *dialect;
+    }
+    if (import.dialect != core::DialectKind::Sqlite && !import.server)
+        return unable(ExitCode::Usage,
+                      u"no-server"_s,
+                      Text::tr("This script is read by a server, and none was given."),
+                      Text::tr("--server postgresql://user@host/ or mariadb://user@host/; a scratch "
+                               "database is made there and dropped again."));
+    auto read = core::readImport(import, session.monitor);
+    if (!read)
+        return core::Failure(read.error());
+    if (!options.name.empty())
+        read->name = fromArgument(options.name);
+    const QDir folder(options.folder.empty() ? fileName(read->name) : fromArgument(options.folder));
+    if (const auto free = requireFree(folder); !free)
+        return Unable(free.error());
+    const QString path = folder.filePath(fileName(read->name) + ".schemawright"_L1);
+    const QString file = QFileInfo(path).absoluteFilePath();
+    const core::Project project = core::projectOf(*read,
+                                                  core::graphvizForces(session.monitor.canceled));
+    if (const auto saved = saveNew(project, folder, file); !saved)
+        return Unable(saved.error());
+    for (const QString &note : std::as_const(read->notes))
+        warn(session, Text::tr("Left out: %1").arg(note));
+    return Answer{Text::tr("Made the project %1 of %2 tables.\nDraw in it:  schemawright %1")
+                      .arg(file, QString::number(project.model.classes.size())),
+                  {{u"project"_s, file},
+                   {u"tables"_s, project.model.classes.size()},
+                   {u"notes"_s, toJsonArray(read->notes)}}};
+}
+
 Outcome<Answer> importDatabase(const Options &options, Session &session)
 {
     const auto url = core::parseDatabaseUrl(fromArgument(options.database), QDir::currentPath());
@@ -117,9 +189,8 @@ Outcome<Answer> importDatabase(const Options &options, Session &session)
     const QString database = isFile ? QFileInfo(url->path).completeBaseName() : fileName(url->path);
     const QString name = options.name.empty() ? database : fromArgument(options.name);
     const QDir folder(options.folder.empty() ? name : fromArgument(options.folder));
-    const QStringList present = folder.entryList({u"*.schemawright"_s}, QDir::Files);
-    if (!present.isEmpty())
-        return core::failure(core::ErrorCode::FileExists, folder.filePath(present.first()));
+    if (const auto free = requireFree(folder); !free)
+        return Unable(free.error());
     const auto state = readDatabase(session, *url);
     if (!state)
         return Unable(state.error());
@@ -130,11 +201,9 @@ Outcome<Answer> importDatabase(const Options &options, Session &session)
                                          core::graphvizForces(session.monitor.canceled));
     if (!project)
         return core::Failure(project.error());
-    if (!folder.mkpath(u"."_s))
-        return core::failure(core::ErrorCode::FileNotWritable, folder.absolutePath());
     const QString file = QFileInfo(folder.filePath(name + ".schemawright"_L1)).absoluteFilePath();
-    if (const auto saved = core::saveProject(*project, file); !saved)
-        return core::Failure(saved.error());
+    if (const auto saved = saveNew(*project, folder, file); !saved)
+        return Unable(saved.error());
     sayWhatIsLeft(session, *state->live);
     const QStringList heads = core::heads(project->history);
     return Answer{Text::tr("Made the project %1 of %2 tables, with the revision %3.\n%4")
@@ -158,12 +227,22 @@ Action declareImport(CLI::App &command)
     addPositional(command,
                   "DATABASE",
                   options->database,
-                  "A SQLite file, or the URL of any database")
+                  "A SQLite, .dbml or .sql file, or the URL of any database")
         ->required();
     addPositional(command, "FOLDER", options->folder, "Where the project goes; default: its name");
     command.add_option("--name", options->name, "The project's name; default: the file's")
         ->type_name("NAME");
-    return [options](Session &session) { return importDatabase(*options, session); };
+    addDialectOption(command, options->dialect);
+    command
+        .add_option("--server",
+                    options->server,
+                    "Where a .sql script for a server is read, in a scratch database")
+        ->type_name("URL");
+    return [options](Session &session) {
+        return core::isTextImport(fromArgument(options->database))
+                   ? importText(*options, session)
+                   : importDatabase(*options, session);
+    };
 }
 
 } // namespace cli

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interop/importfile.h"
+
+#include "core/interop/dbml.h"
+#include "core/interop/import.h"
+#include "core/mapping/mapping.h"
+#include "core/model/edit.h"
+#include "core/project/files.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr qint64 largestFile = 256 * 1024 * 1024; // bytes; a schema is never so long
+
+Result<QString> textOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.exists() ? ErrorCode::FileNotReadable : ErrorCode::FileNotFound,
+                       name,
+                       file.errorString());
+    if (file.size() > largestFile)
+        return failure(ErrorCode::FileNotReadable, name, u"more than 256 MB"_s);
+    return QString::fromUtf8(file.readAll());
+}
+
+QList<LayoutGroup> groupsOf(const DbmlDocument &document)
+{
+    QList<LayoutGroup> groups;
+    for (const DbmlGroup &group : document.groups) {
+        LayoutGroup value;
+        value.area.id = AreaId::create();
+        value.area.title = group.name;
+        value.area.colour = group.colour;
+        for (const TableId id : group.tables)
+            value.members.insert(id.uuid);
+        groups << value;
+    }
+    return groups;
+}
+
+// The same with fresh ids, so that a text can be imported twice.
+Result<Project> withFreshIds(const Project &project)
+{
+    static const QRegularExpression pattern(
+        u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
+    const QUuid salt = QUuid::createUuid();
+    const QString text = QString::fromUtf8(toBytes(project));
+    QString fresh;
+    qsizetype copied = 0;
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        fresh += QStringView(text).mid(copied, match.capturedStart() - copied);
+        fresh += QUuid::createUuidV5(salt, match.captured()).toString(QUuid::WithoutBraces);
+        copied = match.capturedEnd();
+    }
+    fresh += QStringView(text).mid(copied);
+    return projectFromBytes(fresh.toUtf8(), project.name);
+}
+
+QString freeAmong(QSet<QString> &taken, const QString &wish)
+{
+    QString name = wish;
+    for (int i = 2; taken.contains(name.toLower()); ++i)
+        name = u"%1_%2"_s.arg(wish).arg(i);
+    taken.insert(name.toLower());
+    return name;
+}
+
+// Names that the project has already get a number.
+Model renamed(Model added, const Model &present)
+{
+    Model all = present;
+    QSet<QString> tables;
+    for (const Class &value : present.classes)
+        tables.insert((value.schemaName + u'.' + tableNameOf(present, value)).toLower());
+    QSet<QString> enums;
+    for (const Enum &value : present.enums)
+        enums.insert(value.name.toLower());
+    for (Class &value : added.classes) {
+        const QString prefix = value.schemaName + u'.';
+        value.tableName = freeAmong(tables, prefix + tableNameOf(added, value)).mid(prefix.size());
+        value.name = freeClassName(all, value.name);
+        all.classes << value;
+    }
+    for (Enum &value : added.enums)
+        value.name = freeAmong(enums, value.name);
+    return added;
+}
+
+} // namespace
+
+bool isTextImport(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    return suffix == u"dbml"_s || suffix == u"sql"_s;
+}
+
+Result<ImportedText> readImport(const TextImport &import, const Monitor &monitor)
+{
+    const auto text = textOf(import.file);
+    if (!text)
+        return Failure(text.error());
+    ImportedText result;
+    result.name = QFileInfo(import.file).completeBaseName();
+    if (QFileInfo(import.file).suffix().toLower() == u"dbml"_s) {
+        const auto document = parseDbml(*text, import.file);
+        if (!document)
+            return Failure(document.error());
+        if (!document->name.isEmpty())
+            result.name = document->name;
+        result.model = modelOf(document->schema);
+        result.groups = groupsOf(*document);
+        return result;
+    }
+    const auto schema = schemaFromSql({*text, import.file, import.dialect}, import.server, monitor);
+    if (!schema)
+        return Failure(schema.error());
+    result.model = modelOf(schema->schema);
+    result.notes = schema->notes;
+    return result;
+}
+
+Project projectOf(const ImportedText &text, const Forces &forces)
+{
+    Project project = newProject(text.name);
+    const QString name = project.diagrams.isEmpty() ? text.name : project.diagrams.first().name;
+    project.model = text.model;
+    const auto diagram = laidOut(project.model, name, forces, text.groups);
+    project.diagrams = {diagram ? *diagram : firstDiagram(project.model, name, {})};
+    return project;
+}
+
+Result<Project> withImported(const Project &project, const ImportedText &text, const Forces &forces)
+{
+    Project parts;
+    parts.name = text.name;
+    parts.model = text.model;
+    const auto fresh = withFreshIds(parts);
+    if (!fresh)
+        return Failure(fresh.error());
+    const Model added = renamed(fresh->model, project.model);
+    Project result = project;
+    result.model.classes += added.classes;
+    result.model.enums += added.enums;
+    if (result.diagrams.isEmpty())
+        return result;
+    Diagram &diagram = result.diagrams.first();
+    const Model &model = result.model;
+    LayoutRequest request = layoutRequest(model, [&model](const Class &value) {
+        return estimatedSize(model, value);
+    });
+    QSet<QUuid> chosen;
+    for (const Class &value : added.classes)
+        chosen.insert(value.id.uuid);
+    for (LayoutBox &box : request.boxes) {
+        if (diagram.positions.contains(box.id))
+            box.corner = diagram.positions.value(box.id);
+    }
+    const auto places = layoutSome(request, chosen, forces);
+    if (!places)
+        return result; // the canvas finds places, too
+    for (auto it = places->corners.cbegin(); it != places->corners.cend(); ++it)
+        diagram.positions.insert(it.key(), it.value());
+    return result;
+}
+
+} // namespace core
