@@ -63,10 +63,10 @@ void FileImport::chooseFile()
                                 .filter = tr("All that can be imported (*.dbml *.sql *.db *.sqlite "
                                              "*.sqlite3 *.db3);;All files (*)"),
                                 .folder = m_context.settings.lastFolder()};
-    ui::chooseFile(m_window, question, this, [this](const QString &file) { import(file); });
+    ui::chooseFile(m_window, question, this, [this](const QString &file) { importFile(file); });
 }
 
-void FileImport::import(const QString &file)
+void FileImport::importFile(const QString &file)
 {
     const QFileInfo info(file);
     const QString path = info.absoluteFilePath();

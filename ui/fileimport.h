@@ -30,7 +30,7 @@ public:
 
     void chooseFile();
     // A project, its folder, an SQLite database, .dbml or .sql.
-    void import(const QString &file);
+    void importFile(const QString &file);
     bool isBusy() const { return m_task.isRunning(); }
 
 Q_SIGNALS:

@@ -68,7 +68,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (!url.isLocalFile())
             continue;
         event->acceptProposedAction();
-        return m_import->import(url.toLocalFile());
+        return m_import->importFile(url.toLocalFile());
     }
 }
 

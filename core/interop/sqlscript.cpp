@@ -90,7 +90,7 @@ Use useInMariaDb(const QStringList &words)
 {
     const QString first = words.value(0);
     if (first == u"ALTER"_s)
-        return words.contains(u"TABLE"_s) ? Use::Run : Use::LeaveOut;
+        return words.mid(1, 3).contains(u"TABLE"_s) ? Use::Run : Use::LeaveOut;
     if (first != u"CREATE"_s)
         return Use::LeaveOut;
     const bool makes = words.mid(1, 3).contains(u"TABLE"_s) || words.mid(1, 2).contains(u"INDEX"_s);
@@ -173,6 +173,20 @@ QString withoutClientCommands(const QString &text, DialectKind dialect)
             line.clear();
     }
     return lines.join(u'\n');
+}
+
+// Comments that MariaDB runs (a slash, a star and "!") would get past whoever reads the statement.
+QString withoutHiddenParts(const QString &sql, DialectKind dialect)
+{
+    if (dialect != DialectKind::MariaDb)
+        return sql;
+    QString result;
+    for (const Token &token : tokenize(sql, dialect)) {
+        const QString text = sql.mid(token.start, token.length);
+        const bool isHidden = token.kind == TokenKind::Space && text.contains(u'!');
+        result += isHidden ? u" "_s : text;
+    }
+    return result;
 }
 
 Error errorIn(const SqlScript &script, const ScriptStatement &statement, const Error &error)
@@ -320,7 +334,7 @@ QList<ScriptStatement> schemaStatements(const SqlScript &script, QStringList &le
             searched = found;
         }
         if (useOf(sql, script.dialect) != Use::LeaveOut) {
-            statements.append({sql, line});
+            statements.append({withoutHiddenParts(sql, script.dialect), line});
             continue;
         }
         const QString words = leadingWords(sql, script.dialect, 2).join(u' ');

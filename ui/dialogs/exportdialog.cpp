@@ -31,15 +31,6 @@ namespace {
 constexpr int previewDelay = 60;        // milliseconds after the last change of a choice
 constexpr qsizetype shownText = 200000; // characters; more nobody reads in a preview
 
-// Where everything on the screen stands, also what the document has no place for yet.
-Positions placesOf(DiagramView &view)
-{
-    Positions places;
-    for (const ClassItem *item : view.diagramScene().items())
-        places.insert(item->box().id.uuid, item->pos());
-    return places;
-}
-
 core::Result<void> writeText(const QString &file, const QString &text)
 {
     QSaveFile output(file);
@@ -404,23 +395,6 @@ void ExportDialog::copy()
     auto mime = std::make_unique<QMimeData>();
     mime->setData(u"image/svg+xml"_s, shown->svg());
     if (const auto image = shown->image())
-        mime->setImageData(*image);
-    QGuiApplication::clipboard()->setMimeData(mime.release()); // the clipboard owns it
-}
-
-void copyPicture(const ExportDialog::Context &context, const QSet<QUuid> &only)
-{
-    PictureChoice choice;
-    choice.diagram = context.view.diagram();
-    choice.only = only;
-    choice.isDark = isDark(context.view.palette());
-    choice.scale = 2;
-    DiagramPicture picture(context.document.project(), choice, placesOf(context.view));
-    if (picture.isEmpty())
-        return;
-    auto mime = std::make_unique<QMimeData>();
-    mime->setData(u"image/svg+xml"_s, picture.svg());
-    if (const auto image = picture.image())
         mime->setImageData(*image);
     QGuiApplication::clipboard()->setMimeData(mime.release()); // the clipboard owns it
 }

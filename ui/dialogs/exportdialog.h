@@ -90,6 +90,8 @@ private:
     QPushButton *m_export = nullptr;
 };
 
+// Where everything on the screen stands, also what the document has no place for yet.
+Positions placesOf(DiagramView &view);
 // The diagram as image and SVG on the clipboard, in the theme of the screen.
 void copyPicture(const ExportDialog::Context &context, const QSet<QUuid> &only);
 // The print preview, from which it is printed.

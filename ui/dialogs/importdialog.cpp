@@ -114,7 +114,7 @@ void ImportDialog::showEngine()
     m_server->setCompleter(new QCompleter(fitting, m_server));
 }
 
-core::Result<core::TextImport> ImportDialog::import() const
+core::Result<core::TextImport> ImportDialog::request() const
 {
     core::TextImport import;
     import.file = m_file;
@@ -134,7 +134,7 @@ core::Result<core::TextImport> ImportDialog::import() const
 
 void ImportDialog::finish()
 {
-    const auto result = import();
+    const auto result = request();
     if (!result) {
         m_error->setText(errorText(result.error()));
         m_error->show();

@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     QLayout *buildLayout();
     void showEngine();
-    core::Result<core::TextImport> import() const;
+    core::Result<core::TextImport> request() const;
     void finish();
 
     QString m_file;
