@@ -114,7 +114,7 @@ void TestExport::everyFormatIsWritten()
     QVERIFY(svg.isValid());
     QVERIFY(read(fixture.path(u"x.svg"_s)).contains("Customer"));
     const QImage png(fixture.path(u"x.png"_s));
-    QVERIFY(qAbs(png.width() - 2 * svg.defaultSize().width()) <= 2);
+    QVERIFY(qAbs(png.width() - 2 * svg.viewBox().width()) <= 2);
     QVERIFY(read(fixture.path(u"x.pdf"_s)).startsWith("%PDF"));
     QVERIFY(read(fixture.path(u"x.html"_s)).contains("<svg"));
     QVERIFY(read(fixture.path(u"x.dbml"_s)).contains("Table customer"));
