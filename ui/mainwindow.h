@@ -124,7 +124,7 @@ private:
     StatusLine *m_status = nullptr;
     Finder *m_finder = nullptr;
     QList<QDockWidget *> m_docks;
-    Delta m_touched; // by the last change
+    Delta m_touched;     // by the last change
     QByteArray m_layout; // of the docks while the start page hides them
     bool m_mayClose = false;
 };
