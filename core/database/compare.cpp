@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/compare.h"
 
+#include "core/dialect/adapted.h"
 #include "core/migration/diff.h"
 
 #include <QSet>
@@ -172,9 +173,40 @@ void unnameWithPartner(Schema &schema, const Schema &others)
     }
 }
 
-Result<Schema> alike(const Connection &server, const Schema &reference, const Schema &live)
+using View = Schema (*)(const Schema &);
+
+Schema asItIs(const Schema &schema)
 {
-    const Result<Comparison> comparison = compare(server, reference, live);
+    return schema;
+}
+
+// As SQLite has it, which has no words of its own that one could ask for: enums are texts, and so is
+// what they are compared with.
+Schema asSqliteHasIt(const Schema &schema)
+{
+    const SchemaIndex index(schema);
+    Schema result = adapted(schema, DialectKind::Sqlite);
+    for (Table &table : result.tables) {
+        for (Column &column : table.columns) {
+            const Enum *enumeration = index.enumeration(column.type.enumId);
+            if (column.type.kind != TypeKind::Enum || !enumeration || column.type.dimensions > 0)
+                continue;
+            qsizetype longest = 1;
+            for (const EnumValue &value : enumeration->values)
+                longest = std::max(longest, value.name.toUcs4().size());
+            column.type = stringType(int(longest));
+        }
+    }
+    result.enums.clear();
+    return result;
+}
+
+Result<Schema> alike(const Connection &server,
+                     const Schema &reference,
+                     const Schema &live,
+                     View view)
+{
+    const Result<Comparison> comparison = compare(server, view(reference), view(live));
     if (!comparison)
         return Failure(comparison.error());
     return adopted(dialectFor(server.dialect()), reference, live, *comparison);
@@ -187,13 +219,22 @@ Result<LivePair> acrossEngines(const Connection &fromServer,
                                const Connection &toServer,
                                const Schema &to)
 {
-    LivePair pair{withoutServersOwn(dialectFor(fromServer.dialect()), from),
-                  withoutServersOwn(dialectFor(toServer.dialect()), to)};
-    for (const Connection *server : {&toServer, &fromServer}) {
-        const Result<Schema> spelled = alike(*server, pair.from, pair.to);
-        if (!spelled)
-            return Failure(spelled.error());
-        pair.to = *spelled;
+    LivePair pair{from, to};
+    // By names first, while they are there; where MariaDB says unique key, the other may say index.
+    if (fromServer.dialect() == DialectKind::MariaDb)
+        pair.from = withIdsOf(pair.to, pair.from, fromServer.dialect());
+    pair.to = withIdsOf(pair.from, pair.to, toServer.dialect());
+    pair.from = withoutServersOwn(dialectFor(fromServer.dialect()), pair.from);
+    pair.to = withoutServersOwn(dialectFor(toServer.dialect()), pair.to);
+    unnameWithPartner(pair.from, pair.to);
+    unnameWithPartner(pair.to, pair.from);
+    for (const View view : {asItIs, asSqliteHasIt}) {
+        for (const Connection *server : {&toServer, &fromServer}) {
+            const Result<Schema> spelled = alike(*server, pair.from, pair.to, view);
+            if (!spelled)
+                return Failure(spelled.error());
+            pair.to = *spelled;
+        }
     }
     unnameWithPartner(pair.from, pair.to);
     unnameWithPartner(pair.to, pair.from);

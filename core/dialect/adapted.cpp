@@ -4,6 +4,8 @@
 #include "core/schema/nearesttype.h"
 #include "core/schema/translation.h"
 
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -78,36 +80,82 @@ QList<Expression> expressionsOf(const Table &table)
     }
     for (qsizetype i = 0; i < table.indexes.size(); ++i) {
         const Index &index = table.indexes.at(i);
-        add(index, index.predicateSql, ExpressionPlace::Condition, [i](Table &t, const QString &sql) {
-            t.indexes[i].predicateSql = sql;
-        });
+        add(index,
+            index.predicateSql,
+            ExpressionPlace::Condition,
+            [i](Table &t, const QString &sql) { t.indexes[i].predicateSql = sql; });
         for (qsizetype k = 0; k < index.keys.size(); ++k)
             add(index,
                 index.keys.at(k).expressionSql,
                 ExpressionPlace::Value,
-                [i, k](Table &t, const QString &sql) {
-                    t.indexes[i].keys[k].expressionSql = sql;
-                });
+                [i, k](Table &t, const QString &sql) { t.indexes[i].keys[k].expressionSql = sql; });
     }
     return list;
 }
 
-// Shares everything with `table` that stays as it is.
-Table adaptedTable(const Table &table, DialectKind target)
+// SQLite's users may have collations of their own; what is plainly another engine's is not theirs.
+bool isOfOthers(const QString &collation, DialectKind target)
+{
+    static const QRegularExpression
+        mariaDb(u"^(uca1400_.*|[a-z0-9]+_([a-z0-9_]+_)?(ci|cs|bin|as|nopad_bin))$"_s,
+                QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression postgres(
+        u"^(pg_catalog\\.)?\"?(C|POSIX|default|ucs_basic|[a-z]{2,3}(-[a-z0-9-]+)?-x-icu|"
+        "[a-z]{2}_[A-Z]{2}(\\..*)?)\"?$"_s);
+    static const QStringList sqlite{u"nocase"_s, u"rtrim"_s};
+    if (collation.isEmpty())
+        return false;
+    switch (target) {
+    case DialectKind::Sqlite:
+        return mariaDb.match(collation).hasMatch() || postgres.match(collation).hasMatch();
+    case DialectKind::PostgreSql:
+        return mariaDb.match(collation).hasMatch() || sqlite.contains(collation.toLower());
+    case DialectKind::MariaDb:
+        return postgres.match(collation).hasMatch() || sqlite.contains(collation.toLower());
+    }
+    Q_UNREACHABLE();
+}
+
+// A key that PostgreSQL counts up by a sequence of any name.
+bool isCounted(const Column &column, const Table &table)
+{
+    const bool isInteger = column.type.kind == TypeKind::Integer
+                           || column.type.kind == TypeKind::BigInteger
+                           || column.type.kind == TypeKind::SmallInteger;
+    return isInteger && column.defaultSql.startsWith("nextval("_L1, Qt::CaseInsensitive)
+           && table.primaryKey && table.primaryKey->columns == QList{column.id};
+}
+
+// All but the expressions. Shares everything with `table` that stays as it is.
+Table withOwnParts(const Table &table, DialectKind target)
 {
     Table result = table;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const DataType &type = table.columns.at(i).type;
-        if (type.kind == TypeKind::Native && type.dialect != target)
-            result.columns[i].type = nearestType(type, target).type;
+        const Column &column = table.columns.at(i);
+        if (column.type.kind == TypeKind::Native && column.type.dialect != target)
+            result.columns[i].type = nearestType(column.type, target).type;
+        if (isOfOthers(column.collation, target))
+            result.columns[i].collation.clear();
+        if (target != DialectKind::PostgreSql && isCounted(column, table)) {
+            result.columns[i].defaultSql.clear();
+            result.columns[i].identity = Identity();
+        }
     }
-    const bool hasLeftOut = std::any_of(table.indexes.cbegin(),
-                                        table.indexes.cend(),
-                                        [target](const Index &index) {
-                                            return isLeftOut(index, target);
-                                        });
-    if (hasLeftOut)
-        result.indexes.removeIf([target](const Index &index) { return isLeftOut(index, target); });
+    for (qsizetype i = table.indexes.size() - 1; i >= 0; --i) {
+        const QList<IndexKey> &keys = table.indexes.at(i).keys;
+        for (qsizetype k = 0; k < keys.size(); ++k) {
+            if (isOfOthers(keys.at(k).collation, target))
+                result.indexes[i].keys[k].collation.clear();
+        }
+        if (isLeftOut(table.indexes.at(i), target))
+            result.indexes.removeAt(i);
+    }
+    return result;
+}
+
+Table adaptedTable(const Table &table, DialectKind target)
+{
+    Table result = withOwnParts(table, target);
     for (const Expression &expression : expressionsOf(Table(result))) {
         const Translation words = translated(expression.sql,
                                              target,
@@ -118,6 +166,118 @@ Table adaptedTable(const Table &table, DialectKind target)
     }
     return result;
 }
+
+// What no translation finds, since it lies in the column's type; empty: nothing.
+QString obstacleOfDefault(const Expression &expression, const Table &table, DialectKind target)
+{
+    if (target != DialectKind::PostgreSql || expression.place != ExpressionPlace::Default)
+        return {};
+    for (const Column &column : table.columns) {
+        if (column.id.toString() != expression.id)
+            continue;
+        const bool isMoment = column.type.kind == TypeKind::Date
+                              || column.type.kind == TypeKind::DateTime;
+        const bool isZero = isMoment && expression.sql.contains("'0000-00-00"_L1);
+        const bool isEscaped = column.type.kind == TypeKind::LargeBinary
+                               && expression.sql.startsWith("'\\"_L1)
+                               && !expression.sql.startsWith("'\\x"_L1);
+        return isZero || isEscaped ? expression.sql : QString();
+    }
+    return {};
+}
+
+// Names that are unique in a wider space on the target than where they come from: indexes in the whole
+// schema on SQLite and PostgreSQL, with tables and keys on the latter; foreign keys on MariaDB.
+class UniqueNames
+{
+public:
+    UniqueNames(Schema &schema, DialectKind target)
+        : m_schema(schema)
+        , m_target(target)
+    {
+        if (target != DialectKind::MariaDb) {
+            for (const Table &table : schema.tables)
+                ++m_counts[key(table, table.name)];
+        }
+        for (const Table &table : schema.tables)
+            visit(table, [this, &table](const QString &name) { ++m_counts[key(table, name)]; });
+    }
+
+    void run()
+    {
+        for (qsizetype i = 0; i < m_schema.tables.size(); ++i) {
+            bool hasDouble = false;
+            const Table &table = m_schema.tables.at(i);
+            visit(table,
+                  [&](const QString &name) { hasDouble = hasDouble || isDouble(table, name); });
+            if (hasDouble)
+                rename(m_schema.tables[i]);
+        }
+    }
+
+private:
+    template<typename Visitor>
+    void visit(const Table &table, const Visitor &visitor) const
+    {
+        const auto visitNamed = [&visitor](const auto &element) {
+            if (!element.name.isEmpty())
+                visitor(element.name);
+        };
+        if (m_target == DialectKind::MariaDb) {
+            std::for_each(table.foreignKeys.cbegin(), table.foreignKeys.cend(), visitNamed);
+            return;
+        }
+        std::for_each(table.indexes.cbegin(), table.indexes.cend(), visitNamed);
+        if (m_target == DialectKind::PostgreSql) {
+            std::for_each(table.uniqueKeys.cbegin(), table.uniqueKeys.cend(), visitNamed);
+            if (table.primaryKey)
+                visitNamed(*table.primaryKey);
+        }
+    }
+
+    void rename(Table &table) const
+    {
+        const auto mend = [&](auto &element) {
+            if (!element.name.isEmpty() && isDouble(table, element.name))
+                element.name = wider(table, element.name);
+        };
+        if (m_target == DialectKind::MariaDb) {
+            std::for_each(table.foreignKeys.begin(), table.foreignKeys.end(), mend);
+            return;
+        }
+        std::for_each(table.indexes.begin(), table.indexes.end(), mend);
+        if (m_target == DialectKind::PostgreSql) {
+            std::for_each(table.uniqueKeys.begin(), table.uniqueKeys.end(), mend);
+            if (table.primaryKey)
+                mend(*table.primaryKey);
+        }
+    }
+
+    bool isDouble(const Table &table, const QString &name) const
+    {
+        return m_counts.value(key(table, name)) > 1;
+    }
+
+    QString key(const Table &table, const QString &name) const
+    {
+        if (m_target == DialectKind::PostgreSql)
+            return table.schemaName + u'\n' + name;
+        return name.toLower();
+    }
+
+    static QString wider(const Table &table, const QString &name)
+    {
+        constexpr qsizetype longest = 63; // bytes, PostgreSQL's
+        QString prefix = table.name;
+        while (!prefix.isEmpty() && (prefix + u'_' + name).toUtf8().size() > longest)
+            prefix.chop(1);
+        return prefix + u'_' + name;
+    }
+
+    Schema &m_schema;
+    const DialectKind m_target;
+    QHash<QString, int> m_counts;
+};
 
 class ChangeAdapter
 {
@@ -136,14 +296,19 @@ public:
             const Table none;
             compareTypes(before ? *before : none, table);
             compareIndexes(before ? *before : none, table);
-            if (const auto done = compareExpressions(before ? *before : none, table); !done)
+            const auto done = compareExpressions(before ? withOwnParts(*before, m_target) : none,
+                                                 withOwnParts(table, m_target));
+            if (!done)
                 return Failure(done.error());
         }
         return AdaptedChange{adapted(m_from, m_target), adapted(m_to, m_target), m_hazards};
     }
 
 private:
-    void addHazard(HazardCode code, const Table &table, const QString &element, const QString &detail)
+    void addHazard(HazardCode code,
+                   const Table &table,
+                   const QString &element,
+                   const QString &detail)
     {
         m_hazards.append({code, HazardLevel::Notice, table.name, element, detail, {}, {}});
     }
@@ -164,7 +329,9 @@ private:
         for (const Index &index : table.indexes) {
             const bool isOld = std::any_of(before.indexes.cbegin(),
                                            before.indexes.cend(),
-                                           [&index](const Index &old) { return old.id == index.id; });
+                                           [&index](const Index &old) {
+                                               return old.id == index.id;
+                                           });
             if (!isOld && isLeftOut(index, m_target))
                 addHazard(HazardCode::IndexLeftOut, table, index.name, nameOf(m_target));
         }
@@ -176,10 +343,12 @@ private:
         for (const Expression &expression : expressionsOf(before))
             old.insert({expression.id, expression.sql});
         for (const Expression &expression : expressionsOf(table)) {
-            if (old.contains({expression.id, expression.sql}) || isOfLeftOut(expression, table))
+            if (old.contains({expression.id, expression.sql}))
                 continue;
-            const QString obstacle
-                = translated(expression.sql, m_target, expression.place, table.columns).obstacle;
+            QString obstacle = translated(expression.sql, m_target, expression.place, table.columns)
+                                   .obstacle;
+            if (obstacle.isEmpty())
+                obstacle = obstacleOfDefault(expression, table, m_target);
             if (!obstacle.isEmpty())
                 return failure(ErrorCode::NotSupported,
                                expression.name.isEmpty() ? table.name
@@ -189,13 +358,6 @@ private:
                                expression.sql);
         }
         return {};
-    }
-
-    bool isOfLeftOut(const Expression &expression, const Table &table) const
-    {
-        return std::any_of(table.indexes.cbegin(), table.indexes.cend(), [&](const Index &index) {
-            return index.id.toString() == expression.id && isLeftOut(index, m_target);
-        });
     }
 
     const Schema &m_from;
@@ -214,6 +376,7 @@ Schema adapted(const Schema &schema, DialectKind target)
     result.tables.reserve(schema.tables.size());
     for (const Table &table : schema.tables)
         result.tables.append(adaptedTable(table, target));
+    UniqueNames(result, target).run();
     return result;
 }
 

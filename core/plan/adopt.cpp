@@ -4,6 +4,8 @@
 #include "core/migration/diff.h"
 #include "core/schema/options.h"
 
+#include <QSet>
+
 #include <type_traits>
 
 namespace core {
@@ -100,18 +102,37 @@ Table adoptedTable(const Table &live, const Table &reference, const Table &befor
     return table;
 }
 
-// An engine without enums keeps none: then the reference's count.
+QSet<EnumId> usedEnums(const QList<Table> &tables)
+{
+    QSet<EnumId> ids;
+    for (const Table &table : tables) {
+        for (const Column &column : table.columns) {
+            if (column.type.kind == TypeKind::Enum)
+                ids.insert(column.type.enumId);
+        }
+    }
+    return ids;
+}
+
+// An engine without enums keeps none: then the reference's count, and those that its columns need.
 QList<Enum> adoptedEnums(const Schema &live,
                          const Schema &reference,
-                         const Schema &before,
-                         const Schema &now)
+                         const Comparison &physical,
+                         const QList<Table> &tables)
 {
     QList<Enum> enums;
     for (const Enum &enumeration : reference.enums) {
-        if (!find(before.enums, enumeration.id))
+        if (!find(physical.reference.enums, enumeration.id))
             enums.append(enumeration);
     }
-    return enums + chosen(live.enums, reference.enums, before.enums, now.enums);
+    const QSet<EnumId> used = usedEnums(tables);
+    for (const Enum &enumeration :
+         chosen(live.enums, reference.enums, physical.reference.enums, physical.live.enums)) {
+        const bool isKept = find(physical.live.enums, enumeration.id) != nullptr;
+        if (!find(enums, enumeration.id) && (isKept || used.contains(enumeration.id)))
+            enums.append(enumeration);
+    }
+    return enums;
 }
 
 } // namespace
@@ -140,7 +161,7 @@ Schema adopted(const Dialect &dialect,
                                  ? adoptedTable(table, *known, *physicalBefore, *physicalNow)
                                  : table);
     }
-    result.enums = adoptedEnums(matched, reference, comparison.reference, comparison.live);
+    result.enums = adoptedEnums(matched, reference, comparison, result.tables);
     return result;
 }
 
