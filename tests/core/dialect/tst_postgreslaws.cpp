@@ -90,8 +90,13 @@ QStringList rowsOf(support::TemporaryDatabase &database,
             continue;
         QMap<QString, QString> values;
         for (const Column &column : table.columns) {
+            // 2.5 is 2.50 once it was in a type with a scale.
+            const bool hasScale = column.type.kind == TypeKind::Numeric
+                                  && column.type.dimensions == 0;
+            const QString name = quotedName(column.name);
             if (columns.contains(column.id))
-                values.insert(column.id.toString(), quotedName(column.name));
+                values.insert(column.id.toString(),
+                              hasScale ? "trim_scale("_L1 + name + u')' : name);
         }
         const QString list = values.isEmpty() ? u"1"_s : values.values().join(u", "_s);
         QStringList rows = database.rows("SELECT ROW("_L1 + list + ")::text FROM "_L1
