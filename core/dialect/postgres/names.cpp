@@ -139,7 +139,8 @@ template<typename Element>
 void forgetOldName(const Table &from, const Element &old, const Table &to, Element &element)
 {
     const bool isKept = old.id == element.id && old.name == element.name;
-    if (isKept && isMadeName(old.name, madeName(old, from))
+    const bool wasMade = old.options.value(option::madeName) == old.name;
+    if (isKept && wasMade && isMadeName(old.name, madeName(old, from))
         && !isMadeName(element.name, madeName(element, to)))
         element.name.clear();
 }

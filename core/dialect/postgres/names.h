@@ -26,8 +26,8 @@ bool isMadeName(const QString &name, const QString &made);
 // twice in a namespace. An empty namespace stays empty.
 Schema withMadeNames(const Schema &schema);
 
-// `to` without the names that the server made in `from` and would make otherwise now: those of a table
-// that is renamed, so that they are renamed with it.
+// `to` without the names that the server made in `from` (option::madeName) and would make otherwise
+// now: those of a table that is renamed, so that they are renamed with it. What was named so stays.
 Schema withoutOldMadeNames(const Schema &from, const Schema &to);
 
 } // namespace core

@@ -74,6 +74,7 @@ private slots:
     void a_view_without_a_text_stops_the_plan();
     void a_table_that_a_view_uses_is_not_dropped_by_force();
     void tables_and_indexes_exchange_names();
+    void only_names_that_the_server_made_follow_their_table();
     void a_table_moves_to_another_namespace();
     void a_table_is_replaced_under_its_name();
     void a_column_is_replaced_under_its_name();
@@ -431,6 +432,26 @@ void TestPostgresTraps::a_table_that_a_view_uses_is_not_dropped_by_force()
     QVERIFY(migrated(from, {}).contains(u"view v depends on table t"_s));
     QCOMPARE(withCode(m_plan, HazardCode::BrokenView).value(0).element, u"v"_s);
     QCOMPARE(difference(m_database, from), QString());
+}
+
+void TestPostgresTraps::only_names_that_the_server_made_follow_their_table()
+{
+    const QString names
+        = u"SELECT conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1"_s;
+    Schema from = made(
+        u"CREATE TABLE t (id int PRIMARY KEY, a int UNIQUE CONSTRAINT t_a_check CHECK (a > 0))"_s);
+    QCOMPARE(migrated(from, renamedPostgres(from, {u"t>u"_s}), false), QString());
+    QCOMPARE(row(names), u"t_a_check/t_a_key/t_pkey"_s);
+    QCOMPARE(run(m_database, u"ALTER TABLE u RENAME TO t"_s), QString());
+    const auto mark = [](auto &element) { element.options.insert(option::madeName, element.name); };
+    mark(*from.tables[0].primaryKey);
+    mark(from.tables[0].uniqueKeys[0]);
+    const Result<DialectPlan> plan = postgres().plan(from,
+                                                     diff(from, renamedPostgres(from, {u"t>u"_s})),
+                                                     {});
+    VERIFY_RESULT(plan);
+    QCOMPARE(run(m_database, *plan), QString());
+    QCOMPARE(row(names), u"t_a_check/u_a_key/u_pkey"_s);
 }
 
 void TestPostgresTraps::tables_and_indexes_exchange_names()
