@@ -150,6 +150,14 @@ void Actions::makeViewActions()
                     u"run"_s,
                     QKeySequence(u"Ctrl+K"_s),
                     tr("Every command, class and column by some of its letters")});
+    selectNeighbours = make({tr("Select &neighbours"),
+                             u"association"_s,
+                             QKeySequence(u"Ctrl+Alt+N"_s),
+                             tr("Also the classes joined to those selected")});
+    showPath = make({tr("Show the &path …"),
+                     u"link"_s,
+                     QKeySequence(u"Ctrl+Alt+W"_s),
+                     tr("How two classes are joined")});
     showSteps = make({tr("Steps of &undo"),
                       u"history"_s,
                       QKeySequence(u"Ctrl+Alt+Z"_s),
@@ -164,6 +172,8 @@ void Actions::makeViewActions()
         action->setCheckable(true);
         themes->addAction(action);
     }
+    highContrast = make({tr("&High contrast"), {}, {}, {}});
+    highContrast->setCheckable(true);
     manual = make({tr("&Manual"), u"info"_s, QKeySequence(Qt::Key_F1), {}});
     shortcuts = make({tr("&Keyboard shortcuts"), {}, QKeySequence(Qt::Key_Question), {}});
     about = make({tr("&About Schemawright"), {}, {}, {}});
@@ -199,6 +209,7 @@ void Actions::setProjectOpen(bool open)
                                   systemTheme,
                                   lightTheme,
                                   darkTheme,
+                                  highContrast,
                                   manual,
                                   shortcuts,
                                   about};

@@ -31,6 +31,7 @@ public:
     QAction *routeAgain, *routeAllAgain, *associationToClass;
     // View
     QAction *zoomIn, *zoomOut, *resetZoom, *fitAll, *find, *palette, *filterModel, *showSteps;
+    QAction *selectNeighbours, *showPath, *highContrast;
     QAction *lightTheme, *darkTheme, *systemTheme;
     // Migration
     QAction *createRevision, *upgrade, *downgrade, *stamp, *addDatabase, *showPending;

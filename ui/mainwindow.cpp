@@ -5,6 +5,8 @@
 #include "ui/banner.h"
 #include "ui/canvas/diagramaccess.h"
 #include "ui/canvas/diagramview.h"
+#include "ui/contrast.h"
+#include "ui/explorer.h"
 #include "ui/inspector/inspector.h"
 #include "ui/menus.h"
 #include "ui/modeltree.h"
@@ -66,6 +68,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_status = new StatusLine(m_document, m_selection, *m_states, this);
     setStatusBar(m_status);
     m_finder = new Finder({m_document, m_selection, m_settings, m_actions}, this);
+    new Explorer({m_document, m_selection, m_actions, *m_finder, *m_diagram, *m_banner}, this);
     connect(m_diagram, &DiagramView::zoomChanged, m_status, &StatusLine::setZoom);
     connectProjectActions();
     connectEditActions();
@@ -261,6 +264,11 @@ void MainWindow::connectViewActions()
     });
     connect(m_actions.lightTheme, &QAction::triggered, this, [this] { setTheme(ThemeMode::Light); });
     connect(m_actions.darkTheme, &QAction::triggered, this, [this] { setTheme(ThemeMode::Dark); });
+    connect(m_actions.highContrast, &QAction::triggered, this, [this](bool on) {
+        m_settings.setHighContrast(on);
+        setHighContrast(*static_cast<QApplication *>(QCoreApplication::instance()), on);
+    });
+    m_actions.highContrast->setChecked(isHighContrast());
     QAction *choices[] = {m_actions.systemTheme, m_actions.lightTheme, m_actions.darkTheme};
     choices[int(themeMode())]->setChecked(true);
     connect(m_actions.manual, &QAction::triggered, this, &MainWindow::showManual);

@@ -123,6 +123,8 @@ void MainWindow::showElementMenu(const core::ElementId &element, const QPoint &p
         menu->addActions({m_actions.editSelected, m_actions.addColumn});
     if (isColumn)
         menu->addAction(m_actions.togglePrimaryKey);
+    if (isClass)
+        menu->addActions({m_actions.selectNeighbours, m_actions.showPath});
     if (isClass || isColumn)
         menu->addAction(m_actions.rename);
     if (std::holds_alternative<core::AssociationId>(element))

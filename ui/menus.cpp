@@ -27,9 +27,11 @@ void buildEditMenus(QMenuBar &bar, Actions &a)
     edit->addSeparator();
     edit->addActions({a.rename, a.editSelected, a.togglePrimaryKey, a.remove});
     edit->addSeparator();
-    edit->addActions({a.selectAll, a.find, a.filterModel, a.palette});
+    edit->addActions(
+        {a.selectAll, a.selectNeighbours, a.showPath, a.find, a.filterModel, a.palette});
     QMenu *insert = bar.addMenu(Words::tr("&Insert"));
-    insert->addActions({a.addClass, a.addColumn, a.addRelationship, a.addAssociation});
+    insert->addActions(
+        {a.addClass, a.addColumn, a.addRelationship, a.addAssociation, a.associationToClass});
     insert->addSeparator();
     insert->addActions({a.addMixin, a.addEnum});
 }
@@ -56,6 +58,8 @@ QMenu *buildMenus(QMainWindow &window, Actions &a)
     view->addSeparator();
     QMenu *theme = view->addMenu(icon(u"theme"_s), Words::tr("&Theme"));
     theme->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
+    theme->addSeparator();
+    theme->addAction(a.highContrast);
     view->addSeparator();
     QMenu *arrange = bar.addMenu(Words::tr("&Arrange"));
     arrange->setObjectName(u"arrangeMenu"_s);

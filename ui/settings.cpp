@@ -17,6 +17,7 @@ const QString stateKey = u"window/state"_s;
 const QString themeKey = u"theme"_s;
 const QString languageKey = u"language"_s;
 const QString folderKey = u"folder"_s;
+const QString contrastKey = u"highContrast"_s;
 const QString choicesKey = u"palette/recent"_s;
 const QString exportKey = u"export"_s;
 
@@ -84,6 +85,16 @@ void Settings::setTheme(ThemeMode theme)
 {
     const QString words[] = {u"system"_s, u"light"_s, u"dark"_s};
     m_settings.setValue(themeKey, words[int(theme)]);
+}
+
+bool Settings::isHighContrast() const
+{
+    return m_settings.value(contrastKey, false).toBool();
+}
+
+void Settings::setHighContrast(bool on)
+{
+    m_settings.setValue(contrastKey, on);
 }
 
 QString Settings::language() const

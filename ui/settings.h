@@ -30,6 +30,9 @@ public:
     ThemeMode theme() const;
     void setTheme(ThemeMode theme);
 
+    bool isHighContrast() const;
+    void setHighContrast(bool on);
+
     QString language() const; // a code of ui::languages(); empty: the system's
     void setLanguage(const QString &code);
     // Keys of what was chosen in the command palette, the latest first.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/contrast.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
@@ -10,7 +12,8 @@ namespace ui {
 
 namespace {
 
-constexpr int darkBelow = 128; // lightness of a window's ground
+constexpr int darkBelow = 128;        // lightness of a window's ground
+constexpr double contrastShare = 0.5; // how far a colour is drawn to the text's
 
 Colours makeLight()
 {
@@ -108,6 +111,46 @@ Colours makeDark()
     return c;
 }
 
+// Grounds and text at the ends of the scale, everything between drawn to the text.
+Colours contrasted(Colours c, const QColor &ground, const QColor &ink)
+{
+    for (QColor *colour : {&c.window, &c.base, &c.alternateBase, &c.canvas, &c.box, &c.row})
+        *colour = ground;
+    for (QColor *colour : {&c.text, &c.mutedText, &c.faintText, &c.border, &c.boxBorder, &c.edge})
+        *colour = ink;
+    for (QColor *colour : {&c.accent,
+                           &c.edgeActive,
+                           &c.primaryKey,
+                           &c.foreignKey,
+                           &c.guide,
+                           &c.validTarget,
+                           &c.invalidTarget,
+                           &c.added,
+                           &c.changed,
+                           &c.removed,
+                           &c.error,
+                           &c.warning,
+                           &c.success,
+                           &c.keyword,
+                           &c.string,
+                           &c.number,
+                           &c.comment,
+                           &c.name})
+        *colour = blended(*colour, ink, contrastShare);
+    for (QColor *colour : {&c.accentSoft,
+                           &c.rowHover,
+                           &c.addedSoft,
+                           &c.changedSoft,
+                           &c.removedSoft,
+                           &c.errorSoft,
+                           &c.warningSoft,
+                           &c.successSoft})
+        *colour = blended(*colour, ground, contrastShare);
+    c.grid = blended(ground, ink, 0.25);
+    c.accentText = ground;
+    return c;
+}
+
 QPalette paletteOf(const Colours &c)
 {
     QPalette palette;
@@ -167,12 +210,20 @@ public:
     }
 
     ThemeMode mode() const { return m_mode; }
+    bool isHighContrast() const { return m_isHighContrast; }
+    void setHighContrast(bool on)
+    {
+        m_isHighContrast = on;
+        apply(m_mode);
+    }
     void apply(ThemeMode mode)
     {
         m_mode = mode;
         const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && isSystemDark());
         m_applying = true;
-        m_application.setPalette(paletteOf(dark ? darkColours() : lightColours()));
+        const Colours &plain = dark ? darkColours() : lightColours();
+        const Colours &strong = dark ? darkContrastColours() : lightContrastColours();
+        m_application.setPalette(paletteOf(m_isHighContrast ? strong : plain));
         m_applying = false;
     }
 
@@ -197,6 +248,7 @@ private:
     QApplication &m_application;
     ThemeMode m_mode = ThemeMode::System;
     bool m_applying = false;
+    bool m_isHighContrast = false;
 };
 
 ThemeKeeper *keeperOf(const QApplication &application)
@@ -222,6 +274,31 @@ const Colours &darkColours()
     return colours;
 }
 
+const Colours &lightContrastColours()
+{
+    static const Colours colours = contrasted(makeLight(), QColor(Qt::white), QColor(Qt::black));
+    return colours;
+}
+
+const Colours &darkContrastColours()
+{
+    static const Colours colours = contrasted(makeDark(), QColor(Qt::black), QColor(Qt::white));
+    return colours;
+}
+
+bool isHighContrast()
+{
+    const auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
+    const ThemeKeeper *keeper = application ? keeperOf(*application) : nullptr;
+    return keeper && keeper->isHighContrast();
+}
+
+void setHighContrast(QApplication &application, bool on)
+{
+    if (ThemeKeeper *keeper = keeperOf(application))
+        keeper->setHighContrast(on);
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::Window).lightness() < darkBelow;
@@ -229,6 +306,12 @@ bool isDark(const QPalette &palette)
 
 const Colours &coloursOf(const QPalette &palette)
 {
+    // The palette alone carries the theme: only high contrast has grounds of pure black or white.
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    if (window == darkContrastColours().window)
+        return darkContrastColours();
+    if (window == lightContrastColours().window)
+        return lightContrastColours();
     return isDark(palette) ? darkColours() : lightColours();
 }
 

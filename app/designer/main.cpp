@@ -2,6 +2,7 @@
 #include "app/designer/picture.h"
 #include "app/designer/render.h"
 
+#include "ui/contrast.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -206,6 +207,7 @@ int main(int argc, char **argv)
         settings = std::make_unique<ui::Settings>();
     ui::applyTheme(application,
                    options.theme.value_or(isPicture ? ui::ThemeMode::Light : settings->theme()));
+    ui::setHighContrast(application, settings->isHighContrast());
     ui::MainWindow window(*settings);
     if (isPicture)
         return takePicture(application, window, options);

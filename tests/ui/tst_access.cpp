@@ -6,6 +6,7 @@
 #include "ui/canvas/diagramview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/search/finder.h"
+#include "ui/theme.h"
 #include "ui/workbench/workbench.h"
 
 #include "core/model/edit.h"
@@ -24,6 +25,8 @@
 #include <QStyle>
 #include <QTextEdit>
 #include <QToolBar>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +94,9 @@ private Q_SLOTS:
     void theDialogsHaveNames();
     void theDiagramSaysWhatIsOnIt();
     void everyCommandIsInAMenu();
+    void noTwoCommandsShareAShortcut();
     void theFocusIsVisible();
+    void highContrastIsSevenToOne();
 };
 
 void TestAccess::theStartPageHasNames()
@@ -223,7 +228,20 @@ void TestAccess::everyCommandIsInAMenu()
             missing.append(action->text());
     }
     missing.removeAll(u"Clear the selection"_s); // Esc on the diagram
-    QCOMPARE(missing, QStringList());
+    QCOMPARE(missing.join(u'\n'), QString());
+}
+
+void TestAccess::noTwoCommandsShareAShortcut()
+{
+    support::WindowFixture fixture;
+    QHash<QString, QString> owners;
+    for (const QAction *action : fixture.window().actions().all()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(!owners.contains(keys.toString()),
+                     qPrintable(owners.value(keys.toString()) + u" and "_s + action->text()));
+            owners.insert(keys.toString(), action->text());
+        }
+    }
 }
 
 void TestAccess::theFocusIsVisible()
@@ -240,6 +258,56 @@ void TestAccess::theFocusIsVisible()
         QVERIFY2(widget->hasFocus(), qPrintable(name));
         QVERIFY2(widget->grab().toImage() != before, qPrintable(name));
     }
+}
+
+void TestAccess::highContrastIsSevenToOne()
+{
+    support::WindowFixture fixture;
+    QVERIFY(openSample(fixture));
+    ui::Actions &actions = fixture.window().actions();
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double share) {
+            return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+               + 0.0722 * linear(colour.blueF());
+    };
+    const auto contrast = [&](const QColor &a, const QColor &b) {
+        const double x = luminance(a);
+        const double y = luminance(b);
+        return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+    };
+    actions.highContrast->trigger();
+    for (QAction *theme : {actions.lightTheme, actions.darkTheme}) {
+        theme->trigger();
+        const ui::Colours &c = ui::coloursOf(QApplication::palette());
+        for (const QColor &ink : {c.text,
+                                  c.mutedText,
+                                  c.faintText,
+                                  c.border,
+                                  c.accent,
+                                  c.error,
+                                  c.warning,
+                                  c.success,
+                                  c.keyword,
+                                  c.string,
+                                  c.number,
+                                  c.name,
+                                  c.edge,
+                                  c.primaryKey,
+                                  c.foreignKey})
+            QVERIFY2(contrast(ink, c.base) >= 7.0, qPrintable(ink.name() + theme->text()));
+        QVERIFY(contrast(c.text, c.accentSoft) >= 7.0);
+        QVERIFY(contrast(c.accentText, c.accent) >= 7.0);
+        const QString folder = qEnvironmentVariable("SCHEMAWRIGHT_PICTURE");
+        if (!folder.isEmpty()) {
+            QTest::qWait(100);
+            fixture.window().grab().save(u"%1/contrast-%2.png"_s.arg(folder, c.base.name().mid(1)));
+        }
+    }
+    actions.lightTheme->trigger();
+    actions.highContrast->trigger();
+    QCOMPARE(ui::coloursOf(QApplication::palette()).window, ui::lightColours().window);
 }
 
 QTEST_MAIN(TestAccess)

@@ -4,6 +4,7 @@
 #include "ui/canvas/diagramview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/optionfields.h"
+#include "ui/inspector/page.h"
 #include "ui/inspector/partedits.h"
 #include "ui/workbench/workbench.h"
 
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,7 @@ private Q_SLOTS:
     void severalColumnsChangeTogether();
     void severalClassesChangeTogether();
     void aProblemIsMendedWhereItStands();
+    void tabGoesDownThePage();
     void aPictureForTheEye();
 };
 
@@ -400,6 +403,33 @@ void TestInspector::aProblemIsMendedWhereItStands()
     QTRY_VERIFY(classNamed(fixture, u"Tag"_s).primaryKey);
     QTRY_VERIFY(!fixture.find<QPushButton>(u"fixProblem"_s));
     QCOMPARE(document.undoStack().undoText(), u"Make id the primary key"_s);
+}
+
+void TestInspector::tabGoesDownThePage()
+{
+    support::WindowFixture fixture;
+    QVERIFY(openSample(fixture));
+    fixture.window().selection().set(classNamed(fixture, u"Order"_s).indexes.first().id);
+    QTest::qWait(150);
+    auto *name = fixture.find<QLineEdit>(u"indexName"_s);
+    name->setFocus();
+    const QWidget *inspector = &fixture.window().inspector();
+    int last = 0;
+    int visited = 0;
+    for (; visited < 12; ++visited) {
+        fixture.press(Qt::Key_Tab);
+        QWidget *field = QApplication::focusWidget();
+        if (!inspector->isAncestorOf(field))
+            break;
+        const int bottom = field->mapTo(inspector, QPoint(0, field->height())).y();
+        const auto *area = qobject_cast<QScrollArea *>(
+            fixture.window().inspector().page()->parentWidget()->parentWidget());
+        QVERIFY(area);
+        const int onPage = field->mapTo(area->widget(), QPoint(0, field->height())).y();
+        QVERIFY2(onPage + 12 >= last, qPrintable(field->objectName() + QString::number(bottom)));
+        last = onPage;
+    }
+    QVERIFY(visited > 5);
 }
 
 // SCHEMAWRIGHT_PICTURE=folder keeps what a person would see.

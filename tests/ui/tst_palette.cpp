@@ -82,6 +82,8 @@ private Q_SLOTS:
     void escapeClosesAndGivesTheFocusBack();
     void aClickTakesTheLine();
     void theArrowsGoRound();
+    void neighboursJoinTheSelection();
+    void aPathIsAskedForAndSelected();
     void twentyThousandColumnsAreFoundInFiftyMilliseconds();
 };
 
@@ -264,6 +266,35 @@ void TestPalette::theArrowsGoRound()
     QCOMPARE(list->currentIndex().row(), 0);
     fixture.press(Qt::Key_PageDown);
     QCOMPARE(list->currentIndex().row(), 10);
+}
+
+void TestPalette::neighboursJoinTheSelection()
+{
+    support::WindowFixture fixture;
+    QVERIFY(openSample(fixture));
+    const core::Model &model = fixture.window().document().model();
+    fixture.window().selection().set(core::findClass(model, u"Tag"_s)->id);
+    fixture.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    const QList<core::ElementId> joined{core::findClass(model, u"Tag"_s)->id,
+                                        core::findClass(model, u"Product"_s)->id};
+    QCOMPARE(fixture.window().selection().elements() == joined, true);
+}
+
+void TestPalette::aPathIsAskedForAndSelected()
+{
+    support::WindowFixture fixture;
+    QVERIFY(openSample(fixture));
+    const core::Model &model = fixture.window().document().model();
+    fixture.window().selection().set(core::findClass(model, u"Tag"_s)->id);
+    fixture.press(Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(palette(fixture).isVisible());
+    fixture.type(u"wareh"_s);
+    QCOMPARE(shown(fixture).value(0), u"Warehouse"_s);
+    fixture.press(Qt::Key_Return);
+    QStringList names;
+    for (const core::ClassId &id : fixture.window().selection().classes())
+        names.append(core::findClass(model, id)->name);
+    QCOMPARE(names, (QStringList{u"Tag"_s, u"Product"_s, u"StockLevel"_s, u"Warehouse"_s}));
 }
 
 void TestPalette::twentyThousandColumnsAreFoundInFiftyMilliseconds()

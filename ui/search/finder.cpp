@@ -32,6 +32,7 @@ const QList<SearchEntry> &Finder::elements()
 
 void Finder::showEverything()
 {
+    m_chooser = {};
     const core::Project &project = m_context.document.project();
     m_palette->open({project,
                      actionEntries(m_context.actions.all()) + elements() + placeEntries(project),
@@ -41,14 +42,31 @@ void Finder::showEverything()
 
 void Finder::showModel()
 {
+    m_chooser = {};
     m_palette->open({m_context.document.project(),
                      elements() + placeEntries(m_context.document.project()),
                      m_context.settings.recentChoices(),
                      tr("Find a class, a column, a key or a comment …")});
 }
 
+void Finder::chooseClass(const QString &question, const std::function<void(core::ClassId)> &then)
+{
+    QList<SearchEntry> classes = elements();
+    classes.removeIf([](const SearchEntry &entry) {
+        const auto *id = std::get_if<core::ElementId>(&entry.target);
+        return !id || !std::holds_alternative<core::ClassId>(*id);
+    });
+    m_palette->open(
+        {m_context.document.project(), classes, m_context.settings.recentChoices(), question});
+    m_chooser = then;
+}
+
 void Finder::go(const SearchTarget &target)
 {
+    const auto *element = std::get_if<core::ElementId>(&target);
+    const auto *chosen = element ? std::get_if<core::ClassId>(element) : nullptr;
+    if (m_chooser && chosen)
+        return std::exchange(m_chooser, {})(*chosen);
     QStringList recent = m_context.settings.recentChoices();
     const QString key = keyOf(target);
     recent.removeAll(key);

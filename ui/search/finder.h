@@ -9,6 +9,8 @@
 #include "ui/selection.h"
 #include "ui/settings.h"
 
+#include <functional>
+
 namespace ui {
 
 class Finder : public QObject
@@ -27,6 +29,8 @@ public:
 
     void showEverything();
     void showModel();
+    // One class, for somebody who asks for one.
+    void chooseClass(const QString &question, const std::function<void(core::ClassId)> &then);
     Palette *palette() const { return m_palette; }
 
 Q_SIGNALS:
@@ -41,6 +45,7 @@ private:
     Palette *m_palette;
     QList<SearchEntry> m_elements; // of the model as it was when they were asked for
     bool m_isStale = true;
+    std::function<void(core::ClassId)> m_chooser; // who asked; none: go there
 };
 
 } // namespace ui

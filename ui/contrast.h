@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// High contrast, on top of the light or the dark theme: black on white or white on black, every line
+// and icon at 7:1 at least. Live, like the themes themselves (ui/theme.h). GUI thread only.
+
+class QApplication;
+
+namespace ui {
+
+struct Colours;
+
+const Colours &lightContrastColours();
+const Colours &darkContrastColours();
+bool isHighContrast();
+void setHighContrast(QApplication &application, bool on);
+
+} // namespace ui
