@@ -15,6 +15,8 @@ namespace {
 constexpr int darkBelow = 128;        // lightness of a window's ground
 constexpr double contrastShare = 0.5; // how far a colour is drawn to the text's
 
+bool highContrast = false; // asked for with every painting
+
 Colours makeLight()
 {
     Colours c;
@@ -210,10 +212,9 @@ public:
     }
 
     ThemeMode mode() const { return m_mode; }
-    bool isHighContrast() const { return m_isHighContrast; }
     void setHighContrast(bool on)
     {
-        m_isHighContrast = on;
+        highContrast = on;
         apply(m_mode);
     }
     void apply(ThemeMode mode)
@@ -223,7 +224,7 @@ public:
         m_applying = true;
         const Colours &plain = dark ? darkColours() : lightColours();
         const Colours &strong = dark ? darkContrastColours() : lightContrastColours();
-        m_application.setPalette(paletteOf(m_isHighContrast ? strong : plain));
+        m_application.setPalette(paletteOf(highContrast ? strong : plain));
         m_applying = false;
     }
 
@@ -248,7 +249,6 @@ private:
     QApplication &m_application;
     ThemeMode m_mode = ThemeMode::System;
     bool m_applying = false;
-    bool m_isHighContrast = false;
 };
 
 ThemeKeeper *keeperOf(const QApplication &application)
@@ -288,9 +288,7 @@ const Colours &darkContrastColours()
 
 bool isHighContrast()
 {
-    const auto *application = qobject_cast<QApplication *>(QCoreApplication::instance());
-    const ThemeKeeper *keeper = application ? keeperOf(*application) : nullptr;
-    return keeper && keeper->isHighContrast();
+    return highContrast;
 }
 
 void setHighContrast(QApplication &application, bool on)
@@ -306,12 +304,9 @@ bool isDark(const QPalette &palette)
 
 const Colours &coloursOf(const QPalette &palette)
 {
-    // The palette alone carries the theme: only high contrast has grounds of pure black or white.
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    if (window == darkContrastColours().window)
-        return darkContrastColours();
-    if (window == lightContrastColours().window)
-        return lightContrastColours();
+    // Not read from the palette: a style sheet's background becomes its window's colour.
+    if (highContrast)
+        return isDark(palette) ? darkContrastColours() : lightContrastColours();
     return isDark(palette) ? darkColours() : lightColours();
 }
 
