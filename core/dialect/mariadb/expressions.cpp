@@ -115,7 +115,9 @@ QString canonicalLiteral(const QString &sql, const QString &type)
 QString readableDefault(const QString &sql)
 {
     const QList<Token> tokens = significantTokens(sql);
-    if (tokens.size() != 1 || tokens.first().kind != TokenKind::Blob)
+    const bool isHex = tokens.size() == 1 && tokens.first().kind == TokenKind::Blob
+                       && textOf(sql, tokens.first()).startsWith(u'x', Qt::CaseInsensitive);
+    if (!isHex) // bits are shown as they are
         return sql;
     const QString digits = textOf(sql, tokens.first()).toString().section(u'\'', 1, 1).toUpper();
     const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
