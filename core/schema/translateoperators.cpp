@@ -117,10 +117,43 @@ bool startsArithmetic(const Pieces &pieces, qsizetype i)
     return QStringList{u"+"_s, u"-"_s, u"*"_s, u"/"_s, u"%"_s}.contains(pieces.at(i).text);
 }
 
+bool isOrder(const Pieces &pieces, qsizetype i)
+{
+    if (i < 0 || i >= pieces.size() || pieces.at(i).kind != TokenKind::Operator)
+        return false;
+    static const QStringList
+        orders{u"="_s, u"<>"_s, u"!="_s, u"<"_s, u">"_s, u"<="_s, u">="_s, u"<=>"_s};
+    return orders.contains(pieces.at(i).text);
+}
+
+// Whether || is MariaDB's "or" already: beside its "and", before NOT, and between two comparisons,
+// where it joins nothing on the others.
+bool isLogic(const Pieces &pieces)
+{
+    for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
+        if (pieces.is(i, "&&"_L1))
+            return true;
+        if (!pieces.is(i, "||"_L1))
+            continue;
+        if (pieces.isWord(i + 1, "not"_L1))
+            return true;
+        if (!isOrder(pieces, pieces.operandStart(i - 1) - 1))
+            continue;
+        qsizetype last = pieces.operandEnd(i + 1);
+        while (last > i && pieces.is(last + 1, "||"_L1))
+            last = pieces.operandEnd(last + 2);
+        if (last > i && isOrder(pieces, last + 1))
+            return true;
+    }
+    return false;
+}
+
 // a || b || c is CONCAT(a, b, c): || is "or" on MariaDB.
 void joinTexts(TranslationTask &task)
 {
     Pieces &pieces = task.pieces;
+    if (isLogic(pieces))
+        return;
     for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
         if (!pieces.is(i, "||"_L1))
             continue;

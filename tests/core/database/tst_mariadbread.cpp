@@ -678,7 +678,7 @@ void TestMariaDbRead::wordsTellDifferences_data()
     QTest::newRow("a name and a string of its spelling")
         << u"\"order\" <> '1'"_s << u"'order' <> '1'"_s;
     QTest::newRow("a backslash") << u"b <> 'a\\\\b'"_s << u"b <> 'ab'"_s;
-    QTest::newRow("another function") << u"length(b) > 1"_s << u"char_length(b) > 1"_s;
+    QTest::newRow("another function") << u"octet_length(b) > 1"_s << u"char_length(b) > 1"_s;
 }
 
 void TestMariaDbRead::wordsTellDifferences()

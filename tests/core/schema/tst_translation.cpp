@@ -135,6 +135,12 @@ void rowsOfMariaDb()
     row("date_format(made,'%Y') <> ''", none, none, same);
     row("name collate utf8mb4_bin = 'x'", none, none, same);
     row("b'1'", "1", same, same, ExpressionPlace::Default);
+    row("id <> 1 && id != 2 || NOT id = 3", none, same, same);
+    row("id <> 1 || NOT id = 3", same, same, same);
+    row("id > 1 || length(name) < 2", same, same, "id > 1 || char_length(name) < 2");
+    row("id > 1 || id + 1 = 2", same, same, none);
+    row("name = 'a' || name", same, same, "name = concat('a', name)");
+    row("name || 'a' = name || 'b'", same, same, "concat(name, 'a') = concat(name, 'b')");
 }
 
 void rowsOfSqlite()
