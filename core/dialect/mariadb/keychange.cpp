@@ -256,7 +256,8 @@ bool isLongUnique(const MariaDbKey &key, const Table &table, const SchemaIndex &
             return key.isUnique;
         const QString collation = column ? mariaDbCollation(*column, type, table) : QString();
         const int characters = part.length > 0 ? part.length : mariaDbKeyLength(type);
-        bytes += characters > 0 ? characters * mariaDbBytesPerCharacter(collation) : 8;
+        bytes += characters > 0 ? characters * mariaDbBytesPerCharacter(collation)
+                                : mariaDbFixedKeyBytes(type);
     }
     return key.isUnique && bytes > 3072;
 }

@@ -173,12 +173,12 @@ private:
             if (part.length == 0 && isOpen(type) && (key.isPrimary() || key.isImplicit))
                 refuse(column->name,
                        u"a key over %1 needs a length: give the column's type one"_s.arg(type));
-            bytes += bytesOf(part, *column, type);
+            bytes += bytesOf(part, *column, type) + mariaDbFixedKeyBytes(type);
         }
         if (bytes > 3072 && (!key.isUnique || key.isPrimary()))
             refuse(key.isPrimary() ? u"PRIMARY"_s : key.name,
-                   u"a key has at most 3072 bytes, this one %1: shorten the columns' types"_s.arg(
-                       bytes));
+                   u"a key has at most 3072 bytes, this one %1: shorten the columns' types or give the "
+                   "key lengths"_s.arg(bytes));
     }
 
     int bytesOf(const MariaDbKeyPart &part, const Column &column, const QString &type) const

@@ -279,4 +279,37 @@ int mariaDbKeyLength(const QString &type)
     return 0;
 }
 
+int mariaDbFixedKeyBytes(const QString &type)
+{
+    static const QHash<QString, int> sizes{{u"tinyint"_s, 1},
+                                           {u"smallint"_s, 2},
+                                           {u"mediumint"_s, 3},
+                                           {u"int"_s, 4},
+                                           {u"bigint"_s, 8},
+                                           {u"float"_s, 4},
+                                           {u"double"_s, 8},
+                                           {u"year"_s, 1},
+                                           {u"date"_s, 3},
+                                           {u"time"_s, 3},
+                                           {u"timestamp"_s, 4},
+                                           {u"datetime"_s, 5},
+                                           {u"uuid"_s, 16},
+                                           {u"inet6"_s, 16},
+                                           {u"inet4"_s, 4},
+                                           {u"enum"_s, 1},
+                                           {u"set"_s, 1}};
+    const QString name = type.section(u'(', 0, 0).section(u' ', 0, 0);
+    const int length = std::max(0, mariaDbTypeLength(type));
+    if (name == "bit"_L1)
+        return (length + 7) / 8;
+    if (name == "time"_L1 || name == "timestamp"_L1 || name == "datetime"_L1)
+        return sizes.value(name) + (length + 1) / 2; // digits of a second
+    if (name != "decimal"_L1)
+        return sizes.value(name);
+    // Nine digits take four bytes, on each side of the point.
+    const auto bytesOf = [](int digits) { return digits / 9 * 4 + (digits % 9 + 1) / 2; };
+    const int scale = type.section(u',', 1, 1).section(u')', 0, 0).toInt();
+    return bytesOf(std::max(0, length - scale)) + bytesOf(scale);
+}
+
 } // namespace core

@@ -21,5 +21,7 @@ int mariaDbTypeLength(const QString &type);
 // The characters that a key can hold of a value of this type: 80 of varchar(80); 0: no limit of its
 // own (text and blob).
 int mariaDbKeyLength(const QString &type);
+// The bytes that a value of any other type takes in a key; of enums and sets the least.
+int mariaDbFixedKeyBytes(const QString &type);
 
 } // namespace core

@@ -318,6 +318,7 @@ void TestMariaDbTraps::what_mariadb_cannot_have_is_said_before_anything_runs_dat
     QTest::newRow("a name that is too long") << u"name"_s << u"64"_s;
     QTest::newRow("a name with an emoji") << u"emoji"_s << u"U+FFFF"_s;
     QTest::newRow("a key that is too long") << u"longkey"_s << u"3072"_s;
+    QTest::newRow("a key that is too long by its number") << u"longpair"_s << u"3080"_s;
     QTest::newRow("a key that is too long for compressed rows") << u"compressed"_s << u"4000"_s;
     QTest::newRow("a column computed from one that is computed later") << u"order"_s << u"before"_s;
 }
@@ -363,6 +364,15 @@ void TestMariaDbTraps::what_mariadb_cannot_have_is_said_before_anything_runs()
         other.type = stringType(400);
         index.keys.first().column = other.id;
         table.columns = {other};
+        table.indexes = {index};
+    } else if (what == "longpair"_L1) {
+        Column number = column;
+        number.id = ColumnId::create();
+        number.name = u"b"_s;
+        number.type = plainType(TypeKind::BigInteger);
+        column.type = stringType(2048);
+        index.keys.prepend(IndexKey{number.id, {}, {}, {}, {}});
+        table.columns = {number};
         table.indexes = {index};
     } else if (what == "order"_L1) {
         Column first = column;
