@@ -15,6 +15,30 @@ QString tableNameIn(const Model &model, const Class &value, const QString &class
                                      : value.tableName;
 }
 
+// Of constraints and indexes, in lower case.
+QSet<QString> explicitNames(const Model &model)
+{
+    QSet<QString> names;
+    const auto add = [&names](const auto &holder) {
+        const auto addAll = [&names](const auto &parts) {
+            for (const auto &part : parts)
+                names.insert(part.name.toLower());
+        };
+        addAll(holder.uniqueKeys);
+        addAll(holder.checks);
+        addAll(holder.foreignKeys);
+        addAll(holder.indexes);
+    };
+    for (const Class &value : model.classes) {
+        add(value);
+        if (value.primaryKey)
+            names.insert(value.primaryKey->name.toLower());
+    }
+    for (const Mixin &mixin : model.mixins)
+        add(mixin);
+    return names;
+}
+
 } // namespace
 
 Transplant::Transplant(const Model &target, const Model &donor, const QSet<QUuid> &brought)
@@ -22,38 +46,21 @@ Transplant::Transplant(const Model &target, const Model &donor, const QSet<QUuid
     , m_brought(brought)
     , m_model(target)
 {
-    for (const Class &value : target.classes) {
-        takeNames(value);
-        if (value.primaryKey)
-            m_takenNames.insert(value.primaryKey->name.toLower());
+    m_takenNames = explicitNames(target);
+    m_avoidedNames = explicitNames(donor);
+    for (const Class &value : target.classes)
         m_takenTables.insert(tableNameIn(target, value, value.name).toLower());
-    }
-    for (const Mixin &mixin : target.mixins)
-        takeNames(mixin);
     for (const Association &association : target.associations)
         m_takenTables.insert(association.name.toLower());
 }
 
-template<typename Holder>
-void Transplant::takeNames(const Holder &holder)
-{
-    const auto take = [this](const auto &parts) {
-        for (const auto &part : parts)
-            m_takenNames.insert(part.name.toLower());
-    };
-    take(holder.uniqueKeys);
-    take(holder.checks);
-    take(holder.foreignKeys);
-    take(holder.indexes);
-}
-
-// An empty name stays so: the naming rules make it.
+// An empty name stays so: the naming rules make it. What the donor has twice it may have twice.
 QString Transplant::freeName(const QString &wish)
 {
-    if (wish.isEmpty())
+    if (wish.isEmpty() || !m_takenNames.contains(wish.toLower()))
         return wish;
-    const QString name = core::freeName(m_takenNames, wish);
-    m_takenNames.insert(name.toLower());
+    const QString name = core::freeName(m_takenNames | m_avoidedNames, wish);
+    m_avoidedNames.insert(name.toLower());
     return name;
 }
 

@@ -30,8 +30,6 @@ private:
     {
         return {m_ids.value(id.uuid)};
     }
-    template<typename Holder>
-    void takeNames(const Holder &holder);
     void giveIds();
     void giveId(const QUuid &id) { m_ids.insert(id, QUuid::createUuid()); }
     template<typename Holder>
@@ -54,8 +52,9 @@ private:
     const Model &m_donor;
     QSet<QUuid> m_brought;
     Model m_model;
-    QHash<QUuid, QUuid> m_ids; // of parts and columns
-    QSet<QString> m_takenNames, m_takenTables;
+    QHash<QUuid, QUuid> m_ids;                 // of parts and columns
+    QSet<QString> m_takenNames, m_takenTables; // of the target
+    QSet<QString> m_avoidedNames;              // and those that the donor has or was given
 };
 
 } // namespace core
