@@ -42,15 +42,17 @@ public:
     // Those that need an open project.
     void setProjectOpen(bool open);
 
-private:
     struct Look
     {
         QString text;
         QString icon;
         QKeySequence shortcut;
-        QString tip;
+        QString tip; // empty: the text
     };
+    // One more, of those who keep their commands apart.
     QAction *make(const Look &look);
+
+private:
     QAction *adopt(QAction *action, const QString &iconName);
     void makeProjectActions();
     void makeEditActions(QUndoStack &undoStack);

@@ -11,8 +11,12 @@
 
 namespace ui {
 
+// A step is one of the undo stack, taken back or done again.
+enum class Cause { Edit, Step };
+
 struct Delta
 {
+    Cause cause = Cause::Edit;
     QSet<QUuid> added, removed, changed; // classes, mixins, associations and enums
     bool diagrams = false;
     bool history = false;

@@ -25,8 +25,12 @@ public:
         , m_mergeKey(mergeKey)
     {}
 
-    void undo() override { m_document.assign(m_before); }
-    void redo() override { m_document.assign(m_after); }
+    void undo() override { m_document.assign(m_before, Cause::Step); }
+    void redo() override // the first time it is the edit itself
+    {
+        m_document.assign(m_after, m_isDone ? Cause::Step : Cause::Edit);
+        m_isDone = true;
+    }
     int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
     bool mergeWith(const QUndoCommand *other) override
     {
@@ -42,6 +46,7 @@ private:
     core::Project m_before;
     core::Project m_after;
     QString m_mergeKey;
+    bool m_isDone = false;
 };
 
 Document::Document(QObject *parent)
@@ -163,9 +168,10 @@ const core::Result<QList<core::Operation>> &Document::pendingChanges() const
     return *m_pending;
 }
 
-void Document::assign(const core::Project &project)
+void Document::assign(const core::Project &project, Cause cause)
 {
-    const Delta delta = deltaOf(m_project, project);
+    Delta delta = deltaOf(m_project, project);
+    delta.cause = cause;
     m_project = project;
     if (delta.modelChanged() || delta.history)
         m_pending.reset();

@@ -66,7 +66,7 @@ Q_SIGNALS:
 private:
     friend class ProjectEdit;
 
-    void assign(const core::Project &project);
+    void assign(const core::Project &project, Cause cause);
     void finishSave(const core::Project &project, const QString &file);
     void autosave();
 

@@ -7,6 +7,8 @@
 #include "ui/canvas/diagramview.h"
 #include "ui/contrast.h"
 #include "ui/explorer.h"
+#include "ui/diagramactions.h"
+#include "ui/diagramtabs.h"
 #include "ui/inspector/inspector.h"
 #include "ui/menus.h"
 #include "ui/modeltree.h"
@@ -99,13 +101,30 @@ void MainWindow::buildCentre()
     m_diagram = new DiagramView(m_document, m_selection, m_stack);
     m_diagram->setFrameShape(QFrame::NoFrame);
     m_stack->addWidget(start);
-    m_stack->addWidget(m_diagram);
+    m_stack->addWidget(buildDiagrams());
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
+}
+
+QWidget *MainWindow::buildDiagrams()
+{
+    auto *page = new QWidget(m_stack);
+    m_tabs = new DiagramTabs(m_document, m_settings, *m_diagram, page);
+    m_diagramActions = new DiagramActions(m_actions,
+                                          {m_document, m_selection, m_settings, *m_diagram, *m_tabs},
+                                          this);
+    m_diagramActions->fillMenus(*menuBar());
+    m_diagramActions->giveKeysTo(*m_diagram);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_diagram, 1);
+    return page;
 }
 
 QDockWidget *MainWindow::addDock(const QString &name,
@@ -135,6 +154,7 @@ void MainWindow::buildDocks()
     m_workbench = new Workbench(
         {m_document, m_selection, m_analysis, *m_states, m_settings, m_passwords, m_actions}, this);
     m_tree->addActions({m_actions.remove, m_actions.rename});
+    m_diagramActions->giveKeysTo(*m_tree);
     auto *left = addDock(u"modelDock"_s, tr("Model"), m_tree, Qt::LeftDockWidgetArea);
     auto *right = addDock(u"inspectorDock"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     auto *bottom = addDock(u"workbenchDock"_s,
@@ -190,7 +210,7 @@ void MainWindow::connectEditActions()
     connect(m_actions.addEnum, &QAction::triggered, this, &MainWindow::addEnum);
     connect(m_tree, &ModelTree::contextMenuRequested, this, &MainWindow::showElementMenu);
     connect(m_diagram, &DiagramView::contextMenuRequested, this, &MainWindow::showElementMenu);
-    connect(&m_selection, &Selection::revealRequested, m_diagram, &DiagramView::reveal);
+    connect(&m_selection, &Selection::revealRequested, m_tabs, &DiagramTabs::reveal);
     connect(m_diagram, &DiagramView::editRequested, this, [this](const core::ElementId &element) {
         m_selection.set(element);
         m_docks.at(1)->show();
@@ -317,8 +337,6 @@ void MainWindow::showProject()
         restoreState(m_layout, layoutVersion);
     m_actions.setProjectOpen(true);
     m_actions.createRevision->setEnabled(false);
-    m_diagram->setDiagram({});
-    m_diagram->fitAll();
     m_diagram->setFocus();
     showTitle();
 }
@@ -390,6 +408,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    m_tabs->remember();
     const QByteArray layout = m_session->isOpen() ? saveState(layoutVersion) : m_layout;
     m_settings.setWindow(saveGeometry(), layout);
     QMainWindow::closeEvent(event);

@@ -24,6 +24,8 @@ namespace ui {
 class Arranger;
 class Banner;
 class DatabaseStates;
+class DiagramActions;
+class DiagramTabs;
 class DiagramView;
 class ExportDialog;
 class FileImport;
@@ -50,6 +52,7 @@ public:
     Session &session() { return *m_session; }
     DatabaseStates &databaseStates() { return *m_states; }
     DiagramView &diagram() { return *m_diagram; }
+    DiagramTabs &tabs() { return *m_tabs; }
     Inspector &inspector() { return *m_inspector; }
     ModelTree &tree() { return *m_tree; }
     Workbench &workbench() { return *m_workbench; }
@@ -71,6 +74,7 @@ protected:
 
 private:
     void buildCentre();
+    QWidget *buildDiagrams();
     void buildDocks();
     QDockWidget *addDock(const QString &name,
                          const QString &title,
@@ -118,6 +122,8 @@ private:
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     DiagramView *m_diagram = nullptr;
+    DiagramTabs *m_tabs = nullptr;
+    DiagramActions *m_diagramActions = nullptr;
     ModelTree *m_tree = nullptr;
     Inspector *m_inspector = nullptr;
     Workbench *m_workbench = nullptr;

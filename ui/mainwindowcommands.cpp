@@ -4,6 +4,7 @@
 #include "ui/canvas/diagramscene.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/databaseentries.h"
+#include "ui/diagramactions.h"
 #include "ui/dialogs/manualwindow.h"
 #include "ui/dialogs/revisiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -137,10 +138,12 @@ void MainWindow::showElementMenu(const core::ElementId &element, const QPoint &p
         });
         if (m_selection.classes().size() > 1)
             menu->addAction(m_actions.arrangeSelection);
+        m_diagramActions->addTo(*menu, element);
         menu->addSeparator();
         menu->addAction(m_actions.remove);
     } else {
         menu->addActions({m_actions.addClass, m_actions.addMixin, m_actions.addEnum});
+        m_diagramActions->addTo(*menu, element);
         menu->addSeparator();
         menu->addActions({m_actions.fitAll, m_actions.selectAll, m_actions.arrangeAll});
     }

@@ -23,6 +23,7 @@ struct Words
 void buildEditMenus(QMenuBar &bar, Actions &a)
 {
     QMenu *edit = bar.addMenu(Words::tr("&Edit"));
+    edit->setObjectName(u"editMenu"_s);
     edit->addActions({a.undo, a.redo, a.showSteps});
     edit->addSeparator();
     edit->addActions({a.rename, a.editSelected, a.togglePrimaryKey, a.remove});
@@ -30,6 +31,7 @@ void buildEditMenus(QMenuBar &bar, Actions &a)
     edit->addActions(
         {a.selectAll, a.selectNeighbours, a.showPath, a.find, a.filterModel, a.palette});
     QMenu *insert = bar.addMenu(Words::tr("&Insert"));
+    insert->setObjectName(u"insertMenu"_s);
     insert->addActions(
         {a.addClass, a.addColumn, a.addRelationship, a.addAssociation, a.associationToClass});
     insert->addSeparator();

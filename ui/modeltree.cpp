@@ -151,6 +151,8 @@ void ModelTree::buildView()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setExpandsOnDoubleClick(false);
+    m_view->setDragEnabled(true);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly);
     m_view->expandToDepth(0);
     connect(m_view->selectionModel(),
             &QItemSelectionModel::selectionChanged,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -125,6 +126,49 @@ QVariantMap Settings::exportChoices() const
 void Settings::setExportChoices(const QVariantMap &choices)
 {
     m_settings.setValue(exportKey, choices);
+}
+
+namespace {
+
+// A path has what keys of a settings file cannot hold.
+QString diagramsKey(const QString &projectFile)
+{
+    const QByteArray hash = QCryptographicHash::hash(projectFile.toUtf8(), QCryptographicHash::Sha1);
+    return u"diagrams/"_s + QString::fromLatin1(hash.toHex());
+}
+
+} // namespace
+
+QVariantMap Settings::diagramState(const QString &projectFile) const
+{
+    if (projectFile.isEmpty())
+        return {};
+    return m_settings.value(diagramsKey(projectFile)).toMap();
+}
+
+void Settings::setDiagramState(const QString &projectFile, const QVariantMap &state)
+{
+    m_settings.setValue(diagramsKey(projectFile), state);
+}
+
+bool Settings::showsOverview() const
+{
+    return m_settings.value(u"overview"_s, true).toBool();
+}
+
+void Settings::setShowsOverview(bool shows)
+{
+    m_settings.setValue(u"overview"_s, shows);
+}
+
+bool Settings::reducesMotion() const
+{
+    return m_settings.value(u"reduceMotion"_s, false).toBool();
+}
+
+void Settings::setReducesMotion(bool reduces)
+{
+    m_settings.setValue(u"reduceMotion"_s, reduces);
 }
 
 QString Settings::lastFolder() const

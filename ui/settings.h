@@ -41,6 +41,15 @@ public:
 
     QVariantMap exportChoices() const;
     void setExportChoices(const QVariantMap &choices);
+
+    // Open tabs, zoom and scroll of a project's diagrams.
+    QVariantMap diagramState(const QString &projectFile) const;
+    void setDiagramState(const QString &projectFile, const QVariantMap &state);
+    bool showsOverview() const;
+    void setShowsOverview(bool shows);
+    bool reducesMotion() const;
+    void setReducesMotion(bool reduces);
+
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 

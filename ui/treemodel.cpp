@@ -203,13 +203,70 @@ QVariant TreeModel::groupData(int group, int role) const
     }
 }
 
+QString TreeModel::classesMimeType()
+{
+    return u"application/x-schemawright-classes"_s;
+}
+
+QList<core::ClassId> TreeModel::classesIn(const QMimeData &data)
+{
+    QList<core::ClassId> ids;
+    for (const QByteArray &id : data.data(classesMimeType()).split('\n')) {
+        const core::ClassId classId{QUuid::fromString(QString::fromLatin1(id))};
+        if (!classId.isNull())
+            ids.append(classId);
+    }
+    return ids;
+}
+
+Qt::ItemFlags TreeModel::flags(const QModelIndex &index) const
+{
+    const bool isClass = std::holds_alternative<core::ClassId>(element(index));
+    const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
+    return isClass ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList TreeModel::mimeTypes() const
+{
+    return {classesMimeType()};
+}
+
+QMimeData *TreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArrayList ids;
+    for (const QModelIndex &index : indexes) {
+        const core::ElementId dragged = element(index);
+        if (const auto *id = std::get_if<core::ClassId>(&dragged))
+            ids.append(id->toString().toLatin1());
+    }
+    auto *data = new QMimeData; // the drag owns it
+    data->setData(classesMimeType(), ids.join('\n'));
+    return data;
+}
+
+// On which diagrams a class stands.
+QString TreeModel::placesOf(const Entry &entry) const
+{
+    const auto *id = std::get_if<core::ClassId>(&entry.id);
+    QStringList names;
+    for (const core::Diagram &diagram : m_document.project().diagrams) {
+        if (id && shows(diagram, *id))
+            names.append(diagram.name);
+    }
+    if (!id)
+        return entry.name;
+    return names.isEmpty() ? tr("%1\nOn no diagram: drag it onto one").arg(entry.name)
+                           : tr("%1\nOn: %2").arg(entry.name, names.join(u", "_s));
+}
+
 QVariant TreeModel::entryData(int group, const Entry &entry, int role) const
 {
     const QString icons[] = {u"class"_s, u"association"_s, u"mixin"_s, u"enum"_s};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return entry.name;
+    case Qt::ToolTipRole:
+        return placesOf(entry);
     case Qt::DecorationRole:
         return icon(icons[group]);
     case DetailRole:

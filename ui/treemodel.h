@@ -8,6 +8,7 @@
 #include "ui/document.h"
 
 #include <QAbstractItemModel>
+#include <QMimeData>
 
 namespace ui {
 
@@ -17,6 +18,10 @@ class TreeModel : public QAbstractItemModel
 
 public:
     enum Role { ElementRole = Qt::UserRole, DetailRole, IsGroupRole };
+
+    // What is dragged out of the tree: classes, by their ids.
+    static QString classesMimeType();
+    static QList<core::ClassId> classesIn(const QMimeData &data);
 
     explicit TreeModel(Document &document, QObject *parent = nullptr);
 
@@ -28,6 +33,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
     struct Leaf
@@ -47,6 +55,7 @@ private:
     static constexpr int groupCount = 4;
 
     QVariant groupData(int group, int role) const;
+    QString placesOf(const Entry &entry) const;
     QVariant entryData(int group, const Entry &entry, int role) const;
     static QVariant leafData(const Leaf &leaf, int role);
     QList<QList<Entry>> entriesOf(const core::Model &model) const;

@@ -3,9 +3,15 @@
 #include "ui/canvas/diagramview.h"
 
 #include "core/project/diagramedit.h"
+#include "ui/canvas/alignment.h"
 #include "ui/canvas/boardeditor.h"
+#include "ui/canvas/camera.h"
 #include "ui/canvas/diagramscene.h"
 #include "ui/canvas/placement.h"
+#include "ui/treemodel.h"
+
+#include <QDropEvent>
+#include <QMimeData>
 
 namespace ui {
 
@@ -141,6 +147,128 @@ void DiagramView::setColourOfSelected(const QString &colour)
     }
     m_document.edit(tr("Change colour"),
                     core::setColour(m_document.project(), diagram(), elements, colour));
+}
+
+core::Clip DiagramView::selectedClip() const
+{
+    QList<core::ElementId> elements = m_selection.elements();
+    for (const core::ClassId id : m_selection.classes()) {
+        if (!elements.contains(core::ElementId(id)))
+            elements.append(id);
+    }
+    // The places that classes were only lent are copied, too.
+    return core::clipOf(m_scene->withPositions(m_document.project(), {}), diagram(), elements);
+}
+
+void DiagramView::insertClip(const core::Clip &clip,
+                             const QString &text,
+                             const QPointF &offset,
+                             const core::Choices &choices)
+{
+    const auto pasted = core::paste(m_scene->withPositions(m_document.project(), {}),
+                                    diagram(),
+                                    clip,
+                                    offset,
+                                    choices);
+    if (!pasted) {
+        m_document.edit(text, core::Result<core::Project>(core::Failure(pasted.error())));
+        return; // which reported it
+    }
+    if (m_document.edit(text, core::Result<core::Project>(pasted->project)))
+        m_selection.set(pasted->elements);
+}
+
+void DiagramView::duplicateSelected(const QPointF &offset)
+{
+    const core::Clip clip = selectedClip();
+    if (!clip.isEmpty())
+        insertClip(clip, tr("Duplicate"), offset);
+}
+
+void DiagramView::separate(const Overlap &overlap)
+{
+    BoxIndex others = m_scene->boxes();
+    const QRectF rect = others.rect(overlap.moved);
+    others.remove(overlap.moved);
+    const QPointF place = freePlaceNear(others, rect.topLeft(), rect.size());
+    m_document.edit(tr("Separate"),
+                    core::Result<core::Project>(
+                        m_scene->withPositions(m_document.project(), {{overlap.moved, place}})));
+}
+
+// Each thing by itself; an area takes what lies in it along.
+QHash<QUuid, QRectF> DiagramView::selectedRects() const
+{
+    QHash<QUuid, QRectF> rects;
+    const auto add = [&](const QUuid &id) {
+        if (const QRectF rect = m_scene->rectOf(id); !rect.isEmpty())
+            rects.insert(id, rect);
+    };
+    for (const core::ClassId id : m_selection.classes())
+        add(id.uuid);
+    for (const core::ElementId &element : m_selection.elements())
+        add(boardIdOf(element));
+    return rects;
+}
+
+void DiagramView::moveSelectedTo(const QHash<QUuid, QPointF> &places, const QString &text)
+{
+    Positions positions;
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        const QPointF offset = it.value() - m_scene->rectOf(it.key()).topLeft();
+        QList<core::ElementId> moved{core::ClassId{it.key()}};
+        if (const BoardItem *board = m_scene->boards().item(it.key()))
+            moved = {board->board().element()};
+        for (const QUuid &id : m_scene->movedWith(moved)) {
+            if (id == it.key() || !places.contains(id))
+                positions.insert(id, m_scene->rectOf(id).topLeft() + offset);
+        }
+    }
+    if (positions.isEmpty())
+        return;
+    m_document.edit(text,
+                    core::Result<core::Project>(
+                        m_scene->withPositions(m_document.project(), positions)));
+}
+
+void DiagramView::alignSelected(Alignment alignment)
+{
+    const auto rects = selectedRects();
+    if (rects.size() > 1)
+        moveSelectedTo(aligned(rects, alignment), tr("Align"));
+}
+
+void DiagramView::distributeSelected(Qt::Orientation along)
+{
+    moveSelectedTo(distributed(selectedRects(), along), tr("Distribute"));
+}
+
+void DiagramView::setDetail(core::DetailLevel detail)
+{
+    m_document.edit(tr("Change level of detail"),
+                    core::setDetail(m_document.project(), diagram(), detail));
+}
+
+// Classes that are dragged out of the model tree come onto the diagram.
+void DiagramView::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(event->mimeData()->hasFormat(TreeModel::classesMimeType()));
+}
+
+void DiagramView::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setAccepted(event->mimeData()->hasFormat(TreeModel::classesMimeType()));
+}
+
+void DiagramView::dropEvent(QDropEvent *event)
+{
+    const QList<core::ClassId> classes = TreeModel::classesIn(*event->mimeData());
+    event->setAccepted(!classes.isEmpty());
+    if (classes.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    showOnDiagram(classes, m_camera->toScene(event->position()));
+    setFocus();
 }
 
 } // namespace ui

@@ -104,6 +104,7 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
     if (m_gesture) // a second button changes nothing
         return;
     closeEditors();
+    m_scene->finishGlide();
     setFocus(Qt::MouseFocusReason);
     if (auto gesture = gestureFor(*event)) {
         m_gestureButton = event->button();
@@ -148,6 +149,10 @@ std::unique_ptr<Gesture> DiagramView::gestureFor(const QMouseEvent &event)
                                              m_tool == Tool::Association ? LinkKind::Association
                                                                          : LinkKind::ForeignKey);
     case Tool::Select:
+        if (const Overlap *overlap = overlapAt(event.position())) {
+            separate(Overlap(*overlap)); // the list changes meanwhile
+            return nullptr;
+        }
         return selectGesture(pointer, hit);
     }
     return nullptr;

@@ -7,6 +7,7 @@
 #include "ui/canvas/celleditor.h"
 #include "ui/canvas/gestures/gesture.h"
 #include "ui/canvas/spotlight.h"
+#include "ui/canvas/viewcontrols.h"
 
 #include <QKeyEvent>
 
@@ -227,12 +228,15 @@ void DiagramView::showEvent(QShowEvent *event)
     QGraphicsView::showEvent(event);
     if (m_fitPending)
         fitAll();
+    if (m_pendingPlace)
+        setPlace(*m_pendingPlace);
 }
 
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     showHint();
+    m_controls->place();
     moved();
 }
 

@@ -22,7 +22,9 @@ namespace {
 constexpr double dotDistance = 32;      // scene pixels, at 100 %
 constexpr double leastDotDistance = 18; // on screen
 constexpr QPointF tipOffset(16, 20);
-constexpr double frameGap = 14; // on screen
+constexpr double frameGap = 14;    // on screen
+constexpr double badgeRadius = 10; // on screen
+constexpr double badgeFrom = 0.25; // zoom
 constexpr QSizeF ghostSize(176, 72);
 
 QString kbd(const QString &key, const Colours &colours)
@@ -59,6 +61,7 @@ void DiagramView::drawForeground(QPainter *painter, const QRectF &)
 {
     const Colours &colours = coloursOf(palette());
     painter->setRenderHint(QPainter::Antialiasing);
+    paintOverlaps(*painter, colours);
     paintSelectionFrame(*painter, colours);
     if (m_gesture)
         m_gesture->paint(*painter, colours, zoom());
@@ -112,6 +115,41 @@ void DiagramView::paintSelectionFrame(QPainter &painter, const Colours &colours)
     painter.setFont(font);
     painter.drawText(badge, Qt::AlignCenter, count);
     painter.restore();
+}
+
+// A quiet badge where boxes cover each other.
+void DiagramView::paintOverlaps(QPainter &painter, const Colours &colours) const
+{
+    if (m_gesture || zoom() < badgeFrom)
+        return;
+    const QRectF visible = visibleSceneRect();
+    for (const Overlap &overlap : m_overlaps) {
+        if (!visible.contains(overlap.badge))
+            continue;
+        painter.save();
+        painter.translate(overlap.badge);
+        painter.scale(1 / zoom(), 1 / zoom());
+        painter.setPen(QPen(colours.warning, 1.2));
+        painter.setBrush(colours.warningSoft);
+        painter.drawEllipse(QPointF(), badgeRadius, badgeRadius);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(-5, -5, 7, 7), 1.5, 1.5);
+        painter.setBrush(colours.warningSoft);
+        painter.drawRoundedRect(QRectF(-2, -2, 7, 7), 1.5, 1.5);
+        painter.restore();
+    }
+}
+
+const Overlap *DiagramView::overlapAt(const QPointF &viewPoint) const
+{
+    if (zoom() < badgeFrom)
+        return nullptr;
+    for (const Overlap &overlap : m_overlaps) {
+        const QPointF away = m_camera->toView(overlap.badge) - viewPoint;
+        if (std::hypot(away.x(), away.y()) <= badgeRadius + 1)
+            return &overlap;
+    }
+    return nullptr;
 }
 
 // A way back where nothing of the diagram is in view.
@@ -186,6 +224,8 @@ void DiagramView::showCursor()
     if (m_tool != Tool::Select)
         return viewport()->setCursor(Qt::CrossCursor);
     const Hit &hit = m_spotlight->hit();
+    if (overlapAt(m_pointer))
+        return viewport()->setCursor(Qt::PointingHandCursor);
     const Grip grip = hit.board.grip;
     if (grip != Grip::None)
         return viewport()->setCursor(grip == Grip::TopLeft || grip == Grip::BottomRight
@@ -198,6 +238,10 @@ void DiagramView::showCursor()
 
 bool DiagramView::showToolTip(const QPoint &viewPoint, const QPoint &globalPoint)
 {
+    if (overlapAt(viewPoint)) {
+        QToolTip::showText(globalPoint, tr("These overlap: click to separate them"), viewport());
+        return true;
+    }
     const Hit hit = hitAt(viewPoint);
     const core::Model &model = m_document.model();
     QStringList lines;

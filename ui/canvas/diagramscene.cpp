@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/diagramscene.h"
 
+#include "ui/canvas/glide.h"
+
 namespace ui {
 
 namespace {
 
 constexpr double sceneMargin = 2000;
+constexpr qsizetype glidesTogether = 150; // more of them would stutter
 
 bool usesEnum(const core::Model &model, const core::Class &value, const QSet<QUuid> &enums)
 {
@@ -29,6 +32,7 @@ DiagramScene::DiagramScene(Document &document, Selection &selection)
     , m_selection(selection)
     , m_boards(*this, m_text)
     , m_edges(new EdgeLayer(m_text))
+    , m_glide(std::make_unique<Glide>(*this))
 {
     addItem(m_edges);
     connect(&document, &Document::changed, this, &DiagramScene::apply);
@@ -53,6 +57,7 @@ void DiagramScene::setDiagram(core::DiagramId id)
     m_diagram = id;
     if (!currentDiagram() && !diagrams.isEmpty())
         m_diagram = diagrams.constFirst().id;
+    m_glide->finish();
     rebuild();
 }
 
@@ -93,6 +98,9 @@ void DiagramScene::apply(const Delta &delta)
         return setDiagram(m_diagram);
     if (!delta.modelChanged() && !delta.diagrams)
         return;
+    finishGlide();
+    const bool isStep = delta.cause == Cause::Step;
+    const Positions before = m_isAnimated || isStep ? places() : Positions();
     endPreview();
     const core::Model &model = m_document.model();
     for (const QUuid &id : delta.removed)
@@ -103,8 +111,9 @@ void DiagramScene::apply(const Delta &delta)
             updateClass(value);
     }
     updateAssociations(delta);
+    QSet<QUuid> shown = delta.added | delta.changed;
     if (delta.diagrams) {
-        showBoards();
+        shown |= m_boards.show(currentDiagram());
         readBends();
     }
     m_bending = {};
@@ -113,6 +122,44 @@ void DiagramScene::apply(const Delta &delta)
     showSelection();
     updateSceneRect();
     Q_EMIT contentChanged();
+    if (!isStep)
+        return m_isAnimated ? glideFrom(before) : void();
+    const Positions now = places();
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        if (before.value(it.key(), it.value()) != it.value())
+            shown.insert(it.key());
+    }
+    shown.removeIf([this](const QUuid &id) { return rectOf(id).isEmpty(); });
+    Q_EMIT stepShown(shown);
+    if (m_isAnimated)
+        glideFrom(before);
+}
+
+Positions DiagramScene::places() const
+{
+    Positions places;
+    for (const ClassItem *item : m_items)
+        places.insert(item->box().id.uuid, item->pos());
+    for (const BoardItem *board : m_boards.items())
+        places.insert(board->board().id, board->rect().topLeft());
+    return places;
+}
+
+void DiagramScene::glideFrom(const Positions &before)
+{
+    Positions moved;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        const QRectF rect = rectOf(it.key());
+        if (!rect.isEmpty() && rect.topLeft() != it.value())
+            moved.insert(it.key(), it.value());
+    }
+    if (!moved.isEmpty() && moved.size() <= glidesTogether)
+        m_glide->start(moved);
+}
+
+void DiagramScene::finishGlide()
+{
+    m_glide->finish();
 }
 
 QSet<core::ClassId> DiagramScene::touchedClasses(const Delta &delta) const

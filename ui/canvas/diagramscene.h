@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a diagram shows: an item a class, one a note or area, one layer of edges, kept in step with the
-// document by the ids that a delta names. Gestures preview here (positions, a draft row, a target) and the document knows
-// nothing of it. Makes no edits. GUI thread only.
+// What a diagram shows: an item a class, one a note or area, one layer of edges, kept in step with
+// the document by the ids that a delta names. Gestures preview here (positions, a draft row, a
+// target) and the document knows nothing of it. Makes no edits. GUI thread only.
 
 #include "ui/canvas/bends.h"
 #include "ui/canvas/boards.h"
@@ -13,6 +13,8 @@
 #include "ui/selection.h"
 
 #include <QGraphicsScene>
+
+#include <memory>
 
 namespace ui {
 
@@ -32,6 +34,8 @@ struct Hit
     bool isEmpty() const { return owner.isNull() && edge.isNull() && board.id.isNull(); }
     bool operator==(const Hit &) const = default;
 };
+
+class Glide;
 
 class DiagramScene : public QGraphicsScene
 {
@@ -70,6 +74,9 @@ public:
     void previewPositions(const Positions &positions);
     void previewRect(const QUuid &board, const QRectF &rect);
     void dropPreview(); // back to the document's
+    // Whether things glide to where an edit or an undo puts them.
+    void setAnimated(bool animated) { m_isAnimated = animated; }
+    void finishGlide();
 
     // Edges bent by hand; no bends: they find their way themselves.
     core::Project withBends(const core::Project &project,
@@ -93,6 +100,8 @@ public:
 
 Q_SIGNALS:
     void contentChanged(); // boxes or edges were added, moved, changed or removed
+    // A step was taken back or done again: what it was about and is shown here.
+    void stepShown(const QSet<QUuid> &touched);
 
 private:
     void rebuild();
@@ -107,6 +116,8 @@ private:
     void updateClass(const core::Class &value);
     void removeClass(core::ClassId id);
     void updateAssociations(const Delta &delta);
+    Positions places() const;
+    void glideFrom(const Positions &before);
     void endPreview();
     void placeItems();
     void placeUnplaced(const QList<core::ClassId> &ids);
@@ -142,6 +153,8 @@ private:
     Bends m_bends;             // … like this
     core::ClassId m_draftOwner;
     int m_draftPosition = 0;
+    std::unique_ptr<Glide> m_glide;
+    bool m_isAnimated = false;
     core::DetailLevel m_detail = core::DetailLevel::Columns;
     QSet<core::ClassId> m_unfolded; // a column of theirs is selected: all of them are shown
 };

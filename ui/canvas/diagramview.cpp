@@ -10,6 +10,7 @@
 #include "ui/canvas/gestures/gesture.h"
 #include "ui/canvas/placement.h"
 #include "ui/canvas/spotlight.h"
+#include "ui/canvas/viewcontrols.h"
 
 #include <QPainter>
 
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array zoomSteps{
-    0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0};
 constexpr double pictureMargin = 40;
 constexpr QSizeF usualBox{176, 64}; // of a class that was just made
 constexpr int tipTime = 4000;       // milliseconds
@@ -62,7 +61,12 @@ DiagramView::DiagramView(Document &document, Selection &selection, QWidget *pare
         if (delta.all)
             fitAll();
     });
-    connect(m_scene.get(), &DiagramScene::contentChanged, this, &DiagramView::showHint);
+    connect(m_scene.get(), &DiagramScene::contentChanged, this, [this] {
+        m_overlaps = overlaps(m_scene->boxes());
+        showHint();
+    });
+    connect(m_scene.get(), &DiagramScene::stepShown, this, &DiagramView::showStep);
+    m_controls = new ViewControls(*this);
     connect(&selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
     m_tipTimer.setSingleShot(true);
     m_tipTimer.setInterval(tipTime);
@@ -106,85 +110,6 @@ void DiagramView::setTool(Tool tool)
     Q_EMIT toolChanged(tool);
 }
 
-double DiagramView::zoom() const
-{
-    return m_camera->zoom();
-}
-
-void DiagramView::setZoom(double zoom)
-{
-    zoomAt(zoom, QPointF(viewport()->width(), viewport()->height()) / 2);
-}
-
-void DiagramView::zoomIn()
-{
-    const auto next = std::find_if(zoomSteps.begin(), zoomSteps.end(), [this](double step) {
-        return step > zoom() * 1.01;
-    });
-    setZoom(next == zoomSteps.end() ? Camera::largest : *next);
-}
-
-void DiagramView::zoomOut()
-{
-    const auto next = std::find_if(zoomSteps.rbegin(), zoomSteps.rend(), [this](double step) {
-        return step < zoom() * 0.99;
-    });
-    setZoom(next == zoomSteps.rend() ? Camera::smallest : *next);
-}
-
-void DiagramView::resetZoom()
-{
-    setZoom(1);
-}
-
-void DiagramView::zoomAt(double zoom, const QPointF &viewPoint)
-{
-    m_camera->zoomAt(zoom, viewPoint);
-    moved();
-    Q_EMIT zoomChanged(this->zoom());
-}
-
-void DiagramView::fitAll()
-{
-    m_fitPending = !isVisible();
-    if (m_fitPending)
-        return;
-    if (m_scene->isEmpty())
-        m_camera->zoomAt(1, {});
-    else
-        m_camera->fit(m_scene->contentBounds());
-    moved();
-    Q_EMIT zoomChanged(zoom());
-}
-
-void DiagramView::fitSelection()
-{
-    QRectF all;
-    for (const core::ElementId &element : m_selection.elements())
-        all |= m_scene->boundsOf(element);
-    if (all.isEmpty())
-        return fitAll();
-    m_camera->fit(all);
-    moved();
-    Q_EMIT zoomChanged(zoom());
-}
-
-void DiagramView::panBy(const QPointF &pixels)
-{
-    m_camera->panBy(pixels);
-    moved();
-}
-
-QRectF DiagramView::visibleSceneRect() const
-{
-    return m_camera->visible();
-}
-
-QPointF DiagramView::viewPoint(const QPointF &scenePoint) const
-{
-    return m_camera->toView(scenePoint);
-}
-
 void DiagramView::closeEditors()
 {
     m_editor->close(CellEditor::Wrong::Drop);
@@ -194,42 +119,6 @@ void DiagramView::closeEditors()
 bool DiagramView::isEditing() const
 {
     return m_editor->isOpen() || m_boardEditor->isOpen();
-}
-
-void DiagramView::moved()
-{
-    m_editor->follow();
-    m_boardEditor->follow();
-    m_wayBack->hide();
-    m_wayBackTimer.start();
-}
-
-void DiagramView::bringNear(const QRectF &sceneRect, double least)
-{
-    if (sceneRect.isEmpty())
-        return;
-    if (zoom() < least) {
-        m_camera->zoomAt(1, m_camera->toView(sceneRect.center()));
-        Q_EMIT zoomChanged(zoom());
-    }
-    const QRectF visible = visibleSceneRect().adjusted(16, 16, -16, -16);
-    if (!visible.contains(sceneRect))
-        m_camera->centreOn(sceneRect.center());
-    moved();
-}
-
-void DiagramView::reveal(const core::ElementId &element)
-{
-    const QRectF rect = m_scene->boundsOf(element);
-    if (rect.isEmpty())
-        return;
-    m_camera->centreOn(rect.center());
-    moved();
-    const Hit hit = m_scene->hit(rect.center(), 0);
-    QSet<QUuid> ids = m_scene->movedWith({element});
-    if (ids.isEmpty() && !hit.owner.isNull())
-        ids.insert(hit.owner.uuid);
-    m_spotlight->pulse(ids);
 }
 
 void DiagramView::addClassAt(const QPointF &scenePoint)
@@ -345,6 +234,7 @@ void DiagramView::nudgeSelected(const QPointF &steps)
     }
     if (positions.isEmpty())
         return;
+    m_scene->previewPositions(positions); // a step of a key does not glide
     const core::Project project = m_scene->withPositions(m_document.project(), positions);
     m_document.edit(tr("Move %n element(s)", nullptr, int(positions.size())),
                     core::Result<core::Project>(project),

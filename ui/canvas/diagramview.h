@@ -5,8 +5,11 @@
 // What is drawn lives in DiagramScene; a running gesture previews there and commits one edit when it
 // ends. Never decides what an edit means: that is core/model/edit.h. GUI thread only.
 
+#include "ui/canvas/overlaps.h"
 #include "ui/document.h"
 #include "ui/selection.h"
+
+#include "core/project/clip.h"
 
 #include <QGraphicsView>
 #include <QLabel>
@@ -17,8 +20,10 @@
 
 namespace ui {
 
+enum class Alignment;
 class BoardEditor;
 class Camera;
+class ViewControls;
 class CellEditor;
 class DiagramScene;
 class Gesture;
@@ -46,6 +51,15 @@ public:
     Tool tool() const { return m_tool; }
     void setTool(Tool tool);
 
+    // What a person left the view at; the scene point is that in its middle.
+    struct Place
+    {
+        double zoom = 1;
+        QPointF centre;
+    };
+    Place place() const;
+    void setPlace(const Place &place);
+
     double zoom() const;       // 1.0 is 100 %
     void setZoom(double zoom); // about the middle of the view
     void zoomIn();
@@ -54,6 +68,7 @@ public:
     void fitAll();
     void fitSelection();
     void panBy(const QPointF &pixels);
+    void lookAt(const QPointF &scenePoint); // in the middle of the view
     QRectF visibleSceneRect() const;
 
     // A new class with its name open for typing, centred at a scene point.
@@ -75,6 +90,16 @@ public:
     void removeSelected();
     void hideSelected(); // from this diagram only
     void showOnDiagram(const QList<core::ClassId> &classes, const QPointF &scenePoint);
+    void duplicateSelected(const QPointF &offset);
+    void insertClip(const core::Clip &clip,
+                    const QString &text,
+                    const QPointF &offset,
+                    const core::Choices &choices = {});
+    core::Clip selectedClip() const;
+    void separate(const Overlap &overlap);
+    void alignSelected(Alignment alignment);
+    void distributeSelected(Qt::Orientation along);
+    void setDetail(core::DetailLevel detail);
     void setColourOfSelected(const QString &colour); // "#rrggbb"; empty: the usual one
     void renameSelected();
     void editSelected();
@@ -100,10 +125,13 @@ public:
     DiagramScene &diagramScene() { return *m_scene; }
     CellEditor &cellEditor() { return *m_editor; }
     BoardEditor &boardEditor() { return *m_boardEditor; }
+    ViewControls &controls() { return *m_controls; }
+    const QList<Overlap> &overlapping() const { return m_overlaps; }
     QPointF viewPoint(const QPointF &scenePoint) const; // in the viewport
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
+    void placeChanged(); // zoomed, scrolled or resized
     void toolChanged(ui::Tool tool);
     void editRequested(const core::ElementId &element);
     void contextMenuRequested(const core::ElementId &element, const QPoint &globalPosition);
@@ -122,6 +150,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
@@ -137,11 +168,16 @@ private:
     void dropGesture();
     void placeClass(const Pointer &pointer);
     void closeEditors();
+    void moveSelectedTo(const QHash<QUuid, QPointF> &places, const QString &text);
+    QHash<QUuid, QRectF> selectedRects() const;
     bool isEditing() const;
     void scrollAtBorder();
     void zoomAt(double zoom, const QPointF &viewPoint);
     void moved(); // the camera
     void followPointer(const QPointF &viewPoint);
+    const Overlap *overlapAt(const QPointF &viewPoint) const;
+    void paintOverlaps(QPainter &painter, const Colours &colours) const;
+    void showStep(const QSet<QUuid> &touched);
     void showCursor();
     void showHint();
     void showWayBack();
@@ -164,13 +200,16 @@ private:
     std::unique_ptr<Spotlight> m_spotlight;
     std::unique_ptr<CellEditor> m_editor;
     std::unique_ptr<BoardEditor> m_boardEditor;
+    ViewControls *m_controls = nullptr;
+    QList<Overlap> m_overlaps;
     std::unique_ptr<Gesture> m_gesture;
     Tool m_tool = Tool::Select;
     Qt::MouseButton m_gestureButton = Qt::NoButton;
     bool m_spaceHeld = false;
-    bool m_toolStays = false; // Shift was held: the tool outlives one use
-    bool m_fitPending = true; // until the view has a size
-    QPointF m_pointer;        // where the mouse was last, in the view
+    bool m_toolStays = false;            // Shift was held: the tool outlives one use
+    bool m_fitPending = true;            // until the view has a size
+    std::optional<Place> m_pendingPlace; // the same
+    QPointF m_pointer;                   // where the mouse was last, in the view
     QTimer m_borderTimer;
     QTimer m_tipTimer;     // a tip that nothing takes away goes by itself
     QTimer m_wayBackTimer; // nothing was in view for so long

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Smart guides: where a moved box lines up with others by its edges or middle. Pure; scene pixels.
+// Smart guides: where a moved box lines up with others by its edges or middle, or keeps the same gap
+// from its neighbours as they do. Pure; scene pixels.
 
 #include <QLineF>
 #include <QList>
@@ -13,9 +14,10 @@ struct Snap
 {
     QPointF offset;       // to add to the moved rectangle
     QList<QLineF> guides; // to draw
+    QList<QLineF> gaps;   // equal ones, to draw with ends
 };
 
-// Per axis the nearest line of `others` within `reach`; without one, the grid.
+// Per axis the nearest line of `others` within `reach`; else an equal gap; without one, the grid.
 Snap snapped(const QRectF &moved, const QList<QRectF> &others, double reach);
 
 } // namespace ui

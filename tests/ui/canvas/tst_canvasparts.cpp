@@ -7,6 +7,7 @@
 #include "ui/canvas/edgeshape.h"
 #include "ui/canvas/guides.h"
 #include "ui/canvas/link.h"
+#include "ui/canvas/overlaps.h"
 #include "ui/canvas/placement.h"
 #include "ui/theme.h"
 
@@ -94,6 +95,10 @@ private Q_SLOTS:
     void crowdedDiagramsAreRoutedAllTheSame();
     void boxesLineUpWithOthers_data();
     void boxesLineUpWithOthers();
+    void guidesKeepEqualGaps();
+    void overlapsNameTheSmallerBox();
+    void noteAndAreaTextCanBeRead_data();
+    void noteAndAreaTextCanBeRead();
     void newPlacesAreFree();
     void linksSayWhatTheyDo_data();
     void linksSayWhatTheyDo();
@@ -347,6 +352,56 @@ void TestCanvasParts::boxesLineUpWithOthers_data()
     QTest::newRow("near both middles") << QRectF(152, 148, 100, 100) << QPointF(-2, 2) << 2;
     QTest::newRow("near nothing takes the grid")
         << QRectF(1003, 1005, 100, 100) << QPointF(-3, 3) << 0;
+}
+
+void TestCanvasParts::guidesKeepEqualGaps()
+{
+    // 300 px to the right of two boxes that are 64 px apart, and 3 px off.
+    const QList<QRectF> others{QRectF(0, 0, 200, 90), QRectF(264, 20, 200, 90)};
+    const ui::Snap beyond = ui::snapped(QRectF(531, 40, 120, 33), others, 6);
+    QCOMPARE(beyond.offset.x(), -3.0);
+    QCOMPARE(beyond.gaps.size(), 2);
+    QCOMPARE(beyond.gaps.at(0).length(), beyond.gaps.at(1).length());
+    // Between two.
+    const QList<QRectF> apart{QRectF(0, 0, 200, 90), QRectF(600, 20, 200, 90)};
+    const ui::Snap between = ui::snapped(QRectF(345, 43, 102, 33), apart, 6);
+    QCOMPARE(345 + between.offset.x(), 349.0);
+    // Above and below.
+    const QList<QRectF> stacked{QRectF(0, 0, 200, 90), QRectF(30, 140, 200, 90)};
+    const ui::Snap below = ui::snapped(QRectF(75, 284, 77, 33), stacked, 6);
+    QCOMPARE(284 + below.offset.y(), 280.0);
+    QCOMPARE(below.gaps.size(), 2);
+}
+
+void TestCanvasParts::overlapsNameTheSmallerBox()
+{
+    ui::BoxIndex boxes;
+    const QUuid large = QUuid::createUuid();
+    const QUuid small = QUuid::createUuid();
+    boxes.insert(large, QRectF(0, 0, 200, 200));
+    boxes.insert(small, QRectF(150, 150, 100, 100));
+    boxes.insert(QUuid::createUuid(), QRectF(200, 0, 100, 100)); // touching is not covering
+    const QList<ui::Overlap> found = ui::overlaps(boxes);
+    QCOMPARE(found, (QList<ui::Overlap>{{large, small, QPointF(200, 150)}}));
+}
+
+void TestCanvasParts::noteAndAreaTextCanBeRead_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestCanvasParts::noteAndAreaTextCanBeRead()
+{
+    QFETCH(bool, dark);
+    const ui::Colours &colours = dark ? ui::darkColours() : ui::lightColours();
+    for (const QColor &header : ui::headerColours()) {
+        QVERIFY(contrast(colours.text, ui::blended(colours.box, header, 0.16)) >= 4.5);
+        QVERIFY(contrast(colours.accent, ui::blended(colours.box, header, 0.16)) >= 3);
+        QVERIFY(contrast(colours.text, ui::blended(colours.canvas, header, dark ? 0.13 : 0.08))
+                >= 4.5);
+    }
 }
 
 void TestCanvasParts::boxesLineUpWithOthers()

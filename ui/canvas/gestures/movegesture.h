@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Drags classes, notes and areas, snapping to the grid and to smart guides (not with Alt). A press and
+// Drags classes, notes and areas, snapping to the grid and to smart guides (not with Alt). Begun with
+// Alt it leaves them where they are and drags a copy. A press and
 // release without a drag is a click, which the view is told of.
 
 #include "ui/canvas/gestures/gesture.h"
@@ -28,6 +29,7 @@ public:
 
 private:
     Positions moved(const QPointF &offset) const;
+    void paintCopies(QPainter &painter, const Colours &colours, double detail) const;
     QList<QRectF> others() const;
 
     Pointer m_start;
@@ -35,7 +37,10 @@ private:
     QHash<QUuid, QPointF> m_before;
     std::function<void()> m_clicked;
     bool m_dragging = false;
+    bool m_copies;
+    QPointF m_offset;
     QList<QLineF> m_guides;
+    QList<QLineF> m_gaps;
 };
 
 } // namespace ui
