@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/clip.h"
 
+#include "core/project/jsontext.h"
 #include "core/project/projectjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace core {
 
@@ -77,16 +77,18 @@ QByteArray toBytes(const Clip &clip)
                            {u"model"_s, modelToJson(project)},
                            {u"diagrams"_s, diagramsToJson({clip.diagram})},
                            {u"chosen"_s, QJsonArray::fromStringList(chosen)}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return jsonText(json);
 }
 
 Result<Clip> clipFromBytes(const QByteArray &bytes)
 {
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
-    if (!document.isObject())
-        return failure(ErrorCode::FileDamaged, {}, fault.errorString());
-    const QJsonObject json = document.object();
+    // Not by QJsonDocument, which loses a byte order mark at the start of a text.
+    const ParsedJson parsed = parseJsonText(bytes);
+    if (!parsed.damages.isEmpty())
+        return Failure(parsed.damages.constFirst());
+    const QJsonObject &json = parsed.object;
+    if (json.isEmpty())
+        return failure(ErrorCode::FileDamaged);
     if (json.value("format"_L1).toInt() > clipVersion)
         return failure(ErrorCode::FileTooNew);
     Damages damages;
