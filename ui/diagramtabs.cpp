@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include <functional>
@@ -398,8 +399,15 @@ void DiagramTabs::restore()
     const QHash<QUuid, DiagramView::Place> kept = m_places;
     m_view.setDiagram(isThere ? core::DiagramId{current} : core::DiagramId());
     m_places = kept;
-    if (m_places.contains(m_view.diagram().uuid))
-        m_view.setPlace(m_places.value(m_view.diagram().uuid));
+    if (m_places.contains(m_view.diagram().uuid)) {
+        const DiagramView::Place place = m_places.value(m_view.diagram().uuid);
+        m_view.setPlace(place);
+        // Again once the docks have come: the view has its size only then.
+        QTimer::singleShot(0, &m_view, [this, place, id = m_view.diagram()] {
+            if (m_view.diagram() == id)
+                m_view.setPlace(place);
+        });
+    }
     fill();
 }
 

@@ -6,9 +6,9 @@
 #include "ui/canvas/diagramaccess.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/contrast.h"
-#include "ui/explorer.h"
 #include "ui/diagramactions.h"
 #include "ui/diagramtabs.h"
+#include "ui/explorer.h"
 #include "ui/inspector/inspector.h"
 #include "ui/menus.h"
 #include "ui/modeltree.h"
@@ -227,10 +227,7 @@ void MainWindow::connectArrangeActions()
     arrange(m_actions.arrangeAll, ArrangeScope::Whole);
     arrange(m_actions.arrangeSelection, ArrangeScope::Selection);
     arrange(m_actions.arrangeNew, ArrangeScope::New);
-    connect(m_actions.routeAgain,
-            &QAction::triggered,
-            m_diagram,
-            &DiagramView::routeSelectedAgain);
+    connect(m_actions.routeAgain, &QAction::triggered, m_diagram, &DiagramView::routeSelectedAgain);
     connect(m_actions.routeAllAgain, &QAction::triggered, m_diagram, &DiagramView::routeAllAgain);
     connect(m_actions.associationToClass,
             &QAction::triggered,

@@ -255,7 +255,7 @@ void TestDiagrams::tabsAndZoomAreRemembered()
     QTRY_COMPARE(f.tabs().size(), 2);
     QCOMPARE(f.bar().currentIndex(), 1);
     QCOMPARE(f.view().zoom(), 1.5);
-    QVERIFY((f.view().visibleSceneRect().center() - centre).manhattanLength() < 40);
+    QTRY_VERIFY((f.view().visibleSceneRect().center() - centre).manhattanLength() < 40);
     QFile diagrams(f.path(u"kept/kept.diagrams"_s));
     QVERIFY(diagrams.open(QIODevice::ReadOnly));
     QVERIFY(!diagrams.readAll().contains("zoom"));
@@ -423,7 +423,7 @@ void TestDiagrams::theMinimapPansAndIsPaintedOnce()
     Fixture f;
     ui::Minimap &map = f.view().controls().minimap();
     QVERIFY(map.isVisible());
-    f.view().setZoom(1);
+    f.view().setZoom(4); // so that the corner is outside the frame
     QTest::qWait(100);
     const int before = map.paintings();
     QTest::mousePress(&map, Qt::LeftButton, {}, {14, 14});
