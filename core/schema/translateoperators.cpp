@@ -224,10 +224,22 @@ QString truth(const Pieces &pieces, qsizetype i)
                                             : QString();
 }
 
-bool isComparison(const Pieces &pieces, qsizetype i)
+bool isEquality(const Pieces &pieces, qsizetype i)
 {
-    return pieces.is(i, "="_L1) || pieces.is(i, "<>"_L1) || pieces.is(i, "!="_L1)
-           || pieces.isWord(i, "from"_L1);
+    return pieces.is(i, "="_L1) || pieces.is(i, "<>"_L1) || pieces.is(i, "!="_L1);
+}
+
+// What the column at i is compared to, by = or IS [NOT] DISTINCT FROM; -1: to nothing.
+qsizetype comparedTo(const Pieces &pieces, qsizetype i)
+{
+    if (isEquality(pieces, i + 1))
+        return i + 2;
+    const qsizetype word = pieces.isWord(i + 2, "not"_L1) ? i + 3 : i + 2;
+    if (pieces.isWord(i + 1, "is"_L1) && pieces.isWord(word, "distinct"_L1)
+        && pieces.isWord(word + 1, "from"_L1))
+        return word + 2;
+    // 1 = is_active::integer compares numbers.
+    return isEquality(pieces, i - 1) && !pieces.is(i + 1, "::"_L1) ? i - 2 : -1;
 }
 
 } // namespace
@@ -249,19 +261,15 @@ void translateBooleans(TranslationTask &task)
         const Column *column = task.column(i, i);
         if (!isBoolean(column))
             continue;
-        qsizetype next = i + 1;
-        if (pieces.isWord(next, "is"_L1))
-            while (next < pieces.size() && !pieces.isWord(next, "from"_L1) && next < i + 5)
-                ++next;
-        if (isComparison(pieces, next) && !truth(pieces, next + 1).isEmpty())
-            pieces.replace(next + 1, next + 1, truth(pieces, next + 1));
-        else if (isComparison(pieces, i - 1) && !truth(pieces, i - 2).isEmpty())
-            pieces.replace(i - 2, i - 2, truth(pieces, i - 2));
-        next = pieces.isWord(i + 1, "not"_L1) ? i + 2 : i + 1;
-        const qsizetype end = pieces.isWord(next, "in"_L1) ? pieces.closing(next + 1) : -1;
-        for (qsizetype k = next + 2; k < end; ++k) {
-            if (!truth(pieces, k).isEmpty())
-                pieces.replace(k, k, truth(pieces, k));
+        const qsizetype value = comparedTo(pieces, i);
+        if (!truth(pieces, value).isEmpty())
+            pieces.replace(value, value, truth(pieces, value));
+        const qsizetype in = pieces.isWord(i + 1, "not"_L1) ? i + 2 : i + 1;
+        if (!pieces.isWord(in, "in"_L1))
+            continue;
+        for (const auto &[first, last] : pieces.arguments(in)) {
+            if (first == last && !truth(pieces, first).isEmpty())
+                pieces.replace(first, first, truth(pieces, first));
         }
     }
     const Column *whole = task.column(0, pieces.size() - 1);

@@ -180,6 +180,13 @@ void rowsOfAll()
     row("is_on <> 0 or id = 1", same, "is_on <> false or id = 1", same);
     row("1 = is_on", same, "true = is_on", same);
     row("is_on IN (0, 1)", same, "is_on IN (false, true)", same);
+    row("is_on IN (0, (id = 1))", same, "is_on IN (false, (id = 1))", same);
+    row("is_on IN (id = 1, 1 > id)", same, same, same);
+    row("name IS NOT NULL OR is_on IS NULL OR 1 = 1", same, same, same);
+    row("is_on IS NOT NULL AND id = 1", same, same, same);
+    row("is_on IS NULL AND 1 = id", same, same, same);
+    row("1 = is_on IS NULL", same, "true = is_on IS NULL", same);
+    row("1 = is_on::integer", "1 = CAST(is_on AS INTEGER)", same, "1 = CAST(is_on AS SIGNED)");
     row("is_on IS NOT 1", same, "is_on IS DISTINCT FROM true", none);
     row("id = 1", same, same, same);
     row("id", same, "id <> 0", same);
