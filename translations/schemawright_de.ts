@@ -55,6 +55,38 @@
             <source>%1 could not be written.</source>
             <translation>%1 konnte nicht geschrieben werden.</translation>
         </message>
+        <message>
+            <source>--scale takes a number from 0.05 to 20.</source>
+            <translation>--scale erwartet eine Zahl von 0.05 bis 20.</translation>
+        </message>
+        <message>
+            <source>Write the project's diagram to FILE (.svg, .png, .pdf), and quit.</source>
+            <translation>Das Diagramm des Projekts in FILE schreiben (.svg, .png, .pdf) und beenden.</translation>
+        </message>
+        <message>
+            <source>The diagram to render; else the first.</source>
+            <translation>Das Diagramm, das gezeichnet wird; sonst das erste.</translation>
+        </message>
+        <message>
+            <source>Pixels of a PNG for each of the diagram's; else 1.</source>
+            <translation>Bildpunkte eines PNG je Punkt des Diagramms; sonst 1.</translation>
+        </message>
+        <message>
+            <source>Paper of a PDF: own, a4, a3-portrait, pages:a4 …; else a4.</source>
+            <translation>Papier eines PDF: own, a4, a3-portrait, pages:a4 …; sonst a4.</translation>
+        </message>
+        <message>
+            <source>Render without the ground.</source>
+            <translation>Ohne Grund zeichnen.</translation>
+        </message>
+        <message>
+            <source>--page takes own, or a4, letter …, with pages: in front for several.</source>
+            <translation>--page erwartet own oder a4, letter …, mit pages: davor für mehrere.</translation>
+        </message>
+        <message>
+            <source>There is no diagram %1; there are: %2.</source>
+            <translation>Es gibt kein Diagramm %1; es gibt: %2.</translation>
+        </message>
     </context>
     <context>
         <name>core::Text</name>
@@ -1056,31 +1088,31 @@ Stelle: %2</translation>
         </message>
         <message>
             <source>Add %2 as primary key</source>
-            <translation type="unfinished" />
+            <translation>%2 als Primärschlüssel hinzufügen</translation>
         </message>
         <message>
             <source>Make %1 the primary key</source>
-            <translation type="unfinished" />
+            <translation>%1 zum Primärschlüssel machen</translation>
         </message>
         <message>
             <source>Add an index</source>
-            <translation type="unfinished" />
+            <translation>Index hinzufügen</translation>
         </message>
         <message>
             <source>Take the parent's type</source>
-            <translation type="unfinished" />
+            <translation>Den Typ des Ziels annehmen</translation>
         </message>
         <message>
             <source>Rename to %2</source>
-            <translation type="unfinished" />
+            <translation>In %2 umbenennen</translation>
         </message>
         <message>
             <source>Call the table %2</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle %2 nennen</translation>
         </message>
         <message>
             <source>Name by the rule</source>
-            <translation type="unfinished" />
+            <translation>Nach der Regel benennen</translation>
         </message>
         <message>
             <source>Allow NULL</source>
@@ -1088,39 +1120,39 @@ Stelle: %2</translation>
         </message>
         <message>
             <source>Check at the end of the transaction</source>
-            <translation type="unfinished" />
+            <translation>Am Ende der Transaktion prüfen</translation>
         </message>
         <message>
             <source>Use no action instead</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen nichts tun</translation>
         </message>
         <message>
             <source>Make the target unique</source>
-            <translation type="unfinished" />
+            <translation>Das Ziel eindeutig machen</translation>
         </message>
         <message>
             <source>Point to the primary key</source>
-            <translation type="unfinished" />
+            <translation>Auf den Primärschlüssel zeigen</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 entfernen</translation>
         </message>
         <message>
             <source>Remove what is gone</source>
-            <translation type="unfinished" />
+            <translation>Entfernen, was es nicht mehr gibt</translation>
         </message>
         <message>
             <source>Remove the base</source>
-            <translation type="unfinished" />
+            <translation>Die Basis entfernen</translation>
         </message>
         <message>
             <source>Use the mixin's column</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte des Mixins nehmen</translation>
         </message>
         <message>
             <source>Make it a text</source>
-            <translation type="unfinished" />
+            <translation>Zu einem Text machen</translation>
         </message>
         <message>
             <source>Add a value</source>
@@ -1128,83 +1160,151 @@ Stelle: %2</translation>
         </message>
         <message>
             <source>Drop the default</source>
-            <translation type="unfinished" />
+            <translation>Den Vorgabewert streichen</translation>
         </message>
         <message>
             <source>Make it an ordinary column</source>
-            <translation type="unfinished" />
+            <translation>Zu einer gewöhnlichen Spalte machen</translation>
         </message>
         <message>
             <source>Drop length and precision</source>
-            <translation type="unfinished" />
+            <translation>Länge und Genauigkeit streichen</translation>
         </message>
         <message>
             <source>Limit to %2 characters</source>
-            <translation type="unfinished" />
+            <translation>Auf %2 Zeichen begrenzen</translation>
         </message>
         <message>
             <source>Drop the time zone</source>
-            <translation type="unfinished" />
+            <translation>Die Zeitzone streichen</translation>
         </message>
         <message>
             <source>Store as JSON</source>
-            <translation type="unfinished" />
+            <translation>Als JSON speichern</translation>
         </message>
         <message>
             <source>Drop the condition</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingung streichen</translation>
         </message>
         <message>
             <source>Call it %1</source>
-            <translation type="unfinished" />
+            <translation>%1 nennen</translation>
         </message>
         <message>
             <source>it</source>
-            <translation type="unfinished" />
+            <translation>es</translation>
         </message>
         <message>
             <source>%1 goes without the index %2, which this kind of database cannot have</source>
-            <translation type="unfinished" />
+            <translation>%1 kommt ohne den Index %2 aus, den diese Art von Datenbank nicht haben kann</translation>
         </message>
         <message>
             <source>%1.%2 is kept as the nearest type: this kind of database has no equal one</source>
-            <translation type="unfinished" />
+            <translation>%1.%2 wird als nächstliegender Typ gehalten: Diese Art von Datenbank hat keinen gleichen</translation>
         </message>
         <message>
             <source>Leaves an index out</source>
-            <translation type="unfinished" />
+            <translation>Lässt einen Index weg</translation>
         </message>
         <message>
             <source>Takes the nearest type</source>
-            <translation type="unfinished" />
+            <translation>Nimmt den nächstliegenden Typ</translation>
         </message>
         <message>
             <source>The foreign key %1 closes a circle: no table of it can have a first row</source>
-            <translation type="unfinished" />
+            <translation>Der Fremdschlüssel %1 schließt einen Kreis: Keine Tabelle darin kann eine erste Zeile haben</translation>
         </message>
         <message>
             <source>The index %1 has a condition: a kind of database without such indexes does without it</source>
-            <translation type="unfinished" />
+            <translation>Der Index %1 hat eine Bedingung: Eine Art von Datenbank ohne solche kommt ohne ihn aus</translation>
         </message>
         <message>
             <source>The index %1 is over an expression: a kind of database that cannot index one does without it</source>
-            <translation type="unfinished" />
+            <translation>Der Index %1 geht über einen Ausdruck: Eine Art von Datenbank, die das nicht kann, kommt ohne ihn aus</translation>
         </message>
         <message>
             <source>The unique index %1 has a condition or an expression, which this kind of database refuses: index a computed column instead</source>
-            <translation type="unfinished" />
+            <translation>Der eindeutige Index %1 hat eine Bedingung oder einen Ausdruck, was diese Art von Datenbank ablehnt: Indizieren Sie stattdessen eine berechnete Spalte</translation>
         </message>
         <message>
             <source>The type of %1 has no equal: the nearest one is taken</source>
-            <translation type="unfinished" />
+            <translation>Der Typ von %1 hat kein Gegenstück: Der nächstliegende wird genommen</translation>
         </message>
         <message>
             <source>The expression of %1 has words that not every kind of database of the project knows</source>
-            <translation type="unfinished" />
+            <translation>Der Ausdruck von %1 hat Wörter, die nicht jede Art von Datenbank des Projekts kennt</translation>
         </message>
         <message>
             <source>The name %1 is not the one of the naming rule</source>
-            <translation type="unfinished" />
+            <translation>Der Name %1 ist nicht der nach der Namensregel</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Vorgabewert</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>Verweist auf</translation>
+        </message>
+        <message>
+            <source>Referred to by</source>
+            <translation>Ziel von</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>Eindeutig</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfbedingungen</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>Indizes</translation>
+        </message>
+        <message>
+            <source>primary</source>
+            <translation>primär</translation>
+        </message>
+        <message>
+            <source>foreign</source>
+            <translation>fremd</translation>
+        </message>
+        <message>
+            <source>computed: %1</source>
+            <translation>berechnet: %1</translation>
+        </message>
+        <message>
+            <source>numbered</source>
+            <translation>nummeriert</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>erlaubt</translation>
+        </message>
+        <message>
+            <source>unique</source>
+            <translation>eindeutig</translation>
         </message>
     </context>
     <context>
@@ -1423,48 +1523,136 @@ Stelle: %2</translation>
         </message>
         <message>
             <source>Arrange &amp;everything</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alles anordnen</translation>
         </message>
         <message>
             <source>Place all classes anew, related ones near each other</source>
-            <translation type="unfinished" />
+            <translation>Alle Klassen neu setzen, verwandte nah beieinander</translation>
         </message>
         <message>
             <source>Arrange the &amp;selection</source>
-            <translation type="unfinished" />
+            <translation>Aus&amp;wahl anordnen</translation>
         </message>
         <message>
             <source>Place the selected classes anew; the others stay</source>
-            <translation type="unfinished" />
+            <translation>Die ausgewählten Klassen neu setzen; die anderen bleiben</translation>
         </message>
         <message>
             <source>Arrange what is &amp;new</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neues anordnen</translation>
         </message>
         <message>
             <source>Place the classes that nobody has placed yet; the others stay</source>
-            <translation type="unfinished" />
+            <translation>Klassen setzen, die noch niemand gesetzt hat; die anderen bleiben</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importieren…</translation>
+        </message>
+        <message>
+            <source>Read DBML, SQL or an SQLite file into a new project or this one</source>
+            <translation>DBML, SQL oder eine SQLite-Datei in ein neues oder dieses Projekt lesen</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren…</translation>
+        </message>
+        <message>
+            <source>Write a picture, a script, DBML, Mermaid or a data dictionary</source>
+            <translation>Ein Bild, ein Skript, DBML, Mermaid oder ein Datenlexikon schreiben</translation>
+        </message>
+        <message>
+            <source>Copy as p&amp;icture</source>
+            <translation>Als &amp;Bild kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the selection, or the whole diagram, as a picture</source>
+            <translation>Die Auswahl oder das ganze Diagramm als Bild kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Drucken…</translation>
+        </message>
+        <message>
+            <source>Preview and print</source>
+            <translation>Vorschau und Druck</translation>
+        </message>
+        <message>
+            <source>&amp;Re-route edges</source>
+            <translation>Kanten neu &amp;führen</translation>
+        </message>
+        <message>
+            <source>Let the selected edges find their way anew, without their bends</source>
+            <translation>Die ausgewählten Kanten ihren Weg neu suchen lassen, ohne ihre Knicke</translation>
+        </message>
+        <message>
+            <source>Re-route a&amp;ll edges</source>
+            <translation>A&amp;lle Kanten neu führen</translation>
+        </message>
+        <message>
+            <source>Turn into a &amp;class</source>
+            <translation>In eine &amp;Klasse verwandeln</translation>
+        </message>
+        <message>
+            <source>Make a class of the association; its table stays as it is</source>
+            <translation>Aus der Assoziation eine Klasse machen; ihre Tabelle bleibt, wie sie ist</translation>
+        </message>
+        <message>
+            <source>Select &amp;neighbours</source>
+            <translation>&amp;Nachbarn auswählen</translation>
+        </message>
+        <message>
+            <source>Also the classes joined to those selected</source>
+            <translation>Auch die Klassen, die mit den ausgewählten verbunden sind</translation>
+        </message>
+        <message>
+            <source>Show the &amp;path …</source>
+            <translation>&amp;Weg zeigen …</translation>
+        </message>
+        <message>
+            <source>How two classes are joined</source>
+            <translation>Wie zwei Klassen verbunden sind</translation>
+        </message>
+        <message>
+            <source>Steps of &amp;undo</source>
+            <translation>&amp;Rückgängig-Schritte</translation>
+        </message>
+        <message>
+            <source>Every step that can be taken back; a click goes there</source>
+            <translation>Jeder Schritt, der sich zurücknehmen lässt; ein Klick geht dorthin</translation>
+        </message>
+        <message>
+            <source>Filter the &amp;model</source>
+            <translation>&amp;Modell filtern</translation>
+        </message>
+        <message>
+            <source>Filter the tree</source>
+            <translation>Den Baum filtern</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;Hoher Kontrast</translation>
         </message>
     </context>
     <context>
         <name>ui::Arranger</name>
         <message>
             <source>Arrange the diagram</source>
-            <translation type="unfinished" />
+            <translation>Diagramm anordnen</translation>
         </message>
         <message>
             <source>Arrange the selection</source>
-            <translation type="unfinished" />
+            <translation>Auswahl anordnen</translation>
         </message>
         <message>
             <source>Arrange what is new</source>
-            <translation type="unfinished" />
+            <translation>Neues anordnen</translation>
         </message>
         <message numerus="yes">
             <source>Arranging %n class(es)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Klasse wird angeordnet…</numerusform>
+                <numerusform>%n Klassen werden angeordnet…</numerusform>
             </translation>
         </message>
     </context>
@@ -1510,6 +1698,18 @@ Stelle: %2</translation>
             <source>Change association</source>
             <translation>Assoziation ändern</translation>
         </message>
+        <message>
+            <source>Turn into a class</source>
+            <translation>In eine Klasse verwandeln</translation>
+        </message>
+        <message>
+            <source>Make a class of the association; its table stays as it is</source>
+            <translation>Aus der Assoziation eine Klasse machen; ihre Tabelle bleibt, wie sie ist</translation>
+        </message>
+        <message>
+            <source>Turn association into a class</source>
+            <translation>Assoziation in eine Klasse verwandeln</translation>
+        </message>
     </context>
     <context>
         <name>ui::Banner</name>
@@ -1522,27 +1722,27 @@ Stelle: %2</translation>
         <name>ui::BoardEditor</name>
         <message>
             <source>Title of the area</source>
-            <translation type="unfinished" />
+            <translation>Titel des Bereichs</translation>
         </message>
         <message>
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Text der Notiz</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Text, also **Markdown**</source>
-            <translation type="unfinished" />
+            <translation>Text, auch **Markdown**</translation>
         </message>
         <message>
             <source>Edit note</source>
-            <translation type="unfinished" />
+            <translation>Notiz bearbeiten</translation>
         </message>
         <message>
             <source>Rename area</source>
-            <translation type="unfinished" />
+            <translation>Bereich umbenennen</translation>
         </message>
     </context>
     <context>
@@ -1592,21 +1792,21 @@ Stelle: %2</translation>
         </message>
         <message numerus="yes">
             <source>The type of %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Typ von %n Spalte</numerusform>
+                <numerusform>Der Typ von %n Spalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Change the type of %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Typ von %n Spalte ändern</numerusform>
+                <numerusform>Typ von %n Spalten ändern</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” is not a class</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine Klasse</translation>
         </message>
         <message>
             <source>%1 has no primary key to refer to</source>
@@ -1614,15 +1814,15 @@ Stelle: %2</translation>
         </message>
         <message>
             <source>The primary key of %1 has several columns: add it as a new column</source>
-            <translation type="unfinished" />
+            <translation>Der Primärschlüssel von %1 hat mehrere Spalten: Fügen Sie ihn als neue Spalte hinzu</translation>
         </message>
         <message>
             <source>%1. Tab: %2</source>
-            <translation type="unfinished" />
+            <translation>%1. Tab: %2</translation>
         </message>
         <message>
             <source>Change nullability</source>
-            <translation type="unfinished" />
+            <translation>NULL-Zulässigkeit ändern</translation>
         </message>
         <message>
             <source>Move column</source>
@@ -1630,7 +1830,7 @@ Stelle: %2</translation>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation type="unfinished" />
+            <translation>Weggelassen: %1</translation>
         </message>
     </context>
     <context>
@@ -1646,10 +1846,6 @@ Stelle: %2</translation>
         <message>
             <source>Columns</source>
             <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Keys, indexes, checks</source>
-            <translation>Schlüssel, Indizes, Prüfbedingungen</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -1684,40 +1880,86 @@ Stelle: %2</translation>
             <translation>Mixin entfernen</translation>
         </message>
         <message>
-            <source>Add a key, index or check</source>
-            <translation>Schlüssel, Index oder Prüfbedingung hinzufügen</translation>
+            <source>&amp;Abstract: gives its columns, has no table</source>
+            <translation>&amp;Abstrakt: gibt ihre Spalten weiter, hat keine Tabelle</translation>
         </message>
         <message>
-            <source>&amp;Foreign key to</source>
-            <translation>&amp;Fremdschlüssel auf</translation>
+            <source>The default one</source>
+            <translation>Das übliche</translation>
         </message>
         <message>
-            <source>&amp;Unique key</source>
-            <translation>&amp;Eindeutiger Schlüssel</translation>
+            <source>PostgreSQL's namespace of the table</source>
+            <translation>PostgreSQLs Namensraum der Tabelle</translation>
         </message>
         <message>
-            <source>&amp;Index</source>
-            <translation>&amp;Index</translation>
+            <source>In a table of its own</source>
+            <translation>In eigener Tabelle</translation>
         </message>
         <message>
-            <source>&amp;Check</source>
-            <translation>&amp;Prüfbedingung</translation>
+            <source>In the base's table</source>
+            <translation>In der Tabelle der Basis</translation>
         </message>
         <message>
-            <source>Add unique key</source>
-            <translation>Eindeutigen Schlüssel hinzufügen</translation>
+            <source>By copying the columns</source>
+            <translation>Durch Kopieren der Spalten</translation>
         </message>
         <message>
-            <source>Add check</source>
-            <translation>Prüfbedingung hinzufügen</translation>
+            <source>Inheritance</source>
+            <translation>Vererbung</translation>
         </message>
         <message>
-            <source>Add index</source>
-            <translation>Index hinzufügen</translation>
+            <source>Base</source>
+            <translation>Basis</translation>
         </message>
         <message>
-            <source>Add foreign key</source>
-            <translation>Fremdschlüssel hinzufügen</translation>
+            <source>Stored</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>Schema (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>In ein anderes Schema verschieben</translation>
+        </message>
+        <message>
+            <source>Make abstract</source>
+            <translation>Abstrakt machen</translation>
+        </message>
+        <message>
+            <source>Give a table</source>
+            <translation>Eine Tabelle geben</translation>
+        </message>
+        <message>
+            <source>Change inheritance</source>
+            <translation>Vererbung ändern</translation>
+        </message>
+        <message>
+            <source>Change options of the table</source>
+            <translation>Optionen der Tabelle ändern</translation>
+        </message>
+        <message>
+            <source>Change base</source>
+            <translation>Basis ändern</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Clipboard</name>
+        <message numerus="yes">
+            <source>Cut %n element(s)</source>
+            <translation>
+                <numerusform>%n Element ausschneiden</numerusform>
+                <numerusform>%n Elemente ausschneiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
         </message>
     </context>
     <context>
@@ -1853,6 +2095,50 @@ Stelle: %2</translation>
         <message>
             <source>Allow duplicates</source>
             <translation>Doppelte erlauben</translation>
+        </message>
+        <message>
+            <source>Where no value is given</source>
+            <translation>Wo kein Wert angegeben ist</translation>
+        </message>
+        <message>
+            <source>String(80), Numeric(10, 2), Integer[], an enum's name; or what only one kind of database has: Native(postgresql, tsvector)</source>
+            <translation>String(80), Numeric(10, 2), Integer[], der Name einer Aufzählung; oder was nur eine Art von Datenbank hat: Native(postgresql, tsvector)</translation>
+        </message>
+        <message>
+            <source>String(80)</source>
+            <translation>String(80)</translation>
+        </message>
+        <message>
+            <source>The database's</source>
+            <translation>Die der Datenbank</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. price * amount</source>
+            <translation>SQL, etwa preis * menge</translation>
+        </message>
+        <message>
+            <source>Starts at</source>
+            <translation>Beginnt bei</translation>
+        </message>
+        <message>
+            <source>Counts by</source>
+            <translation>Zählt in Schritten von</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Eine Klammer oder ein Anführungszeichen ist offen.</translation>
+        </message>
+        <message>
+            <source>A whole number.</source>
+            <translation>Eine ganze Zahl.</translation>
+        </message>
+        <message>
+            <source>Change options of the column</source>
+            <translation>Optionen der Spalte ändern</translation>
         </message>
     </context>
     <context>
@@ -2059,20 +2345,12 @@ Stelle: %2</translation>
             <translation>Name</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
             <source>Must be true</source>
             <translation>Muss wahr sein</translation>
         </message>
         <message>
             <source>References</source>
             <translation>Verweist auf</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
         </message>
         <message>
             <source>On delete</source>
@@ -2117,6 +2395,69 @@ Stelle: %2</translation>
         <message>
             <source>Change columns of the key</source>
             <translation>Spalten des Schlüssels ändern</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. price &gt;= 0</source>
+            <translation>SQL, etwa preis &gt;= 0</translation>
+        </message>
+        <message>
+            <source>The table's name</source>
+            <translation>Der Name der Tabelle</translation>
+        </message>
+        <message>
+            <source>Its primary key</source>
+            <translation>Ihr Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Üblich</translation>
+        </message>
+        <message>
+            <source>Columns, in the order of the key</source>
+            <translation>Spalten, in der Reihenfolge des Schlüssels</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Its columns</source>
+            <translation>Ihre Spalten</translation>
+        </message>
+        <message>
+            <source>Where a part is NULL (MATCH)</source>
+            <translation>Wo ein Teil NULL ist (MATCH)</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Eine Klammer oder ein Anführungszeichen ist offen.</translation>
+        </message>
+        <message>
+            <source>Change options of the constraint</source>
+            <translation>Optionen der Bedingung ändern</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Change target</source>
+            <translation>Ziel ändern</translation>
+        </message>
+        <message>
+            <source>A foreign key needs a table to point to.</source>
+            <translation>Ein Fremdschlüssel braucht eine Tabelle als Ziel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) are joined.</source>
+            <translation>
+                <numerusform>%n Spalte ist verbunden.</numerusform>
+                <numerusform>%n Spalten sind verbunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table outside the model</source>
+            <translation>Eine Tabelle außerhalb des Modells</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +2891,270 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
         </message>
     </context>
     <context>
+        <name>ui::DiagramAccess</name>
+        <message numerus="yes">
+            <source>Class %1, %n column(s)</source>
+            <translation>
+                <numerusform>Klasse %1, %n Spalte</numerusform>
+                <numerusform>Klasse %1, %n Spalten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagramActions</name>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Aus&amp;schneiden</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Einfügen</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation>&amp;Duplizieren</translation>
+        </message>
+        <message>
+            <source>Remove from this &amp;diagram</source>
+            <translation>Von diesem D&amp;iagramm nehmen</translation>
+        </message>
+        <message>
+            <source>Remove from this diagram only; the model keeps it</source>
+            <translation>Nur von diesem Diagramm nehmen; im Modell bleibt es</translation>
+        </message>
+        <message>
+            <source>Show on this d&amp;iagram</source>
+            <translation>Auf diesem D&amp;iagramm zeigen</translation>
+        </message>
+        <message>
+            <source>Add &amp;note</source>
+            <translation>&amp;Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>A note in Markdown</source>
+            <translation>Eine Notiz in Markdown</translation>
+        </message>
+        <message>
+            <source>Add a&amp;rea</source>
+            <translation>B&amp;ereich hinzufügen</translation>
+        </message>
+        <message>
+            <source>A frame around the selected classes, or an empty one</source>
+            <translation>Ein Rahmen um die ausgewählten Klassen oder ein leerer</translation>
+        </message>
+        <message>
+            <source>&amp;New diagram</source>
+            <translation>&amp;Neues Diagramm</translation>
+        </message>
+        <message>
+            <source>New diagram of the &amp;selection</source>
+            <translation>Neues Diagramm aus der &amp;Auswahl</translation>
+        </message>
+        <message>
+            <source>&amp;Rename diagram</source>
+            <translation>Diagramm &amp;umbenennen</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate diagram</source>
+            <translation>Diagramm &amp;duplizieren</translation>
+        </message>
+        <message>
+            <source>Re&amp;move diagram</source>
+            <translation>Diagramm &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the diagram; its classes stay in the model</source>
+            <translation>Das Diagramm entfernen; seine Klassen bleiben im Modell</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt diagram</source>
+            <translation>Nä&amp;chstes Diagramm</translation>
+        </message>
+        <message>
+            <source>&amp;Previous diagram</source>
+            <translation>&amp;Voriges Diagramm</translation>
+        </message>
+        <message>
+            <source>Align &amp;left</source>
+            <translation>&amp;Links ausrichten</translation>
+        </message>
+        <message>
+            <source>Align &amp;centre</source>
+            <translation>&amp;Mittig ausrichten</translation>
+        </message>
+        <message>
+            <source>Align &amp;right</source>
+            <translation>&amp;Rechts ausrichten</translation>
+        </message>
+        <message>
+            <source>Align &amp;top</source>
+            <translation>&amp;Oben ausrichten</translation>
+        </message>
+        <message>
+            <source>Align &amp;middle</source>
+            <translation>In der Mi&amp;tte ausrichten</translation>
+        </message>
+        <message>
+            <source>Align &amp;bottom</source>
+            <translation>&amp;Unten ausrichten</translation>
+        </message>
+        <message>
+            <source>Equal gaps between three or more</source>
+            <translation>Gleiche Abstände zwischen dreien oder mehr</translation>
+        </message>
+        <message>
+            <source>Distribute &amp;horizontally</source>
+            <translation>&amp;Waagrecht verteilen</translation>
+        </message>
+        <message>
+            <source>Distribute &amp;vertically</source>
+            <translation>&amp;Senkrecht verteilen</translation>
+        </message>
+        <message>
+            <source>All &amp;columns</source>
+            <translation>Alle &amp;Spalten</translation>
+        </message>
+        <message>
+            <source>&amp;Keys only</source>
+            <translation>Nur S&amp;chlüssel</translation>
+        </message>
+        <message>
+            <source>&amp;Names only</source>
+            <translation>Nur &amp;Namen</translation>
+        </message>
+        <message>
+            <source>&amp;Reduce motion</source>
+            <translation>&amp;Weniger Bewegung</translation>
+        </message>
+        <message>
+            <source>Boxes jump to their places instead of gliding</source>
+            <translation>Kästen springen an ihren Platz, statt zu gleiten</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>Ü&amp;bersicht</translation>
+        </message>
+        <message>
+            <source>Slate</source>
+            <translation>Schiefer</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation>Bernstein</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Farbe: %1</translation>
+        </message>
+        <message>
+            <source>No colour of its own</source>
+            <translation>Keine eigene Farbe</translation>
+        </message>
+        <message>
+            <source>C&amp;olour</source>
+            <translation>&amp;Farbe</translation>
+        </message>
+        <message>
+            <source>Level of &amp;detail</source>
+            <translation>&amp;Detailgrad</translation>
+        </message>
+        <message>
+            <source>&amp;Diagram</source>
+            <translation>&amp;Diagramm</translation>
+        </message>
+        <message>
+            <source>&amp;Align</source>
+            <translation>A&amp;usrichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagramTabs</name>
+        <message>
+            <source>Diagrams</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>Name of the diagram</source>
+            <translation>Name des Diagramms</translation>
+        </message>
+        <message>
+            <source>New diagram</source>
+            <translation>Neues Diagramm</translation>
+        </message>
+        <message>
+            <source>All diagrams</source>
+            <translation>Alle Diagramme</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Add diagram</source>
+            <translation>Diagramm hinzufügen</translation>
+        </message>
+        <message>
+            <source>Rename diagram</source>
+            <translation>Diagramm umbenennen</translation>
+        </message>
+        <message>
+            <source>Duplicate diagram</source>
+            <translation>Diagramm duplizieren</translation>
+        </message>
+        <message>
+            <source>Remove diagram</source>
+            <translation>Diagramm entfernen</translation>
+        </message>
+        <message>
+            <source>Move diagram</source>
+            <translation>Diagramm verschieben</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Close the tab</source>
+            <translation>Den Reiter schließen</translation>
+        </message>
+        <message>
+            <source>Remove the diagram</source>
+            <translation>Das Diagramm entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::DiagramView</name>
         <message>
             <source>Nothing is drawn yet</source>
@@ -2600,7 +3205,7 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
         </message>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>Notiz hinzufügen</translation>
         </message>
         <message>
             <source>Area</source>
@@ -2608,66 +3213,90 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
         </message>
         <message>
             <source>Add area</source>
-            <translation type="unfinished" />
+            <translation>Bereich hinzufügen</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n element(s) from the diagram</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Element vom Diagramm nehmen</numerusform>
+                <numerusform>%n Elemente vom Diagramm nehmen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Show %n class(es) on the diagram</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Klasse auf dem Diagramm zeigen</numerusform>
+                <numerusform>%n Klassen auf dem Diagramm zeigen</numerusform>
             </translation>
         </message>
         <message>
             <source>Change colour</source>
-            <translation type="unfinished" />
+            <translation>Farbe ändern</translation>
         </message>
         <message>
             <source>Remove bend</source>
-            <translation type="unfinished" />
+            <translation>Knick entfernen</translation>
         </message>
         <message numerus="yes">
             <source>Route %n edge(s) again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kante neu führen</numerusform>
+                <numerusform>%n Kanten neu führen</numerusform>
             </translation>
         </message>
         <message>
             <source>Turn association into a class</source>
-            <translation type="unfinished" />
+            <translation>Assoziation in eine Klasse verwandeln</translation>
         </message>
         <message>
             <source>Change nullability</source>
-            <translation type="unfinished" />
+            <translation>NULL-Zulässigkeit ändern</translation>
         </message>
         <message numerus="yes">
             <source>Move %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Spalte verschieben</numerusform>
+                <numerusform>%n Spalten verschieben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move %n element(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Element verschieben</numerusform>
+                <numerusform>%n Elemente verschieben</numerusform>
             </translation>
         </message>
         <message>
             <source>Bend edge</source>
-            <translation type="unfinished" />
+            <translation>Kante knicken</translation>
         </message>
         <message>
             <source>Resize</source>
-            <translation type="unfinished" />
+            <translation>Größe ändern</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>Trennen</translation>
+        </message>
+        <message>
+            <source>Align</source>
+            <translation>Ausrichten</translation>
+        </message>
+        <message>
+            <source>Distribute</source>
+            <translation>Verteilen</translation>
+        </message>
+        <message>
+            <source>Change level of detail</source>
+            <translation>Detailgrad ändern</translation>
+        </message>
+        <message>
+            <source>These overlap: click to separate them</source>
+            <translation>Diese überlappen: Klicken trennt sie</translation>
         </message>
     </context>
     <context>
@@ -2786,6 +3415,18 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
             <source>Move value</source>
             <translation>Wert verschieben</translation>
         </message>
+        <message>
+            <source>The default one</source>
+            <translation>Das übliche</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>Schema (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>In ein anderes Schema verschieben</translation>
+        </message>
     </context>
     <context>
         <name>ui::ErrorText</name>
@@ -2815,10 +3456,239 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
         </message>
     </context>
     <context>
+        <name>ui::Explorer</name>
+        <message>
+            <source>Select a class first: its neighbours join the selection.</source>
+            <translation>Wählen Sie erst eine Klasse: Ihre Nachbarn kommen zur Auswahl hinzu.</translation>
+        </message>
+        <message>
+            <source>Nothing more is joined to what is selected.</source>
+            <translation>Mit der Auswahl ist nichts weiter verbunden.</translation>
+        </message>
+        <message>
+            <source>Select the class at one end of the path, or those at both.</source>
+            <translation>Wählen Sie die Klasse an einem Ende des Wegs oder die an beiden.</translation>
+        </message>
+        <message>
+            <source>The class at the other end …</source>
+            <translation>Die Klasse am anderen Ende …</translation>
+        </message>
+        <message>
+            <source>Nothing joins %1 and %2.</source>
+            <translation>Nichts verbindet %1 und %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportDialog</name>
+        <message>
+            <source>SVG picture</source>
+            <translation>SVG-Bild</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG-Bild</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF-Dokument</translation>
+        </message>
+        <message>
+            <source>SQL script</source>
+            <translation>SQL-Skript</translation>
+        </message>
+        <message>
+            <source>DBML</source>
+            <translation>DBML</translation>
+        </message>
+        <message>
+            <source>Mermaid</source>
+            <translation>Mermaid</translation>
+        </message>
+        <message>
+            <source>HTML dictionary</source>
+            <translation>HTML-Datenlexikon</translation>
+        </message>
+        <message>
+            <source>Markdown dictionary</source>
+            <translation>Markdown-Datenlexikon</translation>
+        </message>
+        <message>
+            <source>Sharp at every size; for web pages and documents.</source>
+            <translation>Scharf in jeder Größe; für Webseiten und Dokumente.</translation>
+        </message>
+        <message>
+            <source>Pixels; for chats, tickets and slides.</source>
+            <translation>Bildpunkte; für Chats, Tickets und Folien.</translation>
+        </message>
+        <message>
+            <source>To print and to send; text can be searched.</source>
+            <translation>Zum Drucken und Verschicken; Text ist durchsuchbar.</translation>
+        </message>
+        <message>
+            <source>Creates all tables in an empty database.</source>
+            <translation>Legt alle Tabellen in einer leeren Datenbank an.</translation>
+        </message>
+        <message>
+            <source>For dbdiagram.io and other tools that speak DBML.</source>
+            <translation>Für dbdiagram.io und andere Werkzeuge, die DBML sprechen.</translation>
+        </message>
+        <message>
+            <source>A diagram as text, for Markdown on GitHub, GitLab and many wikis.</source>
+            <translation>Ein Diagramm als Text, für Markdown auf GitHub, GitLab und vielen Wikis.</translation>
+        </message>
+        <message>
+            <source>One page that describes every table, column and comment.</source>
+            <translation>Eine Seite, die jede Tabelle, jede Spalte und jeden Kommentar beschreibt.</translation>
+        </message>
+        <message>
+            <source>The same for a wiki or a repository.</source>
+            <translation>Dasselbe für ein Wiki oder ein Repository.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>The whole diagram</source>
+            <translation>Das ganze Diagramm</translation>
+        </message>
+        <message>
+            <source>The selection</source>
+            <translation>Die Auswahl</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>As on the screen</source>
+            <translation>Wie auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Paint the ground</source>
+            <translation>Grund zeichnen</translation>
+        </message>
+        <message>
+            <source>×</source>
+            <comment>scale</comment>
+            <translation>×</translation>
+        </message>
+        <message>
+            <source>On one page</source>
+            <translation>Auf einer Seite</translation>
+        </message>
+        <message>
+            <source>Over several pages</source>
+            <translation>Über mehrere Seiten</translation>
+        </message>
+        <message>
+            <source>A page as large as the diagram</source>
+            <translation>Eine Seite, so groß wie das Diagramm</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Querformat</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Hochformat</translation>
+        </message>
+        <message>
+            <source>Put the diagram on the page</source>
+            <translation>Das Diagramm auf die Seite bringen</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formate</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Was</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>&amp;Maßstab</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>&amp;Einpassen</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <source>&amp;Orientation</source>
+            <translation>&amp;Ausrichtung</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>&amp;Datenbank</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet</source>
+            <translation>Noch ist nichts gezeichnet</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 Bildpunkte</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pages</source>
+            <translation>%1 × %2 Seiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as %1</source>
+            <translation>Als %1 exportieren</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FileChooser</name>
         <message>
             <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
             <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3 *.db3);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileImport</name>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>All that can be imported (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
+            <translation>Alles Importierbare (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>%1 wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>%1 importieren</translation>
         </message>
     </context>
     <context>
@@ -2873,10 +3743,119 @@ Zeichnen Sie etwas und legen Sie dann die erste Revision an.</translation>
         </message>
     </context>
     <context>
+        <name>ui::ImportDialog</name>
+        <message>
+            <source>Make a &amp;new project of it</source>
+            <translation>Ein &amp;neues Projekt daraus machen</translation>
+        </message>
+        <message>
+            <source>Add its classes to &amp;this project</source>
+            <translation>Seine Klassen &amp;diesem Projekt hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>%1 importieren</translation>
+        </message>
+        <message>
+            <source>The script is for</source>
+            <translation>Das Skript ist für</translation>
+        </message>
+        <message>
+            <source>The script is &amp;for</source>
+            <translation>Das Skript ist &amp;für</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>The server itself reads the script, in a scratch database that is dropped again. Rows, rights and other databases are left out.</source>
+            <translation>Der Server selbst liest das Skript, in einer Wegwerf-Datenbank. Zeilen, Rechte und andere Datenbanken bleiben außen vor.</translation>
+        </message>
+        <message>
+            <source>SQLite itself reads the script, in memory. Rows are left out.</source>
+            <translation>SQLite selbst liest das Skript, im Speicher. Zeilen bleiben außen vor.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::InPlaceEditor</name>
         <message>
             <source>Edit on the diagram</source>
             <translation>Auf dem Diagramm bearbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IndexKeyRow</name>
+        <message>
+            <source>Collation and more</source>
+            <translation>Sortierung und mehr</translation>
+        </message>
+        <message>
+            <source>Column or expression</source>
+            <translation>Spalte oder Ausdruck</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Ascending</source>
+            <translation>Aufsteigend</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>Absteigend</translation>
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation>Ausdruck</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. lower(email)</source>
+            <translation>SQL, etwa lower(email)</translation>
+        </message>
+        <message>
+            <source>Move the key up</source>
+            <translation>Schlüssel nach oben</translation>
+        </message>
+        <message>
+            <source>Move the key down</source>
+            <translation>Schlüssel nach unten</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>Schlüssel entfernen</translation>
+        </message>
+        <message>
+            <source>The column's</source>
+            <translation>Die der Spalte</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>Sortierung</translation>
+        </message>
+        <message>
+            <source>Say what is indexed: lower(email), say.</source>
+            <translation>Sagen Sie, was indiziert wird, etwa lower(email).</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Eine Klammer oder ein Anführungszeichen ist offen.</translation>
+        </message>
+        <message>
+            <source>An expression</source>
+            <translation>Ein Ausdruck</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IndexKeys</name>
+        <message>
+            <source>Add a key</source>
+            <translation>Schlüssel hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -2898,10 +3877,6 @@ Zeichnen Sie etwas und legen Sie dann die erste Revision an.</translation>
             <translation>Name</translation>
         </message>
         <message>
-            <source>Columns or expressions, one a line</source>
-            <translation>Spalten oder Ausdrücke, einer je Zeile</translation>
-        </message>
-        <message>
             <source>Only rows where</source>
             <translation>Nur Zeilen mit</translation>
         </message>
@@ -2914,16 +3889,56 @@ Zeichnen Sie etwas und legen Sie dann die erste Revision an.</translation>
             <translation>Index umbenennen</translation>
         </message>
         <message>
-            <source>An index needs at least one column or expression.</source>
-            <translation>Ein Index braucht mindestens eine Spalte oder einen Ausdruck.</translation>
-        </message>
-        <message>
             <source>Change index</source>
             <translation>Index ändern</translation>
         </message>
         <message>
             <source>Change comment</source>
             <translation>Kommentar ändern</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Methode</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Also stores (INCLUDE)</source>
+            <translation>Speichert auch (INCLUDE)</translation>
+        </message>
+        <message>
+            <source>Change index method</source>
+            <translation>Indexmethode ändern</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Eine Klammer oder ein Anführungszeichen ist offen.</translation>
+        </message>
+        <message>
+            <source>Change keys of the index</source>
+            <translation>Schlüssel des Index ändern</translation>
+        </message>
+        <message>
+            <source>Make unique</source>
+            <translation>Eindeutig machen</translation>
+        </message>
+        <message>
+            <source>Allow duplicates</source>
+            <translation>Doppelte erlauben</translation>
+        </message>
+        <message>
+            <source>Change stored columns</source>
+            <translation>Gespeicherte Spalten ändern</translation>
+        </message>
+        <message>
+            <source>Change options of the index</source>
+            <translation>Optionen des Index ändern</translation>
         </message>
     </context>
     <context>
@@ -2972,16 +3987,28 @@ Zeichnen Sie etwas und legen Sie dann die erste Revision an.</translation>
             <source>Back to what holds it</source>
             <translation>Zurück zu dem, was es enthält</translation>
         </message>
-        <message numerus="yes">
-            <source>%n element(s) selected</source>
-            <translation>
-                <numerusform>%n Element ausgewählt</numerusform>
-                <numerusform>%n Elemente ausgewählt</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Selection</source>
             <translation>Auswahl</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KeyPairs</name>
+        <message>
+            <source>Join one more pair of columns</source>
+            <translation>Noch ein Spaltenpaar verbinden</translation>
+        </message>
+        <message>
+            <source>Take this pair away</source>
+            <translation>Dieses Paar entfernen</translation>
+        </message>
+        <message>
+            <source>Column of this class</source>
+            <translation>Spalte dieser Klasse</translation>
+        </message>
+        <message>
+            <source>Column of the other class</source>
+            <translation>Spalte der anderen Klasse</translation>
         </message>
     </context>
     <context>
@@ -3036,35 +4063,35 @@ Zeichnen Sie etwas und legen Sie dann die erste Revision an.</translation>
         </message>
         <message>
             <source>%1 is no primary key and not unique</source>
-            <translation type="unfinished" />
+            <translation>%1 ist kein Primärschlüssel und nicht eindeutig</translation>
         </message>
         <message>
             <source>Will refer to %1</source>
-            <translation type="unfinished" />
+            <translation>Wird auf %1 verweisen</translation>
         </message>
         <message>
             <source>%1 will be the foreign key</source>
-            <translation type="unfinished" />
+            <translation>%1 wird der Fremdschlüssel</translation>
         </message>
         <message>
             <source>Drop on a column of %1, or on another class</source>
-            <translation type="unfinished" />
+            <translation>Auf einer Spalte von %1 oder einer anderen Klasse ablegen</translation>
         </message>
         <message>
             <source>%1 will have the foreign key</source>
-            <translation type="unfinished" />
+            <translation>%1 bekommt den Fremdschlüssel</translation>
         </message>
         <message>
             <source>Will join %1</source>
-            <translation type="unfinished" />
+            <translation>Wird %1 verbinden</translation>
         </message>
         <message>
             <source>This relationship comes from a mixin: edit it there</source>
-            <translation type="unfinished" />
+            <translation>Diese Beziehung kommt aus einem Mixin: Bearbeiten Sie sie dort</translation>
         </message>
         <message>
             <source>Move the end of a foreign key</source>
-            <translation type="unfinished" />
+            <translation>Ende eines Fremdschlüssels verschieben</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +4189,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Klassen zeichnen, die Migration sehen, die Datenbank aktualisieren.
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
         </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Weggelassen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n class(es) came in.</source>
+            <translation>
+                <numerusform>%1: %n Klasse kam hinzu.</numerusform>
+                <numerusform>%1: %n Klassen kamen hinzu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wrote %1.</source>
+            <translation>%1 geschrieben.</translation>
+        </message>
     </context>
     <context>
         <name>ui::ManualWindow</name>
@@ -3226,7 +4268,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </message>
         <message>
             <source>&amp;Arrange</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anordnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Minimap</name>
+        <message>
+            <source>Overview of the diagram</source>
+            <translation>Übersicht des Diagramms</translation>
+        </message>
+        <message>
+            <source>Overview: drag the frame (F10)</source>
+            <translation>Übersicht: den Rahmen ziehen (F10)</translation>
         </message>
     </context>
     <context>
@@ -3296,6 +4349,164 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Operations</source>
             <translation>Operationen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OptionFields</name>
+        <message>
+            <source>Storage parameters</source>
+            <translation>Speicherparameter</translation>
+        </message>
+        <message>
+            <source>Tablespace</source>
+            <translation>Tablespace</translation>
+        </message>
+        <message>
+            <source>STRICT: values are of their column's type</source>
+            <translation>STRICT: Werte sind vom Typ ihrer Spalte</translation>
+        </message>
+        <message>
+            <source>WITHOUT ROWID: stored by its key</source>
+            <translation>WITHOUT ROWID: nach ihrem Schlüssel abgelegt</translation>
+        </message>
+        <message>
+            <source>UNLOGGED: fast, lost in a crash</source>
+            <translation>UNLOGGED: schnell, bei einem Absturz verloren</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Engine</translation>
+        </message>
+        <message>
+            <source>Row format</source>
+            <translation>Zeilenformat</translation>
+        </message>
+        <message>
+            <source>Character set</source>
+            <translation>Zeichensatz</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>Sortierung</translation>
+        </message>
+        <message>
+            <source>Other options</source>
+            <translation>Weitere Optionen</translation>
+        </message>
+        <message>
+            <source>NULL is answered by</source>
+            <translation>Auf NULL folgt</translation>
+        </message>
+        <message>
+            <source>Order in the key</source>
+            <translation>Reihenfolge im Schlüssel</translation>
+        </message>
+        <message>
+            <source>Sequence options</source>
+            <translation>Optionen der Sequenz</translation>
+        </message>
+        <message>
+            <source>Sequence name</source>
+            <translation>Name der Sequenz</translation>
+        </message>
+        <message>
+            <source>By the server</source>
+            <translation>Durch den Server</translation>
+        </message>
+        <message>
+            <source>Invisible: not in SELECT *</source>
+            <translation>Unsichtbar: nicht in SELECT *</translation>
+        </message>
+        <message>
+            <source>On update</source>
+            <translation>Beim Ändern</translation>
+        </message>
+        <message>
+            <source>The table's</source>
+            <translation>Die der Tabelle</translation>
+        </message>
+        <message>
+            <source>A duplicate is answered by</source>
+            <translation>Auf Doppelte folgt</translation>
+        </message>
+        <message>
+            <source>Behind each column</source>
+            <translation>Hinter jeder Spalte</translation>
+        </message>
+        <message>
+            <source>Also stores</source>
+            <translation>Speichert auch</translation>
+        </message>
+        <message>
+            <source>Lengths of prefixes</source>
+            <translation>Längen der Präfixe</translation>
+        </message>
+        <message>
+            <source>NULLs are equal</source>
+            <translation>NULLs sind gleich</translation>
+        </message>
+        <message>
+            <source>NOT VALID: old rows are not checked</source>
+            <translation>NOT VALID: alte Zeilen werden nicht geprüft</translation>
+        </message>
+        <message>
+            <source>CONCURRENTLY: built while others write</source>
+            <translation>CONCURRENTLY: gebaut, während andere schreiben</translation>
+        </message>
+        <message>
+            <source>IGNORED by the planner</source>
+            <translation>IGNORED: vom Planer übergangen</translation>
+        </message>
+        <message>
+            <source>Parser of FULLTEXT</source>
+            <translation>Parser für FULLTEXT</translation>
+        </message>
+        <message>
+            <source>Can be deferred</source>
+            <translation>Aufschiebbar</translation>
+        </message>
+        <message>
+            <source>NO INHERIT</source>
+            <translation>NO INHERIT</translation>
+        </message>
+        <message>
+            <source>Written at the column</source>
+            <translation>An der Spalte geschrieben</translation>
+        </message>
+        <message>
+            <source>On delete sets only</source>
+            <translation>Beim Löschen nur setzen</translation>
+        </message>
+        <message>
+            <source>Operator class</source>
+            <translation>Operatorklasse</translation>
+        </message>
+        <message>
+            <source>NULLs come</source>
+            <translation>NULLs kommen</translation>
+        </message>
+        <message>
+            <source>Length of the prefix</source>
+            <translation>Länge des Präfixes</translation>
+        </message>
+        <message>
+            <source>Exclusion constraint %1</source>
+            <translation>Ausschlussbedingung %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OptionsBox</name>
+        <message>
+            <source>Usual</source>
+            <translation>Üblich</translation>
+        </message>
+        <message>
+            <source>Mixed</source>
+            <translation>Verschieden</translation>
+        </message>
+        <message>
+            <source>Only on %1</source>
+            <translation>Nur auf %1</translation>
         </message>
     </context>
     <context>
@@ -3400,6 +4611,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </message>
     </context>
     <context>
+        <name>ui::PartSection</name>
+        <message>
+            <source>Keys, indexes, checks</source>
+            <translation>Schlüssel, Indizes, Prüfbedingungen</translation>
+        </message>
+        <message>
+            <source>Add a key, index or check</source>
+            <translation>Schlüssel, Index oder Prüfbedingung hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Foreign key to</source>
+            <translation>&amp;Fremdschlüssel auf</translation>
+        </message>
+        <message>
+            <source>&amp;Unique key</source>
+            <translation>&amp;Eindeutiger Schlüssel</translation>
+        </message>
+        <message>
+            <source>&amp;Index</source>
+            <translation>&amp;Index</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Prüfbedingung</translation>
+        </message>
+        <message>
+            <source>&amp;Exclusion constraint (PostgreSQL)</source>
+            <translation>&amp;Ausschlussbedingung (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Add unique key</source>
+            <translation>Eindeutigen Schlüssel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add check</source>
+            <translation>Prüfbedingung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add index</source>
+            <translation>Index hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add foreign key</source>
+            <translation>Fremdschlüssel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add exclusion constraint</source>
+            <translation>Ausschlussbedingung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>%1 löschen</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PasswordDialog</name>
         <message>
             <source>&amp;Keep it in the keychain</source>
@@ -3428,6 +4694,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Connect</source>
             <translation>Verbinden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PasteDialog</name>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>What you paste depends on elements that this project does not have. What shall become of them?</source>
+            <translation>Was Sie einfügen, hängt von Elementen ab, die dieses Projekt nicht hat. Was soll mit ihnen werden?</translation>
+        </message>
+        <message>
+            <source>Use the one of this project</source>
+            <translation>Das dieses Projekts nehmen</translation>
+        </message>
+        <message>
+            <source>Bring along</source>
+            <translation>Mitbringen</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
         </message>
     </context>
     <context>
@@ -3518,18 +4807,18 @@ Change it, and the migration appears here.</source>
         </message>
         <message numerus="yes">
             <source>All %n of this kind</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alle %n dieser Art</numerusform>
+                <numerusform>Alle %n dieser Art</numerusform>
             </translation>
         </message>
         <message>
             <source>The first remedy for every problem of this kind, as one step of undo</source>
-            <translation type="unfinished" />
+            <translation>Das erste Mittel für jedes Problem dieser Art, als ein Rückgängig-Schritt</translation>
         </message>
         <message>
             <source>Mend all of one kind</source>
-            <translation type="unfinished" />
+            <translation>Alle einer Art beheben</translation>
         </message>
     </context>
     <context>
@@ -3803,6 +5092,114 @@ Change it, and the migration appears here.</source>
         </message>
     </context>
     <context>
+        <name>ui::SeveralPage</name>
+        <message>
+            <source>Mixed</source>
+            <translation>Verschieden</translation>
+        </message>
+        <message>
+            <source>May be &amp;NULL</source>
+            <translation>Darf &amp;NULL sein</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Vorgabewert</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>Sortierung</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>Schema (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>No such type yet. Try String(80) or Integer.</source>
+            <translation>Noch kein Typ. Versuchen Sie String(80) oder Integer.</translation>
+        </message>
+        <message>
+            <source>Change types</source>
+            <translation>Typen ändern</translation>
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>NULL erlauben</translation>
+        </message>
+        <message>
+            <source>Forbid NULL</source>
+            <translation>NULL verbieten</translation>
+        </message>
+        <message>
+            <source>Change defaults</source>
+            <translation>Vorgabewerte ändern</translation>
+        </message>
+        <message>
+            <source>Change collations</source>
+            <translation>Sortierungen ändern</translation>
+        </message>
+        <message>
+            <source>Change comments</source>
+            <translation>Kommentare ändern</translation>
+        </message>
+        <message>
+            <source>Change options of columns</source>
+            <translation>Optionen von Spalten ändern</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>In ein anderes Schema verschieben</translation>
+        </message>
+        <message>
+            <source>Change options of tables</source>
+            <translation>Optionen von Tabellen ändern</translation>
+        </message>
+        <message>
+            <source>String(80)</source>
+            <translation>String(80)</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. 0, 'new', CURRENT_TIMESTAMP</source>
+            <translation>SQL, etwa 0, 'neu', CURRENT_TIMESTAMP</translation>
+        </message>
+        <message>
+            <source>The database's</source>
+            <translation>Die der Datenbank</translation>
+        </message>
+        <message>
+            <source>The default one</source>
+            <translation>Das übliche</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s), edited together</source>
+            <translation>
+                <numerusform>%n Spalte, gemeinsam bearbeitet</numerusform>
+                <numerusform>%n Spalten, gemeinsam bearbeitet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es), edited together</source>
+            <translation>
+                <numerusform>%n Klasse, gemeinsam bearbeitet</numerusform>
+                <numerusform>%n Klassen, gemeinsam bearbeitet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) of several kinds</source>
+            <translation>
+                <numerusform>%n Element verschiedener Art</numerusform>
+                <numerusform>%n Elemente verschiedener Art</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -3884,6 +5281,18 @@ Change it, and the migration appears here.</source>
             <source>Leave off</source>
             <translation>Aufhören</translation>
         </message>
+        <message>
+            <source>Toggle nullable</source>
+            <translation>NULL erlauben oder verbieten</translation>
+        </message>
+        <message>
+            <source>Move the column</source>
+            <translation>Spalte verschieben</translation>
+        </message>
+        <message>
+            <source>Alt+Up, Alt+Down</source>
+            <translation>Alt+Auf, Alt+Ab</translation>
+        </message>
     </context>
     <context>
         <name>ui::SqlPanel</name>
@@ -3926,6 +5335,14 @@ Change it, and the migration appears here.</source>
 </source>
             <translation>-- Wählen Sie auf dem Diagramm eine Klasse, um ihre Tabelle zu sehen.
 </translation>
+        </message>
+        <message>
+            <source>All side by side</source>
+            <translation>Alle nebeneinander</translation>
+        </message>
+        <message>
+            <source>SQL for %1</source>
+            <translation>SQL für %1</translation>
         </message>
     </context>
     <context>
@@ -4030,7 +5447,7 @@ Change it, and the migration appears here.</source>
         <name>ui::SuggestionList</name>
         <message>
             <source>Types</source>
-            <translation type="unfinished" />
+            <translation>Typen</translation>
         </message>
     </context>
     <context>
@@ -4051,20 +5468,32 @@ Change it, and the migration appears here.</source>
             <source>Enums</source>
             <translation>Aufzählungen</translation>
         </message>
+        <message>
+            <source>%1
+On no diagram: drag it onto one</source>
+            <translation>%1
+Auf keinem Diagramm: auf eines ziehen</translation>
+        </message>
+        <message>
+            <source>%1
+On: %2</source>
+            <translation>%1
+Auf: %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::TypeSuggestions</name>
         <message>
             <source>refers to %1</source>
-            <translation type="unfinished" />
+            <translation>verweist auf %1</translation>
         </message>
         <message>
             <source>enum</source>
-            <translation type="unfinished" />
+            <translation>Aufzählung</translation>
         </message>
         <message>
             <source>by its name</source>
-            <translation type="unfinished" />
+            <translation>nach ihrem Namen</translation>
         </message>
     </context>
     <context>
@@ -4229,6 +5658,33 @@ Change it, and the migration appears here.</source>
         </message>
     </context>
     <context>
+        <name>ui::ViewControls</name>
+        <message>
+            <source>Zoom out (Ctrl+-)</source>
+            <translation>Verkleinern (Strg+-)</translation>
+        </message>
+        <message>
+            <source>Actual size (Ctrl+1)</source>
+            <translation>Originalgröße (Strg+1)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Ctrl+=)</source>
+            <translation>Vergrößern (Strg+=)</translation>
+        </message>
+        <message>
+            <source>Show all (Ctrl+0)</source>
+            <translation>Alles zeigen (Strg+0)</translation>
+        </message>
+        <message>
+            <source>Overview (F10)</source>
+            <translation>Übersicht (F10)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::WorkCard</name>
         <message>
             <source>Cancel</source>
@@ -4236,7 +5692,7 @@ Change it, and the migration appears here.</source>
         </message>
         <message>
             <source>Stop this (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Anhalten (Esc)</translation>
         </message>
     </context>
     <context>
@@ -4260,6 +5716,18 @@ Change it, and the migration appears here.</source>
         <message>
             <source>Problems</source>
             <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Steps of undo</source>
+            <translation>Rückgängig-Schritte</translation>
+        </message>
+        <message>
+            <source>As it was opened</source>
+            <translation>Wie geöffnet</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
         </message>
     </context>
 </TS>

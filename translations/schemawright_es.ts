@@ -55,6 +55,38 @@
             <source>%1 could not be written.</source>
             <translation>No se pudo escribir %1.</translation>
         </message>
+        <message>
+            <source>--scale takes a number from 0.05 to 20.</source>
+            <translation>--scale espera un número de 0.05 a 20.</translation>
+        </message>
+        <message>
+            <source>Write the project's diagram to FILE (.svg, .png, .pdf), and quit.</source>
+            <translation>Escribir el diagrama del proyecto en FILE (.svg, .png, .pdf) y salir.</translation>
+        </message>
+        <message>
+            <source>The diagram to render; else the first.</source>
+            <translation>El diagrama que se dibuja; si no, el primero.</translation>
+        </message>
+        <message>
+            <source>Pixels of a PNG for each of the diagram's; else 1.</source>
+            <translation>Píxeles de un PNG por cada uno del diagrama; si no, 1.</translation>
+        </message>
+        <message>
+            <source>Paper of a PDF: own, a4, a3-portrait, pages:a4 …; else a4.</source>
+            <translation>Papel de un PDF: own, a4, a3-portrait, pages:a4 …; si no, a4.</translation>
+        </message>
+        <message>
+            <source>Render without the ground.</source>
+            <translation>Dibujar sin fondo.</translation>
+        </message>
+        <message>
+            <source>--page takes own, or a4, letter …, with pages: in front for several.</source>
+            <translation>--page espera own, o a4, letter …, con pages: delante para varias.</translation>
+        </message>
+        <message>
+            <source>There is no diagram %1; there are: %2.</source>
+            <translation>No hay diagrama %1; hay: %2.</translation>
+        </message>
     </context>
     <context>
         <name>core::Text</name>
@@ -416,31 +448,31 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>Add %2 as primary key</source>
-            <translation type="unfinished" />
+            <translation>Añadir %2 como clave primaria</translation>
         </message>
         <message>
             <source>Make %1 the primary key</source>
-            <translation type="unfinished" />
+            <translation>Hacer de %1 la clave primaria</translation>
         </message>
         <message>
             <source>Add an index</source>
-            <translation type="unfinished" />
+            <translation>Añadir un índice</translation>
         </message>
         <message>
             <source>Take the parent's type</source>
-            <translation type="unfinished" />
+            <translation>Tomar el tipo del padre</translation>
         </message>
         <message>
             <source>Rename to %2</source>
-            <translation type="unfinished" />
+            <translation>Renombrar a %2</translation>
         </message>
         <message>
             <source>Call the table %2</source>
-            <translation type="unfinished" />
+            <translation>Llamar %2 a la tabla</translation>
         </message>
         <message>
             <source>Name by the rule</source>
-            <translation type="unfinished" />
+            <translation>Nombrar según la regla</translation>
         </message>
         <message>
             <source>Allow NULL</source>
@@ -448,39 +480,39 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>Check at the end of the transaction</source>
-            <translation type="unfinished" />
+            <translation>Comprobar al final de la transacción</translation>
         </message>
         <message>
             <source>Use no action instead</source>
-            <translation type="unfinished" />
+            <translation>En su lugar, no hacer nada</translation>
         </message>
         <message>
             <source>Make the target unique</source>
-            <translation type="unfinished" />
+            <translation>Hacer único el destino</translation>
         </message>
         <message>
             <source>Point to the primary key</source>
-            <translation type="unfinished" />
+            <translation>Apuntar a la clave primaria</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar %1</translation>
         </message>
         <message>
             <source>Remove what is gone</source>
-            <translation type="unfinished" />
+            <translation>Quitar lo que ya no existe</translation>
         </message>
         <message>
             <source>Remove the base</source>
-            <translation type="unfinished" />
+            <translation>Quitar la base</translation>
         </message>
         <message>
             <source>Use the mixin's column</source>
-            <translation type="unfinished" />
+            <translation>Usar la columna del mixin</translation>
         </message>
         <message>
             <source>Make it a text</source>
-            <translation type="unfinished" />
+            <translation>Hacerla texto</translation>
         </message>
         <message>
             <source>Add a value</source>
@@ -488,39 +520,39 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>Drop the default</source>
-            <translation type="unfinished" />
+            <translation>Quitar el valor por defecto</translation>
         </message>
         <message>
             <source>Make it an ordinary column</source>
-            <translation type="unfinished" />
+            <translation>Hacerla una columna corriente</translation>
         </message>
         <message>
             <source>Drop length and precision</source>
-            <translation type="unfinished" />
+            <translation>Quitar longitud y precisión</translation>
         </message>
         <message>
             <source>Limit to %2 characters</source>
-            <translation type="unfinished" />
+            <translation>Limitar a %2 caracteres</translation>
         </message>
         <message>
             <source>Drop the time zone</source>
-            <translation type="unfinished" />
+            <translation>Quitar la zona horaria</translation>
         </message>
         <message>
             <source>Store as JSON</source>
-            <translation type="unfinished" />
+            <translation>Guardar como JSON</translation>
         </message>
         <message>
             <source>Drop the condition</source>
-            <translation type="unfinished" />
+            <translation>Quitar la condición</translation>
         </message>
         <message>
             <source>Call it %1</source>
-            <translation type="unfinished" />
+            <translation>Llamarlo %1</translation>
         </message>
         <message>
             <source>it</source>
-            <translation type="unfinished" />
+            <translation>ello</translation>
         </message>
         <message>
             <source>The table %1 is dropped with all its rows</source>
@@ -604,11 +636,11 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>%1 goes without the index %2, which this kind of database cannot have</source>
-            <translation type="unfinished" />
+            <translation>%1 prescinde del índice %2, que este tipo de base de datos no puede tener</translation>
         </message>
         <message>
             <source>%1.%2 is kept as the nearest type: this kind of database has no equal one</source>
-            <translation type="unfinished" />
+            <translation>%1.%2 se guarda con el tipo más cercano: este tipo de base de datos no tiene uno igual</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -704,11 +736,11 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>Leaves an index out</source>
-            <translation type="unfinished" />
+            <translation>Omite un índice</translation>
         </message>
         <message>
             <source>Takes the nearest type</source>
-            <translation type="unfinished" />
+            <translation>Toma el tipo más cercano</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -1120,7 +1152,7 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>The foreign key %1 closes a circle: no table of it can have a first row</source>
-            <translation type="unfinished" />
+            <translation>La clave foránea %1 cierra un círculo: ninguna de sus tablas puede tener una primera fila</translation>
         </message>
         <message>
             <source>The enum %1 has no values</source>
@@ -1172,27 +1204,27 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>The index %1 has a condition: a kind of database without such indexes does without it</source>
-            <translation type="unfinished" />
+            <translation>El índice %1 tiene una condición: donde no los hay, se prescinde de él</translation>
         </message>
         <message>
             <source>The index %1 is over an expression: a kind of database that cannot index one does without it</source>
-            <translation type="unfinished" />
+            <translation>El índice %1 es sobre una expresión: donde no se puede, se prescinde de él</translation>
         </message>
         <message>
             <source>The unique index %1 has a condition or an expression, which this kind of database refuses: index a computed column instead</source>
-            <translation type="unfinished" />
+            <translation>El índice único %1 tiene una condición o expresión, que este tipo de base de datos rechaza: indexe una columna calculada</translation>
         </message>
         <message>
             <source>The type of %1 has no equal: the nearest one is taken</source>
-            <translation type="unfinished" />
+            <translation>El tipo de %1 no tiene igual: se toma el más cercano</translation>
         </message>
         <message>
             <source>The expression of %1 has words that not every kind of database of the project knows</source>
-            <translation type="unfinished" />
+            <translation>La expresión de %1 tiene palabras que no todas las bases del proyecto conocen</translation>
         </message>
         <message>
             <source>The name %1 is not the one of the naming rule</source>
-            <translation type="unfinished" />
+            <translation>El nombre %1 no es el de la regla de nombres</translation>
         </message>
         <message>
             <source>(unnamed)</source>
@@ -1205,6 +1237,74 @@ Lugar: %2</translation>
         <message>
             <source>%1 and %2</source>
             <translation>%1 y %2</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vacío</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Valor por defecto</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>Se refiere a</translation>
+        </message>
+        <message>
+            <source>Referred to by</source>
+            <translation>Referida por</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>Único</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Comprobaciones</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>Índices</translation>
+        </message>
+        <message>
+            <source>primary</source>
+            <translation>primaria</translation>
+        </message>
+        <message>
+            <source>foreign</source>
+            <translation>foránea</translation>
+        </message>
+        <message>
+            <source>computed: %1</source>
+            <translation>calculada: %1</translation>
+        </message>
+        <message>
+            <source>numbered</source>
+            <translation>numerada</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>permitido</translation>
+        </message>
+        <message>
+            <source>unique</source>
+            <translation>único</translation>
         </message>
     </context>
     <context>
@@ -1327,27 +1427,27 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>Arrange &amp;everything</source>
-            <translation type="unfinished" />
+            <translation>Ordenar &amp;todo</translation>
         </message>
         <message>
             <source>Place all classes anew, related ones near each other</source>
-            <translation type="unfinished" />
+            <translation>Recolocar todas las clases, las relacionadas cerca</translation>
         </message>
         <message>
             <source>Arrange the &amp;selection</source>
-            <translation type="unfinished" />
+            <translation>Ordenar la &amp;selección</translation>
         </message>
         <message>
             <source>Place the selected classes anew; the others stay</source>
-            <translation type="unfinished" />
+            <translation>Recolocar las clases seleccionadas; las demás quedan</translation>
         </message>
         <message>
             <source>Arrange what is &amp;new</source>
-            <translation type="unfinished" />
+            <translation>Ordenar lo &amp;nuevo</translation>
         </message>
         <message>
             <source>Place the classes that nobody has placed yet; the others stay</source>
-            <translation type="unfinished" />
+            <translation>Colocar las clases que nadie ha colocado; las demás quedan</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -1445,26 +1545,114 @@ Lugar: %2</translation>
             <source>Show &amp;pending changes</source>
             <translation>Mostrar cambios &amp;pendientes</translation>
         </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importar…</translation>
+        </message>
+        <message>
+            <source>Read DBML, SQL or an SQLite file into a new project or this one</source>
+            <translation>Leer DBML, SQL o un archivo SQLite en un proyecto nuevo o en este</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>Write a picture, a script, DBML, Mermaid or a data dictionary</source>
+            <translation>Escribir una imagen, un script, DBML, Mermaid o un diccionario de datos</translation>
+        </message>
+        <message>
+            <source>Copy as p&amp;icture</source>
+            <translation>Copiar como &amp;imagen</translation>
+        </message>
+        <message>
+            <source>Copy the selection, or the whole diagram, as a picture</source>
+            <translation>Copiar la selección, o todo el diagrama, como imagen</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Im&amp;primir…</translation>
+        </message>
+        <message>
+            <source>Preview and print</source>
+            <translation>Vista previa e impresión</translation>
+        </message>
+        <message>
+            <source>&amp;Re-route edges</source>
+            <translation>&amp;Retrazar aristas</translation>
+        </message>
+        <message>
+            <source>Let the selected edges find their way anew, without their bends</source>
+            <translation>Que las aristas seleccionadas busquen su camino de nuevo, sin sus dobleces</translation>
+        </message>
+        <message>
+            <source>Re-route a&amp;ll edges</source>
+            <translation>Retrazar &amp;todas las aristas</translation>
+        </message>
+        <message>
+            <source>Turn into a &amp;class</source>
+            <translation>Convertir en &amp;clase</translation>
+        </message>
+        <message>
+            <source>Make a class of the association; its table stays as it is</source>
+            <translation>Hacer una clase de la asociación; su tabla queda como está</translation>
+        </message>
+        <message>
+            <source>Select &amp;neighbours</source>
+            <translation>Seleccionar &amp;vecinas</translation>
+        </message>
+        <message>
+            <source>Also the classes joined to those selected</source>
+            <translation>También las clases unidas a las seleccionadas</translation>
+        </message>
+        <message>
+            <source>Show the &amp;path …</source>
+            <translation>Mostrar el &amp;camino …</translation>
+        </message>
+        <message>
+            <source>How two classes are joined</source>
+            <translation>Cómo están unidas dos clases</translation>
+        </message>
+        <message>
+            <source>Steps of &amp;undo</source>
+            <translation>Pasos de &amp;deshacer</translation>
+        </message>
+        <message>
+            <source>Every step that can be taken back; a click goes there</source>
+            <translation>Cada paso que se puede deshacer; un clic va allí</translation>
+        </message>
+        <message>
+            <source>Filter the &amp;model</source>
+            <translation>Filtrar el &amp;modelo</translation>
+        </message>
+        <message>
+            <source>Filter the tree</source>
+            <translation>Filtrar el árbol</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;Alto contraste</translation>
+        </message>
     </context>
     <context>
         <name>ui::Arranger</name>
         <message>
             <source>Arrange the diagram</source>
-            <translation type="unfinished" />
+            <translation>Ordenar el diagrama</translation>
         </message>
         <message>
             <source>Arrange the selection</source>
-            <translation type="unfinished" />
+            <translation>Ordenar la selección</translation>
         </message>
         <message>
             <source>Arrange what is new</source>
-            <translation type="unfinished" />
+            <translation>Ordenar lo nuevo</translation>
         </message>
         <message numerus="yes">
             <source>Arranging %n class(es)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ordenando %n clase…</numerusform>
+                <numerusform>Ordenando %n clases…</numerusform>
             </translation>
         </message>
     </context>
@@ -1510,6 +1698,18 @@ Lugar: %2</translation>
             <source>Change association</source>
             <translation>Cambiar asociación</translation>
         </message>
+        <message>
+            <source>Turn into a class</source>
+            <translation>Convertir en clase</translation>
+        </message>
+        <message>
+            <source>Make a class of the association; its table stays as it is</source>
+            <translation>Hacer una clase de la asociación; su tabla queda como está</translation>
+        </message>
+        <message>
+            <source>Turn association into a class</source>
+            <translation>Convertir asociación en clase</translation>
+        </message>
     </context>
     <context>
         <name>ui::Banner</name>
@@ -1522,27 +1722,27 @@ Lugar: %2</translation>
         <name>ui::BoardEditor</name>
         <message>
             <source>Title of the area</source>
-            <translation type="unfinished" />
+            <translation>Título del área</translation>
         </message>
         <message>
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Texto de la nota</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Text, also **Markdown**</source>
-            <translation type="unfinished" />
+            <translation>Texto, también **Markdown**</translation>
         </message>
         <message>
             <source>Edit note</source>
-            <translation type="unfinished" />
+            <translation>Editar nota</translation>
         </message>
         <message>
             <source>Rename area</source>
-            <translation type="unfinished" />
+            <translation>Renombrar área</translation>
         </message>
     </context>
     <context>
@@ -1557,9 +1757,9 @@ Lugar: %2</translation>
         </message>
         <message numerus="yes">
             <source>The type of %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El tipo de %n columna</numerusform>
+                <numerusform>El tipo de %n columnas</numerusform>
             </translation>
         </message>
         <message>
@@ -1580,14 +1780,14 @@ Lugar: %2</translation>
         </message>
         <message numerus="yes">
             <source>Change the type of %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cambiar el tipo de %n columna</numerusform>
+                <numerusform>Cambiar el tipo de %n columnas</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” is not a class</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es una clase</translation>
         </message>
         <message>
             <source>%1 has no primary key to refer to</source>
@@ -1595,7 +1795,7 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>The primary key of %1 has several columns: add it as a new column</source>
-            <translation type="unfinished" />
+            <translation>La clave primaria de %1 tiene varias columnas: añádala como columna nueva</translation>
         </message>
         <message>
             <source>“%1” is not a type</source>
@@ -1603,7 +1803,7 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>%1. Tab: %2</source>
-            <translation type="unfinished" />
+            <translation>%1. Tab: %2</translation>
         </message>
         <message>
             <source>Remove column</source>
@@ -1615,7 +1815,7 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>Change nullability</source>
-            <translation type="unfinished" />
+            <translation>Cambiar si admite NULL</translation>
         </message>
         <message>
             <source>Move column</source>
@@ -1630,7 +1830,7 @@ Lugar: %2</translation>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation type="unfinished" />
+            <translation>Omitido: %1</translation>
         </message>
     </context>
     <context>
@@ -1646,10 +1846,6 @@ Lugar: %2</translation>
         <message>
             <source>Columns</source>
             <translation>Columnas</translation>
-        </message>
-        <message>
-            <source>Keys, indexes, checks</source>
-            <translation>Claves, índices, comprobaciones</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -1684,40 +1880,86 @@ Lugar: %2</translation>
             <translation>Quitar mixin</translation>
         </message>
         <message>
-            <source>Add a key, index or check</source>
-            <translation>Añadir una clave, índice o comprobación</translation>
+            <source>&amp;Abstract: gives its columns, has no table</source>
+            <translation>&amp;Abstracta: da sus columnas, no tiene tabla</translation>
         </message>
         <message>
-            <source>&amp;Foreign key to</source>
-            <translation>Clave &amp;foránea a</translation>
+            <source>The default one</source>
+            <translation>El predeterminado</translation>
         </message>
         <message>
-            <source>&amp;Unique key</source>
-            <translation>Clave ú&amp;nica</translation>
+            <source>PostgreSQL's namespace of the table</source>
+            <translation>El espacio de nombres de PostgreSQL de la tabla</translation>
         </message>
         <message>
-            <source>&amp;Index</source>
-            <translation>Í&amp;ndice</translation>
+            <source>In a table of its own</source>
+            <translation>En una tabla propia</translation>
         </message>
         <message>
-            <source>&amp;Check</source>
-            <translation>&amp;Comprobación</translation>
+            <source>In the base's table</source>
+            <translation>En la tabla de la base</translation>
         </message>
         <message>
-            <source>Add unique key</source>
-            <translation>Añadir clave única</translation>
+            <source>By copying the columns</source>
+            <translation>Copiando las columnas</translation>
         </message>
         <message>
-            <source>Add check</source>
-            <translation>Añadir comprobación</translation>
+            <source>Inheritance</source>
+            <translation>Herencia</translation>
         </message>
         <message>
-            <source>Add index</source>
-            <translation>Añadir índice</translation>
+            <source>Base</source>
+            <translation>Base</translation>
         </message>
         <message>
-            <source>Add foreign key</source>
-            <translation>Añadir clave foránea</translation>
+            <source>Stored</source>
+            <translation>Almacenada</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>Esquema (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>Mover a otro esquema</translation>
+        </message>
+        <message>
+            <source>Make abstract</source>
+            <translation>Hacer abstracta</translation>
+        </message>
+        <message>
+            <source>Give a table</source>
+            <translation>Dar una tabla</translation>
+        </message>
+        <message>
+            <source>Change inheritance</source>
+            <translation>Cambiar herencia</translation>
+        </message>
+        <message>
+            <source>Change options of the table</source>
+            <translation>Cambiar opciones de la tabla</translation>
+        </message>
+        <message>
+            <source>Change base</source>
+            <translation>Cambiar base</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Clipboard</name>
+        <message numerus="yes">
+            <source>Cut %n element(s)</source>
+            <translation>
+                <numerusform>Cortar %n elemento</numerusform>
+                <numerusform>Cortar %n elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
         </message>
     </context>
     <context>
@@ -1853,6 +2095,50 @@ Lugar: %2</translation>
         <message>
             <source>Allow duplicates</source>
             <translation>Permitir duplicados</translation>
+        </message>
+        <message>
+            <source>Where no value is given</source>
+            <translation>Donde no se da valor</translation>
+        </message>
+        <message>
+            <source>String(80), Numeric(10, 2), Integer[], an enum's name; or what only one kind of database has: Native(postgresql, tsvector)</source>
+            <translation>String(80), Numeric(10, 2), Integer[], el nombre de una enumeración; o lo que solo tiene un tipo de base: Native(postgresql, tsvector)</translation>
+        </message>
+        <message>
+            <source>String(80)</source>
+            <translation>String(80)</translation>
+        </message>
+        <message>
+            <source>The database's</source>
+            <translation>La de la base de datos</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. price * amount</source>
+            <translation>SQL, p. ej. precio * cantidad</translation>
+        </message>
+        <message>
+            <source>Starts at</source>
+            <translation>Empieza en</translation>
+        </message>
+        <message>
+            <source>Counts by</source>
+            <translation>Cuenta de</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Hay un paréntesis o comillas sin cerrar.</translation>
+        </message>
+        <message>
+            <source>A whole number.</source>
+            <translation>Un número entero.</translation>
+        </message>
+        <message>
+            <source>Change options of the column</source>
+            <translation>Cambiar opciones de la columna</translation>
         </message>
     </context>
     <context>
@@ -2059,20 +2345,12 @@ Lugar: %2</translation>
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Columnas</translation>
-        </message>
-        <message>
             <source>Must be true</source>
             <translation>Debe cumplirse</translation>
         </message>
         <message>
             <source>References</source>
             <translation>Se refiere a</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Columna</translation>
         </message>
         <message>
             <source>On delete</source>
@@ -2117,6 +2395,69 @@ Lugar: %2</translation>
         <message>
             <source>Change columns of the key</source>
             <translation>Cambiar columnas de la clave</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. price &gt;= 0</source>
+            <translation>SQL, p. ej. precio &gt;= 0</translation>
+        </message>
+        <message>
+            <source>The table's name</source>
+            <translation>El nombre de la tabla</translation>
+        </message>
+        <message>
+            <source>Its primary key</source>
+            <translation>Su clave primaria</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Habitual</translation>
+        </message>
+        <message>
+            <source>Columns, in the order of the key</source>
+            <translation>Columnas, en el orden de la clave</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Its columns</source>
+            <translation>Sus columnas</translation>
+        </message>
+        <message>
+            <source>Where a part is NULL (MATCH)</source>
+            <translation>Donde una parte es NULL (MATCH)</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Hay un paréntesis o comillas sin cerrar.</translation>
+        </message>
+        <message>
+            <source>Change options of the constraint</source>
+            <translation>Cambiar opciones de la restricción</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>tabla</translation>
+        </message>
+        <message>
+            <source>Change target</source>
+            <translation>Cambiar destino</translation>
+        </message>
+        <message>
+            <source>A foreign key needs a table to point to.</source>
+            <translation>Una clave foránea necesita una tabla a la que apuntar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) are joined.</source>
+            <translation>
+                <numerusform>%n columna unida.</numerusform>
+                <numerusform>%n columnas unidas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table outside the model</source>
+            <translation>Una tabla fuera del modelo</translation>
         </message>
     </context>
     <context>
@@ -2550,10 +2891,274 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
         </message>
     </context>
     <context>
+        <name>ui::DiagramAccess</name>
+        <message numerus="yes">
+            <source>Class %1, %n column(s)</source>
+            <translation>
+                <numerusform>Clase %1, %n columna</numerusform>
+                <numerusform>Clase %1, %n columnas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagramActions</name>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cor&amp;tar</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Pegar</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation>D&amp;uplicar</translation>
+        </message>
+        <message>
+            <source>Remove from this &amp;diagram</source>
+            <translation>Quitar de este &amp;diagrama</translation>
+        </message>
+        <message>
+            <source>Remove from this diagram only; the model keeps it</source>
+            <translation>Quitar solo de este diagrama; el modelo lo conserva</translation>
+        </message>
+        <message>
+            <source>Show on this d&amp;iagram</source>
+            <translation>Mostrar en este d&amp;iagrama</translation>
+        </message>
+        <message>
+            <source>Add &amp;note</source>
+            <translation>Añadir &amp;nota</translation>
+        </message>
+        <message>
+            <source>A note in Markdown</source>
+            <translation>Una nota en Markdown</translation>
+        </message>
+        <message>
+            <source>Add a&amp;rea</source>
+            <translation>Añadir á&amp;rea</translation>
+        </message>
+        <message>
+            <source>A frame around the selected classes, or an empty one</source>
+            <translation>Un marco en torno a las clases seleccionadas, o vacío</translation>
+        </message>
+        <message>
+            <source>&amp;New diagram</source>
+            <translation>&amp;Nuevo diagrama</translation>
+        </message>
+        <message>
+            <source>New diagram of the &amp;selection</source>
+            <translation>Nuevo diagrama de la &amp;selección</translation>
+        </message>
+        <message>
+            <source>&amp;Rename diagram</source>
+            <translation>&amp;Renombrar diagrama</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate diagram</source>
+            <translation>&amp;Duplicar diagrama</translation>
+        </message>
+        <message>
+            <source>Re&amp;move diagram</source>
+            <translation>&amp;Quitar diagrama</translation>
+        </message>
+        <message>
+            <source>Remove the diagram; its classes stay in the model</source>
+            <translation>Quitar el diagrama; sus clases siguen en el modelo</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt diagram</source>
+            <translation>Diagrama si&amp;guiente</translation>
+        </message>
+        <message>
+            <source>&amp;Previous diagram</source>
+            <translation>Diagrama &amp;anterior</translation>
+        </message>
+        <message>
+            <source>Align &amp;left</source>
+            <translation>Alinear a la &amp;izquierda</translation>
+        </message>
+        <message>
+            <source>Align &amp;centre</source>
+            <translation>Alinear al &amp;centro</translation>
+        </message>
+        <message>
+            <source>Align &amp;right</source>
+            <translation>Alinear a la &amp;derecha</translation>
+        </message>
+        <message>
+            <source>Align &amp;top</source>
+            <translation>Alinear &amp;arriba</translation>
+        </message>
+        <message>
+            <source>Align &amp;middle</source>
+            <translation>Alinear al &amp;medio</translation>
+        </message>
+        <message>
+            <source>Align &amp;bottom</source>
+            <translation>Alinear a&amp;bajo</translation>
+        </message>
+        <message>
+            <source>Equal gaps between three or more</source>
+            <translation>Espacios iguales entre tres o más</translation>
+        </message>
+        <message>
+            <source>Distribute &amp;horizontally</source>
+            <translation>Distribuir en &amp;horizontal</translation>
+        </message>
+        <message>
+            <source>Distribute &amp;vertically</source>
+            <translation>Distribuir en &amp;vertical</translation>
+        </message>
+        <message>
+            <source>All &amp;columns</source>
+            <translation>Todas las &amp;columnas</translation>
+        </message>
+        <message>
+            <source>&amp;Keys only</source>
+            <translation>Solo &amp;claves</translation>
+        </message>
+        <message>
+            <source>&amp;Names only</source>
+            <translation>Solo &amp;nombres</translation>
+        </message>
+        <message>
+            <source>&amp;Reduce motion</source>
+            <translation>&amp;Reducir movimiento</translation>
+        </message>
+        <message>
+            <source>Boxes jump to their places instead of gliding</source>
+            <translation>Las cajas saltan a su sitio en vez de deslizarse</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;Vista general</translation>
+        </message>
+        <message>
+            <source>Slate</source>
+            <translation>Pizarra</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Verde azulado</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation>Ámbar</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Naranja</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violeta</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Color: %1</translation>
+        </message>
+        <message>
+            <source>No colour of its own</source>
+            <translation>Sin color propio</translation>
+        </message>
+        <message>
+            <source>C&amp;olour</source>
+            <translation>C&amp;olor</translation>
+        </message>
+        <message>
+            <source>Level of &amp;detail</source>
+            <translation>Nivel de &amp;detalle</translation>
+        </message>
+        <message>
+            <source>&amp;Diagram</source>
+            <translation>&amp;Diagrama</translation>
+        </message>
+        <message>
+            <source>&amp;Align</source>
+            <translation>&amp;Alinear</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagramTabs</name>
+        <message>
+            <source>Diagrams</source>
+            <translation>Diagramas</translation>
+        </message>
+        <message>
+            <source>Name of the diagram</source>
+            <translation>Nombre del diagrama</translation>
+        </message>
+        <message>
+            <source>New diagram</source>
+            <translation>Nuevo diagrama</translation>
+        </message>
+        <message>
+            <source>All diagrams</source>
+            <translation>Todos los diagramas</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>Diagrama</translation>
+        </message>
+        <message>
+            <source>Add diagram</source>
+            <translation>Añadir diagrama</translation>
+        </message>
+        <message>
+            <source>Rename diagram</source>
+            <translation>Renombrar diagrama</translation>
+        </message>
+        <message>
+            <source>Duplicate diagram</source>
+            <translation>Duplicar diagrama</translation>
+        </message>
+        <message>
+            <source>Remove diagram</source>
+            <translation>Quitar diagrama</translation>
+        </message>
+        <message>
+            <source>Move diagram</source>
+            <translation>Mover diagrama</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renombrar</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Close the tab</source>
+            <translation>Cerrar la pestaña</translation>
+        </message>
+        <message>
+            <source>Remove the diagram</source>
+            <translation>Quitar el diagrama</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::DiagramView</name>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>Añadir nota</translation>
         </message>
         <message>
             <source>Area</source>
@@ -2561,50 +3166,50 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
         </message>
         <message>
             <source>Add area</source>
-            <translation type="unfinished" />
+            <translation>Añadir área</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n element(s) from the diagram</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Quitar %n elemento del diagrama</numerusform>
+                <numerusform>Quitar %n elementos del diagrama</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Show %n class(es) on the diagram</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar %n clase en el diagrama</numerusform>
+                <numerusform>Mostrar %n clases en el diagrama</numerusform>
             </translation>
         </message>
         <message>
             <source>Change colour</source>
-            <translation type="unfinished" />
+            <translation>Cambiar color</translation>
         </message>
         <message>
             <source>Remove bend</source>
-            <translation type="unfinished" />
+            <translation>Quitar doblez</translation>
         </message>
         <message numerus="yes">
             <source>Route %n edge(s) again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Retrazar %n arista</numerusform>
+                <numerusform>Retrazar %n aristas</numerusform>
             </translation>
         </message>
         <message>
             <source>Turn association into a class</source>
-            <translation type="unfinished" />
+            <translation>Convertir asociación en clase</translation>
         </message>
         <message>
             <source>Change nullability</source>
-            <translation type="unfinished" />
+            <translation>Cambiar si admite NULL</translation>
         </message>
         <message numerus="yes">
             <source>Move %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mover %n columna</numerusform>
+                <numerusform>Mover %n columnas</numerusform>
             </translation>
         </message>
         <message>
@@ -2656,18 +3261,42 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
         </message>
         <message numerus="yes">
             <source>Move %n element(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mover %n elemento</numerusform>
+                <numerusform>Mover %n elementos</numerusform>
             </translation>
         </message>
         <message>
             <source>Bend edge</source>
-            <translation type="unfinished" />
+            <translation>Doblar arista</translation>
         </message>
         <message>
             <source>Resize</source>
-            <translation type="unfinished" />
+            <translation>Cambiar tamaño</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>Separar</translation>
+        </message>
+        <message>
+            <source>Align</source>
+            <translation>Alinear</translation>
+        </message>
+        <message>
+            <source>Distribute</source>
+            <translation>Distribuir</translation>
+        </message>
+        <message>
+            <source>Change level of detail</source>
+            <translation>Cambiar nivel de detalle</translation>
+        </message>
+        <message>
+            <source>These overlap: click to separate them</source>
+            <translation>Se solapan: haga clic para separarlas</translation>
         </message>
     </context>
     <context>
@@ -2786,6 +3415,18 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
             <source>Move value</source>
             <translation>Mover valor</translation>
         </message>
+        <message>
+            <source>The default one</source>
+            <translation>El predeterminado</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>Esquema (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>Mover a otro esquema</translation>
+        </message>
     </context>
     <context>
         <name>ui::ErrorText</name>
@@ -2815,10 +3456,239 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
         </message>
     </context>
     <context>
+        <name>ui::Explorer</name>
+        <message>
+            <source>Select a class first: its neighbours join the selection.</source>
+            <translation>Seleccione antes una clase: sus vecinas se unen a la selección.</translation>
+        </message>
+        <message>
+            <source>Nothing more is joined to what is selected.</source>
+            <translation>Nada más está unido a lo seleccionado.</translation>
+        </message>
+        <message>
+            <source>Select the class at one end of the path, or those at both.</source>
+            <translation>Seleccione la clase de un extremo del camino, o las de ambos.</translation>
+        </message>
+        <message>
+            <source>The class at the other end …</source>
+            <translation>La clase del otro extremo …</translation>
+        </message>
+        <message>
+            <source>Nothing joins %1 and %2.</source>
+            <translation>Nada une %1 y %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportDialog</name>
+        <message>
+            <source>SVG picture</source>
+            <translation>Imagen SVG</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Imagen PNG</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Documento PDF</translation>
+        </message>
+        <message>
+            <source>SQL script</source>
+            <translation>Script SQL</translation>
+        </message>
+        <message>
+            <source>DBML</source>
+            <translation>DBML</translation>
+        </message>
+        <message>
+            <source>Mermaid</source>
+            <translation>Mermaid</translation>
+        </message>
+        <message>
+            <source>HTML dictionary</source>
+            <translation>Diccionario HTML</translation>
+        </message>
+        <message>
+            <source>Markdown dictionary</source>
+            <translation>Diccionario Markdown</translation>
+        </message>
+        <message>
+            <source>Sharp at every size; for web pages and documents.</source>
+            <translation>Nítida a cualquier tamaño; para páginas web y documentos.</translation>
+        </message>
+        <message>
+            <source>Pixels; for chats, tickets and slides.</source>
+            <translation>Píxeles; para chats, tickets y diapositivas.</translation>
+        </message>
+        <message>
+            <source>To print and to send; text can be searched.</source>
+            <translation>Para imprimir y enviar; el texto se puede buscar.</translation>
+        </message>
+        <message>
+            <source>Creates all tables in an empty database.</source>
+            <translation>Crea todas las tablas en una base vacía.</translation>
+        </message>
+        <message>
+            <source>For dbdiagram.io and other tools that speak DBML.</source>
+            <translation>Para dbdiagram.io y otras herramientas que hablan DBML.</translation>
+        </message>
+        <message>
+            <source>A diagram as text, for Markdown on GitHub, GitLab and many wikis.</source>
+            <translation>Un diagrama como texto, para Markdown en GitHub, GitLab y muchos wikis.</translation>
+        </message>
+        <message>
+            <source>One page that describes every table, column and comment.</source>
+            <translation>Una página que describe cada tabla, columna y comentario.</translation>
+        </message>
+        <message>
+            <source>The same for a wiki or a repository.</source>
+            <translation>Lo mismo para un wiki o un repositorio.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>The whole diagram</source>
+            <translation>Todo el diagrama</translation>
+        </message>
+        <message>
+            <source>The selection</source>
+            <translation>La selección</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>As on the screen</source>
+            <translation>Como en pantalla</translation>
+        </message>
+        <message>
+            <source>Paint the ground</source>
+            <translation>Pintar el fondo</translation>
+        </message>
+        <message>
+            <source>×</source>
+            <comment>scale</comment>
+            <translation>×</translation>
+        </message>
+        <message>
+            <source>On one page</source>
+            <translation>En una página</translation>
+        </message>
+        <message>
+            <source>Over several pages</source>
+            <translation>En varias páginas</translation>
+        </message>
+        <message>
+            <source>A page as large as the diagram</source>
+            <translation>Una página tan grande como el diagrama</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Horizontal</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Vertical</translation>
+        </message>
+        <message>
+            <source>Put the diagram on the page</source>
+            <translation>Poner el diagrama en la página</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formatos</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Qué</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colores</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>&amp;Escala</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>&amp;Ajuste</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Papel</translation>
+        </message>
+        <message>
+            <source>&amp;Orientation</source>
+            <translation>&amp;Orientación</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>&amp;Base de datos</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet</source>
+            <translation>Aún no hay nada dibujado</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 píxeles</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pages</source>
+            <translation>%1 × %2 páginas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n línea</numerusform>
+                <numerusform>%n líneas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as %1</source>
+            <translation>Exportar como %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FileChooser</name>
         <message>
             <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
             <translation>Bases de datos SQLite (*.db *.sqlite *.sqlite3 *.db3);;Todos los archivos (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileImport</name>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>All that can be imported (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
+            <translation>Todo lo importable (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Leyendo %1…</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Importar %1</translation>
         </message>
     </context>
     <context>
@@ -2873,10 +3743,119 @@ Dibuje algo y cree la primera revisión.</translation>
         </message>
     </context>
     <context>
+        <name>ui::ImportDialog</name>
+        <message>
+            <source>Make a &amp;new project of it</source>
+            <translation>Hacer un proyecto &amp;nuevo</translation>
+        </message>
+        <message>
+            <source>Add its classes to &amp;this project</source>
+            <translation>Añadir sus clases a &amp;este proyecto</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Servidor</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Importar %1</translation>
+        </message>
+        <message>
+            <source>The script is for</source>
+            <translation>El script es para</translation>
+        </message>
+        <message>
+            <source>The script is &amp;for</source>
+            <translation>El script es &amp;para</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>The server itself reads the script, in a scratch database that is dropped again. Rows, rights and other databases are left out.</source>
+            <translation>El propio servidor lee el script, en una base temporal que luego se elimina. Filas, permisos y otras bases quedan fuera.</translation>
+        </message>
+        <message>
+            <source>SQLite itself reads the script, in memory. Rows are left out.</source>
+            <translation>El propio SQLite lee el script, en memoria. Las filas quedan fuera.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::InPlaceEditor</name>
         <message>
             <source>Edit on the diagram</source>
             <translation>Editar en el diagrama</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IndexKeyRow</name>
+        <message>
+            <source>Collation and more</source>
+            <translation>Intercalación y más</translation>
+        </message>
+        <message>
+            <source>Column or expression</source>
+            <translation>Columna o expresión</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Ascending</source>
+            <translation>Ascendente</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>Descendente</translation>
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation>Expresión</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. lower(email)</source>
+            <translation>SQL, p. ej. lower(email)</translation>
+        </message>
+        <message>
+            <source>Move the key up</source>
+            <translation>Subir la clave</translation>
+        </message>
+        <message>
+            <source>Move the key down</source>
+            <translation>Bajar la clave</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>Quitar la clave</translation>
+        </message>
+        <message>
+            <source>The column's</source>
+            <translation>La de la columna</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>Intercalación</translation>
+        </message>
+        <message>
+            <source>Say what is indexed: lower(email), say.</source>
+            <translation>Diga qué se indexa: por ejemplo, lower(email).</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Hay un paréntesis o comillas sin cerrar.</translation>
+        </message>
+        <message>
+            <source>An expression</source>
+            <translation>Una expresión</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IndexKeys</name>
+        <message>
+            <source>Add a key</source>
+            <translation>Añadir una clave</translation>
         </message>
     </context>
     <context>
@@ -2898,10 +3877,6 @@ Dibuje algo y cree la primera revisión.</translation>
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>Columns or expressions, one a line</source>
-            <translation>Columnas o expresiones, una por línea</translation>
-        </message>
-        <message>
             <source>Only rows where</source>
             <translation>Solo filas donde</translation>
         </message>
@@ -2914,16 +3889,56 @@ Dibuje algo y cree la primera revisión.</translation>
             <translation>Renombrar índice</translation>
         </message>
         <message>
-            <source>An index needs at least one column or expression.</source>
-            <translation>Un índice necesita al menos una columna o expresión.</translation>
-        </message>
-        <message>
             <source>Change index</source>
             <translation>Cambiar índice</translation>
         </message>
         <message>
             <source>Change comment</source>
             <translation>Cambiar comentario</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Also stores (INCLUDE)</source>
+            <translation>Guarda también (INCLUDE)</translation>
+        </message>
+        <message>
+            <source>Change index method</source>
+            <translation>Cambiar método del índice</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Hay un paréntesis o comillas sin cerrar.</translation>
+        </message>
+        <message>
+            <source>Change keys of the index</source>
+            <translation>Cambiar claves del índice</translation>
+        </message>
+        <message>
+            <source>Make unique</source>
+            <translation>Hacer única</translation>
+        </message>
+        <message>
+            <source>Allow duplicates</source>
+            <translation>Permitir duplicados</translation>
+        </message>
+        <message>
+            <source>Change stored columns</source>
+            <translation>Cambiar columnas guardadas</translation>
+        </message>
+        <message>
+            <source>Change options of the index</source>
+            <translation>Cambiar opciones del índice</translation>
         </message>
     </context>
     <context>
@@ -2972,16 +3987,28 @@ Dibuje algo y cree la primera revisión.</translation>
             <source>Back to what holds it</source>
             <translation>Volver a lo que lo contiene</translation>
         </message>
-        <message numerus="yes">
-            <source>%n element(s) selected</source>
-            <translation>
-                <numerusform>%n elemento seleccionado</numerusform>
-                <numerusform>%n elementos seleccionados</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Selection</source>
             <translation>Selección</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KeyPairs</name>
+        <message>
+            <source>Join one more pair of columns</source>
+            <translation>Unir otro par de columnas</translation>
+        </message>
+        <message>
+            <source>Take this pair away</source>
+            <translation>Quitar este par</translation>
+        </message>
+        <message>
+            <source>Column of this class</source>
+            <translation>Columna de esta clase</translation>
+        </message>
+        <message>
+            <source>Column of the other class</source>
+            <translation>Columna de la otra clase</translation>
         </message>
     </context>
     <context>
@@ -3036,35 +4063,35 @@ Dibuje algo y cree la primera revisión.</translation>
         </message>
         <message>
             <source>%1 is no primary key and not unique</source>
-            <translation type="unfinished" />
+            <translation>%1 no es clave primaria ni única</translation>
         </message>
         <message>
             <source>Will refer to %1</source>
-            <translation type="unfinished" />
+            <translation>Se referirá a %1</translation>
         </message>
         <message>
             <source>%1 will be the foreign key</source>
-            <translation type="unfinished" />
+            <translation>%1 será la clave foránea</translation>
         </message>
         <message>
             <source>Drop on a column of %1, or on another class</source>
-            <translation type="unfinished" />
+            <translation>Suelte sobre una columna de %1 o sobre otra clase</translation>
         </message>
         <message>
             <source>%1 will have the foreign key</source>
-            <translation type="unfinished" />
+            <translation>%1 tendrá la clave foránea</translation>
         </message>
         <message>
             <source>Will join %1</source>
-            <translation type="unfinished" />
+            <translation>Unirá %1</translation>
         </message>
         <message>
             <source>This relationship comes from a mixin: edit it there</source>
-            <translation type="unfinished" />
+            <translation>Esta relación viene de un mixin: edítela allí</translation>
         </message>
         <message>
             <source>Move the end of a foreign key</source>
-            <translation type="unfinished" />
+            <translation>Mover el extremo de una clave foránea</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +4189,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Dibuje clases, vea la migración, actualice la base de datos.
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
         </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Omitido: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n class(es) came in.</source>
+            <translation>
+                <numerusform>%1: entró %n clase.</numerusform>
+                <numerusform>%1: entraron %n clases.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wrote %1.</source>
+            <translation>Se escribió %1.</translation>
+        </message>
     </context>
     <context>
         <name>ui::ManualWindow</name>
@@ -3214,7 +4256,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </message>
         <message>
             <source>&amp;Arrange</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordenar</translation>
         </message>
         <message>
             <source>&amp;Migration</source>
@@ -3227,6 +4269,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Main tools</source>
             <translation>Herramientas principales</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Minimap</name>
+        <message>
+            <source>Overview of the diagram</source>
+            <translation>Vista general del diagrama</translation>
+        </message>
+        <message>
+            <source>Overview: drag the frame (F10)</source>
+            <translation>Vista general: arrastre el marco (F10)</translation>
         </message>
     </context>
     <context>
@@ -3296,6 +4349,164 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Operations</source>
             <translation>Operaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OptionFields</name>
+        <message>
+            <source>Storage parameters</source>
+            <translation>Parámetros de almacenamiento</translation>
+        </message>
+        <message>
+            <source>Tablespace</source>
+            <translation>Tablespace</translation>
+        </message>
+        <message>
+            <source>STRICT: values are of their column's type</source>
+            <translation>STRICT: los valores son del tipo de su columna</translation>
+        </message>
+        <message>
+            <source>WITHOUT ROWID: stored by its key</source>
+            <translation>WITHOUT ROWID: guardada por su clave</translation>
+        </message>
+        <message>
+            <source>UNLOGGED: fast, lost in a crash</source>
+            <translation>UNLOGGED: rápida, se pierde si cae</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Motor</translation>
+        </message>
+        <message>
+            <source>Row format</source>
+            <translation>Formato de fila</translation>
+        </message>
+        <message>
+            <source>Character set</source>
+            <translation>Juego de caracteres</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>Intercalación</translation>
+        </message>
+        <message>
+            <source>Other options</source>
+            <translation>Otras opciones</translation>
+        </message>
+        <message>
+            <source>NULL is answered by</source>
+            <translation>Ante NULL</translation>
+        </message>
+        <message>
+            <source>Order in the key</source>
+            <translation>Orden en la clave</translation>
+        </message>
+        <message>
+            <source>Sequence options</source>
+            <translation>Opciones de la secuencia</translation>
+        </message>
+        <message>
+            <source>Sequence name</source>
+            <translation>Nombre de la secuencia</translation>
+        </message>
+        <message>
+            <source>By the server</source>
+            <translation>Por el servidor</translation>
+        </message>
+        <message>
+            <source>Invisible: not in SELECT *</source>
+            <translation>Invisible: no en SELECT *</translation>
+        </message>
+        <message>
+            <source>On update</source>
+            <translation>Al cambiar</translation>
+        </message>
+        <message>
+            <source>The table's</source>
+            <translation>El de la tabla</translation>
+        </message>
+        <message>
+            <source>A duplicate is answered by</source>
+            <translation>Ante un duplicado</translation>
+        </message>
+        <message>
+            <source>Behind each column</source>
+            <translation>Tras cada columna</translation>
+        </message>
+        <message>
+            <source>Also stores</source>
+            <translation>Guarda también</translation>
+        </message>
+        <message>
+            <source>Lengths of prefixes</source>
+            <translation>Longitudes de prefijos</translation>
+        </message>
+        <message>
+            <source>NULLs are equal</source>
+            <translation>Los NULL son iguales</translation>
+        </message>
+        <message>
+            <source>NOT VALID: old rows are not checked</source>
+            <translation>NOT VALID: no se comprueban las filas viejas</translation>
+        </message>
+        <message>
+            <source>CONCURRENTLY: built while others write</source>
+            <translation>CONCURRENTLY: se crea mientras otros escriben</translation>
+        </message>
+        <message>
+            <source>IGNORED by the planner</source>
+            <translation>IGNORED: el planificador no lo usa</translation>
+        </message>
+        <message>
+            <source>Parser of FULLTEXT</source>
+            <translation>Analizador de FULLTEXT</translation>
+        </message>
+        <message>
+            <source>Can be deferred</source>
+            <translation>Aplazable</translation>
+        </message>
+        <message>
+            <source>NO INHERIT</source>
+            <translation>NO INHERIT</translation>
+        </message>
+        <message>
+            <source>Written at the column</source>
+            <translation>Escrita en la columna</translation>
+        </message>
+        <message>
+            <source>On delete sets only</source>
+            <translation>Al borrar pone solo</translation>
+        </message>
+        <message>
+            <source>Operator class</source>
+            <translation>Clase de operadores</translation>
+        </message>
+        <message>
+            <source>NULLs come</source>
+            <translation>Los NULL van</translation>
+        </message>
+        <message>
+            <source>Length of the prefix</source>
+            <translation>Longitud del prefijo</translation>
+        </message>
+        <message>
+            <source>Exclusion constraint %1</source>
+            <translation>Restricción de exclusión %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OptionsBox</name>
+        <message>
+            <source>Usual</source>
+            <translation>Habitual</translation>
+        </message>
+        <message>
+            <source>Mixed</source>
+            <translation>Varios</translation>
+        </message>
+        <message>
+            <source>Only on %1</source>
+            <translation>Solo en %1</translation>
         </message>
     </context>
     <context>
@@ -3400,6 +4611,61 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </message>
     </context>
     <context>
+        <name>ui::PartSection</name>
+        <message>
+            <source>Keys, indexes, checks</source>
+            <translation>Claves, índices, comprobaciones</translation>
+        </message>
+        <message>
+            <source>Add a key, index or check</source>
+            <translation>Añadir una clave, índice o comprobación</translation>
+        </message>
+        <message>
+            <source>&amp;Foreign key to</source>
+            <translation>Clave &amp;foránea a</translation>
+        </message>
+        <message>
+            <source>&amp;Unique key</source>
+            <translation>Clave ú&amp;nica</translation>
+        </message>
+        <message>
+            <source>&amp;Index</source>
+            <translation>Í&amp;ndice</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Comprobación</translation>
+        </message>
+        <message>
+            <source>&amp;Exclusion constraint (PostgreSQL)</source>
+            <translation>Restricción de &amp;exclusión (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Add unique key</source>
+            <translation>Añadir clave única</translation>
+        </message>
+        <message>
+            <source>Add check</source>
+            <translation>Añadir comprobación</translation>
+        </message>
+        <message>
+            <source>Add index</source>
+            <translation>Añadir índice</translation>
+        </message>
+        <message>
+            <source>Add foreign key</source>
+            <translation>Añadir clave foránea</translation>
+        </message>
+        <message>
+            <source>Add exclusion constraint</source>
+            <translation>Añadir restricción de exclusión</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>Eliminar %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PasswordDialog</name>
         <message>
             <source>&amp;Keep it in the keychain</source>
@@ -3428,6 +4694,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Connect</source>
             <translation>Conectar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PasteDialog</name>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>What you paste depends on elements that this project does not have. What shall become of them?</source>
+            <translation>Lo que pega depende de elementos que este proyecto no tiene. ¿Qué hacer con ellos?</translation>
+        </message>
+        <message>
+            <source>Use the one of this project</source>
+            <translation>Usar el de este proyecto</translation>
+        </message>
+        <message>
+            <source>Bring along</source>
+            <translation>Traer también</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Omitir</translation>
         </message>
     </context>
     <context>
@@ -3518,18 +4807,18 @@ Cámbielo, y aquí aparecerá la migración.</translation>
         </message>
         <message numerus="yes">
             <source>All %n of this kind</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El único de este tipo (%n)</numerusform>
+                <numerusform>Los %n de este tipo</numerusform>
             </translation>
         </message>
         <message>
             <source>The first remedy for every problem of this kind, as one step of undo</source>
-            <translation type="unfinished" />
+            <translation>El primer remedio para cada problema de este tipo, como un solo paso de deshacer</translation>
         </message>
         <message>
             <source>Mend all of one kind</source>
-            <translation type="unfinished" />
+            <translation>Corregir todos los de un tipo</translation>
         </message>
     </context>
     <context>
@@ -3803,6 +5092,114 @@ Cámbielo, y aquí aparecerá la migración.</translation>
         </message>
     </context>
     <context>
+        <name>ui::SeveralPage</name>
+        <message>
+            <source>Mixed</source>
+            <translation>Varios</translation>
+        </message>
+        <message>
+            <source>May be &amp;NULL</source>
+            <translation>Puede ser &amp;NULL</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Valor por defecto</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>Intercalación</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>Esquema (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>No such type yet. Try String(80) or Integer.</source>
+            <translation>Aún no es un tipo. Pruebe String(80) o Integer.</translation>
+        </message>
+        <message>
+            <source>Change types</source>
+            <translation>Cambiar tipos</translation>
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>Permitir NULL</translation>
+        </message>
+        <message>
+            <source>Forbid NULL</source>
+            <translation>Prohibir NULL</translation>
+        </message>
+        <message>
+            <source>Change defaults</source>
+            <translation>Cambiar valores por defecto</translation>
+        </message>
+        <message>
+            <source>Change collations</source>
+            <translation>Cambiar intercalaciones</translation>
+        </message>
+        <message>
+            <source>Change comments</source>
+            <translation>Cambiar comentarios</translation>
+        </message>
+        <message>
+            <source>Change options of columns</source>
+            <translation>Cambiar opciones de columnas</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>Mover a otro esquema</translation>
+        </message>
+        <message>
+            <source>Change options of tables</source>
+            <translation>Cambiar opciones de tablas</translation>
+        </message>
+        <message>
+            <source>String(80)</source>
+            <translation>String(80)</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. 0, 'new', CURRENT_TIMESTAMP</source>
+            <translation>SQL, p. ej. 0, 'nuevo', CURRENT_TIMESTAMP</translation>
+        </message>
+        <message>
+            <source>The database's</source>
+            <translation>La de la base de datos</translation>
+        </message>
+        <message>
+            <source>The default one</source>
+            <translation>El predeterminado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s), edited together</source>
+            <translation>
+                <numerusform>%n columna, editada en conjunto</numerusform>
+                <numerusform>%n columnas, editadas en conjunto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es), edited together</source>
+            <translation>
+                <numerusform>%n clase, editada en conjunto</numerusform>
+                <numerusform>%n clases, editadas en conjunto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) of several kinds</source>
+            <translation>
+                <numerusform>%n elemento de varios tipos</numerusform>
+                <numerusform>%n elementos de varios tipos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -3884,6 +5281,18 @@ Cámbielo, y aquí aparecerá la migración.</translation>
             <source>Leave off</source>
             <translation>Terminar</translation>
         </message>
+        <message>
+            <source>Toggle nullable</source>
+            <translation>Alternar NULL</translation>
+        </message>
+        <message>
+            <source>Move the column</source>
+            <translation>Mover la columna</translation>
+        </message>
+        <message>
+            <source>Alt+Up, Alt+Down</source>
+            <translation>Alt+Arriba, Alt+Abajo</translation>
+        </message>
     </context>
     <context>
         <name>ui::SqlPanel</name>
@@ -3926,6 +5335,14 @@ Cámbielo, y aquí aparecerá la migración.</translation>
 </source>
             <translation>-- Seleccione una clase en el diagrama para ver su tabla.
 </translation>
+        </message>
+        <message>
+            <source>All side by side</source>
+            <translation>Todos lado a lado</translation>
+        </message>
+        <message>
+            <source>SQL for %1</source>
+            <translation>SQL para %1</translation>
         </message>
     </context>
     <context>
@@ -4030,7 +5447,7 @@ Cámbielo, y aquí aparecerá la migración.</translation>
         <name>ui::SuggestionList</name>
         <message>
             <source>Types</source>
-            <translation type="unfinished" />
+            <translation>Tipos</translation>
         </message>
     </context>
     <context>
@@ -4051,20 +5468,32 @@ Cámbielo, y aquí aparecerá la migración.</translation>
             <source>Enums</source>
             <translation>Enumeraciones</translation>
         </message>
+        <message>
+            <source>%1
+On no diagram: drag it onto one</source>
+            <translation>%1
+En ningún diagrama: arrástrela a uno</translation>
+        </message>
+        <message>
+            <source>%1
+On: %2</source>
+            <translation>%1
+En: %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::TypeSuggestions</name>
         <message>
             <source>refers to %1</source>
-            <translation type="unfinished" />
+            <translation>se refiere a %1</translation>
         </message>
         <message>
             <source>enum</source>
-            <translation type="unfinished" />
+            <translation>enumeración</translation>
         </message>
         <message>
             <source>by its name</source>
-            <translation type="unfinished" />
+            <translation>por su nombre</translation>
         </message>
     </context>
     <context>
@@ -4229,6 +5658,33 @@ Cámbielo, y aquí aparecerá la migración.</translation>
         </message>
     </context>
     <context>
+        <name>ui::ViewControls</name>
+        <message>
+            <source>Zoom out (Ctrl+-)</source>
+            <translation>Alejar (Ctrl+-)</translation>
+        </message>
+        <message>
+            <source>Actual size (Ctrl+1)</source>
+            <translation>Tamaño real (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Ctrl+=)</source>
+            <translation>Acercar (Ctrl+=)</translation>
+        </message>
+        <message>
+            <source>Show all (Ctrl+0)</source>
+            <translation>Mostrar todo (Ctrl+0)</translation>
+        </message>
+        <message>
+            <source>Overview (F10)</source>
+            <translation>Vista general (F10)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::WorkCard</name>
         <message>
             <source>Cancel</source>
@@ -4236,7 +5692,7 @@ Cámbielo, y aquí aparecerá la migración.</translation>
         </message>
         <message>
             <source>Stop this (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Detener (Esc)</translation>
         </message>
     </context>
     <context>
@@ -4260,6 +5716,18 @@ Cámbielo, y aquí aparecerá la migración.</translation>
         <message>
             <source>Problems</source>
             <translation>Problemas</translation>
+        </message>
+        <message>
+            <source>Steps of undo</source>
+            <translation>Pasos de deshacer</translation>
+        </message>
+        <message>
+            <source>As it was opened</source>
+            <translation>Como se abrió</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
         </message>
     </context>
 </TS>

@@ -55,6 +55,38 @@
             <source>%1 could not be written.</source>
             <translation>%1 n'a pas pu être écrit.</translation>
         </message>
+        <message>
+            <source>--scale takes a number from 0.05 to 20.</source>
+            <translation>--scale attend un nombre de 0.05 à 20.</translation>
+        </message>
+        <message>
+            <source>Write the project's diagram to FILE (.svg, .png, .pdf), and quit.</source>
+            <translation>Écrire le diagramme du projet dans FILE (.svg, .png, .pdf), puis quitter.</translation>
+        </message>
+        <message>
+            <source>The diagram to render; else the first.</source>
+            <translation>Le diagramme à rendre ; sinon le premier.</translation>
+        </message>
+        <message>
+            <source>Pixels of a PNG for each of the diagram's; else 1.</source>
+            <translation>Pixels d'un PNG pour chacun du diagramme ; sinon 1.</translation>
+        </message>
+        <message>
+            <source>Paper of a PDF: own, a4, a3-portrait, pages:a4 …; else a4.</source>
+            <translation>Papier d'un PDF : own, a4, a3-portrait, pages:a4 … ; sinon a4.</translation>
+        </message>
+        <message>
+            <source>Render without the ground.</source>
+            <translation>Rendre sans le fond.</translation>
+        </message>
+        <message>
+            <source>--page takes own, or a4, letter …, with pages: in front for several.</source>
+            <translation>--page attend own, ou a4, letter …, avec pages: devant pour plusieurs.</translation>
+        </message>
+        <message>
+            <source>There is no diagram %1; there are: %2.</source>
+            <translation>Il n'y a pas de diagramme %1 ; il y a : %2.</translation>
+        </message>
     </context>
     <context>
         <name>core::Text</name>
@@ -416,31 +448,31 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>Add %2 as primary key</source>
-            <translation type="unfinished" />
+            <translation>Ajouter %2 comme clé primaire</translation>
         </message>
         <message>
             <source>Make %1 the primary key</source>
-            <translation type="unfinished" />
+            <translation>Faire de %1 la clé primaire</translation>
         </message>
         <message>
             <source>Add an index</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un index</translation>
         </message>
         <message>
             <source>Take the parent's type</source>
-            <translation type="unfinished" />
+            <translation>Prendre le type du parent</translation>
         </message>
         <message>
             <source>Rename to %2</source>
-            <translation type="unfinished" />
+            <translation>Renommer en %2</translation>
         </message>
         <message>
             <source>Call the table %2</source>
-            <translation type="unfinished" />
+            <translation>Appeler la table %2</translation>
         </message>
         <message>
             <source>Name by the rule</source>
-            <translation type="unfinished" />
+            <translation>Nommer selon la règle</translation>
         </message>
         <message>
             <source>Allow NULL</source>
@@ -448,39 +480,39 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>Check at the end of the transaction</source>
-            <translation type="unfinished" />
+            <translation>Contrôler à la fin de la transaction</translation>
         </message>
         <message>
             <source>Use no action instead</source>
-            <translation type="unfinished" />
+            <translation>Ne rien faire à la place</translation>
         </message>
         <message>
             <source>Make the target unique</source>
-            <translation type="unfinished" />
+            <translation>Rendre la cible unique</translation>
         </message>
         <message>
             <source>Point to the primary key</source>
-            <translation type="unfinished" />
+            <translation>Pointer vers la clé primaire</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1</translation>
         </message>
         <message>
             <source>Remove what is gone</source>
-            <translation type="unfinished" />
+            <translation>Retirer ce qui n'existe plus</translation>
         </message>
         <message>
             <source>Remove the base</source>
-            <translation type="unfinished" />
+            <translation>Retirer la base</translation>
         </message>
         <message>
             <source>Use the mixin's column</source>
-            <translation type="unfinished" />
+            <translation>Utiliser la colonne du mixin</translation>
         </message>
         <message>
             <source>Make it a text</source>
-            <translation type="unfinished" />
+            <translation>En faire un texte</translation>
         </message>
         <message>
             <source>Add a value</source>
@@ -488,39 +520,39 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>Drop the default</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la valeur par défaut</translation>
         </message>
         <message>
             <source>Make it an ordinary column</source>
-            <translation type="unfinished" />
+            <translation>En faire une colonne ordinaire</translation>
         </message>
         <message>
             <source>Drop length and precision</source>
-            <translation type="unfinished" />
+            <translation>Supprimer longueur et précision</translation>
         </message>
         <message>
             <source>Limit to %2 characters</source>
-            <translation type="unfinished" />
+            <translation>Limiter à %2 caractères</translation>
         </message>
         <message>
             <source>Drop the time zone</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le fuseau horaire</translation>
         </message>
         <message>
             <source>Store as JSON</source>
-            <translation type="unfinished" />
+            <translation>Stocker en JSON</translation>
         </message>
         <message>
             <source>Drop the condition</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la condition</translation>
         </message>
         <message>
             <source>Call it %1</source>
-            <translation type="unfinished" />
+            <translation>L'appeler %1</translation>
         </message>
         <message>
             <source>it</source>
-            <translation type="unfinished" />
+            <translation>cela</translation>
         </message>
         <message>
             <source>The table %1 is dropped with all its rows</source>
@@ -604,11 +636,11 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>%1 goes without the index %2, which this kind of database cannot have</source>
-            <translation type="unfinished" />
+            <translation>%1 se passe de l'index %2, que cette sorte de base ne peut pas avoir</translation>
         </message>
         <message>
             <source>%1.%2 is kept as the nearest type: this kind of database has no equal one</source>
-            <translation type="unfinished" />
+            <translation>%1.%2 est gardé avec le type le plus proche : cette sorte de base n'en a pas d'égal</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -704,11 +736,11 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>Leaves an index out</source>
-            <translation type="unfinished" />
+            <translation>Omet un index</translation>
         </message>
         <message>
             <source>Takes the nearest type</source>
-            <translation type="unfinished" />
+            <translation>Prend le type le plus proche</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -1120,7 +1152,7 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>The foreign key %1 closes a circle: no table of it can have a first row</source>
-            <translation type="unfinished" />
+            <translation>La clé étrangère %1 ferme un cercle : aucune de ses tables ne peut avoir de première ligne</translation>
         </message>
         <message>
             <source>The enum %1 has no values</source>
@@ -1172,27 +1204,27 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>The index %1 has a condition: a kind of database without such indexes does without it</source>
-            <translation type="unfinished" />
+            <translation>L'index %1 a une condition : une base sans de tels index s'en passe</translation>
         </message>
         <message>
             <source>The index %1 is over an expression: a kind of database that cannot index one does without it</source>
-            <translation type="unfinished" />
+            <translation>L'index %1 porte sur une expression : une base qui ne le peut pas s'en passe</translation>
         </message>
         <message>
             <source>The unique index %1 has a condition or an expression, which this kind of database refuses: index a computed column instead</source>
-            <translation type="unfinished" />
+            <translation>L'index unique %1 a une condition ou une expression, que cette sorte de base refuse : indexez plutôt une colonne calculée</translation>
         </message>
         <message>
             <source>The type of %1 has no equal: the nearest one is taken</source>
-            <translation type="unfinished" />
+            <translation>Le type de %1 n'a pas d'égal : le plus proche est pris</translation>
         </message>
         <message>
             <source>The expression of %1 has words that not every kind of database of the project knows</source>
-            <translation type="unfinished" />
+            <translation>L'expression de %1 a des mots que toutes les bases du projet ne connaissent pas</translation>
         </message>
         <message>
             <source>The name %1 is not the one of the naming rule</source>
-            <translation type="unfinished" />
+            <translation>Le nom %1 n'est pas celui de la règle de nommage</translation>
         </message>
         <message>
             <source>(unnamed)</source>
@@ -1205,6 +1237,74 @@ Endroit : %2</translation>
         <message>
             <source>%1 and %2</source>
             <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vide</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Valeur par défaut</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>Renvoie à</translation>
+        </message>
+        <message>
+            <source>Referred to by</source>
+            <translation>Référencée par</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>Unique</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>primary</source>
+            <translation>primaire</translation>
+        </message>
+        <message>
+            <source>foreign</source>
+            <translation>étrangère</translation>
+        </message>
+        <message>
+            <source>computed: %1</source>
+            <translation>calculée : %1</translation>
+        </message>
+        <message>
+            <source>numbered</source>
+            <translation>numérotée</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>autorisé</translation>
+        </message>
+        <message>
+            <source>unique</source>
+            <translation>unique</translation>
         </message>
     </context>
     <context>
@@ -1327,27 +1427,27 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>Arrange &amp;everything</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tout disposer</translation>
         </message>
         <message>
             <source>Place all classes anew, related ones near each other</source>
-            <translation type="unfinished" />
+            <translation>Replacer toutes les classes, les liées proches</translation>
         </message>
         <message>
             <source>Arrange the &amp;selection</source>
-            <translation type="unfinished" />
+            <translation>Disposer la &amp;sélection</translation>
         </message>
         <message>
             <source>Place the selected classes anew; the others stay</source>
-            <translation type="unfinished" />
+            <translation>Replacer les classes sélectionnées ; les autres restent</translation>
         </message>
         <message>
             <source>Arrange what is &amp;new</source>
-            <translation type="unfinished" />
+            <translation>Disposer le &amp;nouveau</translation>
         </message>
         <message>
             <source>Place the classes that nobody has placed yet; the others stay</source>
-            <translation type="unfinished" />
+            <translation>Placer les classes que personne n'a placées ; les autres restent</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -1445,26 +1545,114 @@ Endroit : %2</translation>
             <source>Show &amp;pending changes</source>
             <translation>Montrer les modifications en &amp;attente</translation>
         </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importer…</translation>
+        </message>
+        <message>
+            <source>Read DBML, SQL or an SQLite file into a new project or this one</source>
+            <translation>Lire du DBML, du SQL ou un fichier SQLite dans un nouveau projet ou celui-ci</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporter…</translation>
+        </message>
+        <message>
+            <source>Write a picture, a script, DBML, Mermaid or a data dictionary</source>
+            <translation>Écrire une image, un script, du DBML, du Mermaid ou un dictionnaire de données</translation>
+        </message>
+        <message>
+            <source>Copy as p&amp;icture</source>
+            <translation>Copier comme &amp;image</translation>
+        </message>
+        <message>
+            <source>Copy the selection, or the whole diagram, as a picture</source>
+            <translation>Copier la sélection, ou tout le diagramme, comme image</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Im&amp;primer…</translation>
+        </message>
+        <message>
+            <source>Preview and print</source>
+            <translation>Aperçu et impression</translation>
+        </message>
+        <message>
+            <source>&amp;Re-route edges</source>
+            <translation>&amp;Retracer les liens</translation>
+        </message>
+        <message>
+            <source>Let the selected edges find their way anew, without their bends</source>
+            <translation>Laisser les liens sélectionnés retrouver leur chemin, sans leurs coudes</translation>
+        </message>
+        <message>
+            <source>Re-route a&amp;ll edges</source>
+            <translation>Retracer &amp;tous les liens</translation>
+        </message>
+        <message>
+            <source>Turn into a &amp;class</source>
+            <translation>Transformer en &amp;classe</translation>
+        </message>
+        <message>
+            <source>Make a class of the association; its table stays as it is</source>
+            <translation>Faire une classe de l'association ; sa table reste telle quelle</translation>
+        </message>
+        <message>
+            <source>Select &amp;neighbours</source>
+            <translation>Sélectionner les &amp;voisines</translation>
+        </message>
+        <message>
+            <source>Also the classes joined to those selected</source>
+            <translation>Aussi les classes liées à celles sélectionnées</translation>
+        </message>
+        <message>
+            <source>Show the &amp;path …</source>
+            <translation>Montrer le &amp;chemin …</translation>
+        </message>
+        <message>
+            <source>How two classes are joined</source>
+            <translation>Comment deux classes sont liées</translation>
+        </message>
+        <message>
+            <source>Steps of &amp;undo</source>
+            <translation>Étapes d'&amp;annulation</translation>
+        </message>
+        <message>
+            <source>Every step that can be taken back; a click goes there</source>
+            <translation>Chaque étape annulable ; un clic y va</translation>
+        </message>
+        <message>
+            <source>Filter the &amp;model</source>
+            <translation>Filtrer le &amp;modèle</translation>
+        </message>
+        <message>
+            <source>Filter the tree</source>
+            <translation>Filtrer l'arbre</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;Contraste élevé</translation>
+        </message>
     </context>
     <context>
         <name>ui::Arranger</name>
         <message>
             <source>Arrange the diagram</source>
-            <translation type="unfinished" />
+            <translation>Disposer le diagramme</translation>
         </message>
         <message>
             <source>Arrange the selection</source>
-            <translation type="unfinished" />
+            <translation>Disposer la sélection</translation>
         </message>
         <message>
             <source>Arrange what is new</source>
-            <translation type="unfinished" />
+            <translation>Disposer le nouveau</translation>
         </message>
         <message numerus="yes">
             <source>Arranging %n class(es)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Disposition de %n classe…</numerusform>
+                <numerusform>Disposition de %n classes…</numerusform>
             </translation>
         </message>
     </context>
@@ -1510,6 +1698,18 @@ Endroit : %2</translation>
             <source>Change association</source>
             <translation>Modifier l'association</translation>
         </message>
+        <message>
+            <source>Turn into a class</source>
+            <translation>Transformer en classe</translation>
+        </message>
+        <message>
+            <source>Make a class of the association; its table stays as it is</source>
+            <translation>Faire une classe de l'association ; sa table reste telle quelle</translation>
+        </message>
+        <message>
+            <source>Turn association into a class</source>
+            <translation>Transformer l'association en classe</translation>
+        </message>
     </context>
     <context>
         <name>ui::Banner</name>
@@ -1522,27 +1722,27 @@ Endroit : %2</translation>
         <name>ui::BoardEditor</name>
         <message>
             <source>Title of the area</source>
-            <translation type="unfinished" />
+            <translation>Titre de la zone</translation>
         </message>
         <message>
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Texte de la note</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Text, also **Markdown**</source>
-            <translation type="unfinished" />
+            <translation>Texte, aussi **Markdown**</translation>
         </message>
         <message>
             <source>Edit note</source>
-            <translation type="unfinished" />
+            <translation>Modifier la note</translation>
         </message>
         <message>
             <source>Rename area</source>
-            <translation type="unfinished" />
+            <translation>Renommer la zone</translation>
         </message>
     </context>
     <context>
@@ -1557,9 +1757,9 @@ Endroit : %2</translation>
         </message>
         <message numerus="yes">
             <source>The type of %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le type de %n colonne</numerusform>
+                <numerusform>Le type de %n colonnes</numerusform>
             </translation>
         </message>
         <message>
@@ -1580,14 +1780,14 @@ Endroit : %2</translation>
         </message>
         <message numerus="yes">
             <source>Change the type of %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Modifier le type de %n colonne</numerusform>
+                <numerusform>Modifier le type de %n colonnes</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” is not a class</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est pas une classe</translation>
         </message>
         <message>
             <source>%1 has no primary key to refer to</source>
@@ -1595,7 +1795,7 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>The primary key of %1 has several columns: add it as a new column</source>
-            <translation type="unfinished" />
+            <translation>La clé primaire de %1 a plusieurs colonnes : ajoutez-la comme nouvelle colonne</translation>
         </message>
         <message>
             <source>“%1” is not a type</source>
@@ -1603,7 +1803,7 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>%1. Tab: %2</source>
-            <translation type="unfinished" />
+            <translation>%1. Tab : %2</translation>
         </message>
         <message>
             <source>Remove column</source>
@@ -1615,7 +1815,7 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>Change nullability</source>
-            <translation type="unfinished" />
+            <translation>Modifier l'admission de NULL</translation>
         </message>
         <message>
             <source>Move column</source>
@@ -1630,7 +1830,7 @@ Endroit : %2</translation>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation type="unfinished" />
+            <translation>Omis : %1</translation>
         </message>
     </context>
     <context>
@@ -1646,10 +1846,6 @@ Endroit : %2</translation>
         <message>
             <source>Columns</source>
             <translation>Colonnes</translation>
-        </message>
-        <message>
-            <source>Keys, indexes, checks</source>
-            <translation>Clés, index, contrôles</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -1684,40 +1880,86 @@ Endroit : %2</translation>
             <translation>Retirer le mixin</translation>
         </message>
         <message>
-            <source>Add a key, index or check</source>
-            <translation>Ajouter une clé, un index ou un contrôle</translation>
+            <source>&amp;Abstract: gives its columns, has no table</source>
+            <translation>&amp;Abstraite : donne ses colonnes, n'a pas de table</translation>
         </message>
         <message>
-            <source>&amp;Foreign key to</source>
-            <translation>Clé &amp;étrangère vers</translation>
+            <source>The default one</source>
+            <translation>Celui par défaut</translation>
         </message>
         <message>
-            <source>&amp;Unique key</source>
-            <translation>Clé &amp;unique</translation>
+            <source>PostgreSQL's namespace of the table</source>
+            <translation>L'espace de noms PostgreSQL de la table</translation>
         </message>
         <message>
-            <source>&amp;Index</source>
-            <translation>&amp;Index</translation>
+            <source>In a table of its own</source>
+            <translation>Dans sa propre table</translation>
         </message>
         <message>
-            <source>&amp;Check</source>
-            <translation>&amp;Contrôle</translation>
+            <source>In the base's table</source>
+            <translation>Dans la table de la base</translation>
         </message>
         <message>
-            <source>Add unique key</source>
-            <translation>Ajouter une clé unique</translation>
+            <source>By copying the columns</source>
+            <translation>En copiant les colonnes</translation>
         </message>
         <message>
-            <source>Add check</source>
-            <translation>Ajouter un contrôle</translation>
+            <source>Inheritance</source>
+            <translation>Héritage</translation>
         </message>
         <message>
-            <source>Add index</source>
-            <translation>Ajouter un index</translation>
+            <source>Base</source>
+            <translation>Base</translation>
         </message>
         <message>
-            <source>Add foreign key</source>
-            <translation>Ajouter une clé étrangère</translation>
+            <source>Stored</source>
+            <translation>Stockée</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>Schéma (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>Déplacer vers un autre schéma</translation>
+        </message>
+        <message>
+            <source>Make abstract</source>
+            <translation>Rendre abstraite</translation>
+        </message>
+        <message>
+            <source>Give a table</source>
+            <translation>Donner une table</translation>
+        </message>
+        <message>
+            <source>Change inheritance</source>
+            <translation>Modifier l'héritage</translation>
+        </message>
+        <message>
+            <source>Change options of the table</source>
+            <translation>Modifier les options de la table</translation>
+        </message>
+        <message>
+            <source>Change base</source>
+            <translation>Modifier la base</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Clipboard</name>
+        <message numerus="yes">
+            <source>Cut %n element(s)</source>
+            <translation>
+                <numerusform>Couper %n élément</numerusform>
+                <numerusform>Couper %n éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
         </message>
     </context>
     <context>
@@ -1853,6 +2095,50 @@ Endroit : %2</translation>
         <message>
             <source>Allow duplicates</source>
             <translation>Autoriser les doublons</translation>
+        </message>
+        <message>
+            <source>Where no value is given</source>
+            <translation>Où aucune valeur n'est donnée</translation>
+        </message>
+        <message>
+            <source>String(80), Numeric(10, 2), Integer[], an enum's name; or what only one kind of database has: Native(postgresql, tsvector)</source>
+            <translation>String(80), Numeric(10, 2), Integer[], le nom d'une énumération ; ou ce qu'une seule sorte de base a : Native(postgresql, tsvector)</translation>
+        </message>
+        <message>
+            <source>String(80)</source>
+            <translation>String(80)</translation>
+        </message>
+        <message>
+            <source>The database's</source>
+            <translation>Celle de la base</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. price * amount</source>
+            <translation>SQL, p. ex. prix * quantité</translation>
+        </message>
+        <message>
+            <source>Starts at</source>
+            <translation>Commence à</translation>
+        </message>
+        <message>
+            <source>Counts by</source>
+            <translation>Compte par</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Une parenthèse ou un guillemet est ouvert.</translation>
+        </message>
+        <message>
+            <source>A whole number.</source>
+            <translation>Un nombre entier.</translation>
+        </message>
+        <message>
+            <source>Change options of the column</source>
+            <translation>Modifier les options de la colonne</translation>
         </message>
     </context>
     <context>
@@ -2059,20 +2345,12 @@ Endroit : %2</translation>
             <translation>Nom</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Colonnes</translation>
-        </message>
-        <message>
             <source>Must be true</source>
             <translation>Doit être vrai</translation>
         </message>
         <message>
             <source>References</source>
             <translation>Renvoie à</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
         </message>
         <message>
             <source>On delete</source>
@@ -2117,6 +2395,69 @@ Endroit : %2</translation>
         <message>
             <source>Change columns of the key</source>
             <translation>Modifier les colonnes de la clé</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. price &gt;= 0</source>
+            <translation>SQL, p. ex. prix &gt;= 0</translation>
+        </message>
+        <message>
+            <source>The table's name</source>
+            <translation>Le nom de la table</translation>
+        </message>
+        <message>
+            <source>Its primary key</source>
+            <translation>Sa clé primaire</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Habituel</translation>
+        </message>
+        <message>
+            <source>Columns, in the order of the key</source>
+            <translation>Colonnes, dans l'ordre de la clé</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Its columns</source>
+            <translation>Ses colonnes</translation>
+        </message>
+        <message>
+            <source>Where a part is NULL (MATCH)</source>
+            <translation>Où une partie est NULL (MATCH)</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Une parenthèse ou un guillemet est ouvert.</translation>
+        </message>
+        <message>
+            <source>Change options of the constraint</source>
+            <translation>Modifier les options de la contrainte</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>Change target</source>
+            <translation>Modifier la cible</translation>
+        </message>
+        <message>
+            <source>A foreign key needs a table to point to.</source>
+            <translation>Une clé étrangère demande une table cible.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) are joined.</source>
+            <translation>
+                <numerusform>%n colonne reliée.</numerusform>
+                <numerusform>%n colonnes reliées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table outside the model</source>
+            <translation>Une table hors du modèle</translation>
         </message>
     </context>
     <context>
@@ -2550,10 +2891,274 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
         </message>
     </context>
     <context>
+        <name>ui::DiagramAccess</name>
+        <message numerus="yes">
+            <source>Class %1, %n column(s)</source>
+            <translation>
+                <numerusform>Classe %1, %n colonne</numerusform>
+                <numerusform>Classe %1, %n colonnes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagramActions</name>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Co&amp;uper</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>C&amp;oller</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation>D&amp;upliquer</translation>
+        </message>
+        <message>
+            <source>Remove from this &amp;diagram</source>
+            <translation>Retirer de ce &amp;diagramme</translation>
+        </message>
+        <message>
+            <source>Remove from this diagram only; the model keeps it</source>
+            <translation>Retirer de ce diagramme seulement ; le modèle le garde</translation>
+        </message>
+        <message>
+            <source>Show on this d&amp;iagram</source>
+            <translation>Montrer sur ce d&amp;iagramme</translation>
+        </message>
+        <message>
+            <source>Add &amp;note</source>
+            <translation>Ajouter une &amp;note</translation>
+        </message>
+        <message>
+            <source>A note in Markdown</source>
+            <translation>Une note en Markdown</translation>
+        </message>
+        <message>
+            <source>Add a&amp;rea</source>
+            <translation>Ajouter une &amp;zone</translation>
+        </message>
+        <message>
+            <source>A frame around the selected classes, or an empty one</source>
+            <translation>Un cadre autour des classes sélectionnées, ou vide</translation>
+        </message>
+        <message>
+            <source>&amp;New diagram</source>
+            <translation>&amp;Nouveau diagramme</translation>
+        </message>
+        <message>
+            <source>New diagram of the &amp;selection</source>
+            <translation>Nouveau diagramme de la &amp;sélection</translation>
+        </message>
+        <message>
+            <source>&amp;Rename diagram</source>
+            <translation>&amp;Renommer le diagramme</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate diagram</source>
+            <translation>&amp;Dupliquer le diagramme</translation>
+        </message>
+        <message>
+            <source>Re&amp;move diagram</source>
+            <translation>Re&amp;tirer le diagramme</translation>
+        </message>
+        <message>
+            <source>Remove the diagram; its classes stay in the model</source>
+            <translation>Retirer le diagramme ; ses classes restent dans le modèle</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt diagram</source>
+            <translation>Diagramme &amp;suivant</translation>
+        </message>
+        <message>
+            <source>&amp;Previous diagram</source>
+            <translation>Diagramme &amp;précédent</translation>
+        </message>
+        <message>
+            <source>Align &amp;left</source>
+            <translation>Aligner à &amp;gauche</translation>
+        </message>
+        <message>
+            <source>Align &amp;centre</source>
+            <translation>&amp;Centrer</translation>
+        </message>
+        <message>
+            <source>Align &amp;right</source>
+            <translation>Aligner à &amp;droite</translation>
+        </message>
+        <message>
+            <source>Align &amp;top</source>
+            <translation>Aligner en &amp;haut</translation>
+        </message>
+        <message>
+            <source>Align &amp;middle</source>
+            <translation>Aligner au &amp;milieu</translation>
+        </message>
+        <message>
+            <source>Align &amp;bottom</source>
+            <translation>Aligner en &amp;bas</translation>
+        </message>
+        <message>
+            <source>Equal gaps between three or more</source>
+            <translation>Écarts égaux entre trois ou plus</translation>
+        </message>
+        <message>
+            <source>Distribute &amp;horizontally</source>
+            <translation>Répartir &amp;horizontalement</translation>
+        </message>
+        <message>
+            <source>Distribute &amp;vertically</source>
+            <translation>Répartir &amp;verticalement</translation>
+        </message>
+        <message>
+            <source>All &amp;columns</source>
+            <translation>Toutes les &amp;colonnes</translation>
+        </message>
+        <message>
+            <source>&amp;Keys only</source>
+            <translation>&amp;Clés seulement</translation>
+        </message>
+        <message>
+            <source>&amp;Names only</source>
+            <translation>&amp;Noms seulement</translation>
+        </message>
+        <message>
+            <source>&amp;Reduce motion</source>
+            <translation>&amp;Réduire les animations</translation>
+        </message>
+        <message>
+            <source>Boxes jump to their places instead of gliding</source>
+            <translation>Les boîtes sautent à leur place au lieu de glisser</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;Vue d'ensemble</translation>
+        </message>
+        <message>
+            <source>Slate</source>
+            <translation>Ardoise</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Sarcelle</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation>Ambre</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>Couleur : %1</translation>
+        </message>
+        <message>
+            <source>No colour of its own</source>
+            <translation>Sans couleur propre</translation>
+        </message>
+        <message>
+            <source>C&amp;olour</source>
+            <translation>C&amp;ouleur</translation>
+        </message>
+        <message>
+            <source>Level of &amp;detail</source>
+            <translation>Niveau de &amp;détail</translation>
+        </message>
+        <message>
+            <source>&amp;Diagram</source>
+            <translation>&amp;Diagramme</translation>
+        </message>
+        <message>
+            <source>&amp;Align</source>
+            <translation>&amp;Aligner</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagramTabs</name>
+        <message>
+            <source>Diagrams</source>
+            <translation>Diagrammes</translation>
+        </message>
+        <message>
+            <source>Name of the diagram</source>
+            <translation>Nom du diagramme</translation>
+        </message>
+        <message>
+            <source>New diagram</source>
+            <translation>Nouveau diagramme</translation>
+        </message>
+        <message>
+            <source>All diagrams</source>
+            <translation>Tous les diagrammes</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>Add diagram</source>
+            <translation>Ajouter un diagramme</translation>
+        </message>
+        <message>
+            <source>Rename diagram</source>
+            <translation>Renommer le diagramme</translation>
+        </message>
+        <message>
+            <source>Duplicate diagram</source>
+            <translation>Dupliquer le diagramme</translation>
+        </message>
+        <message>
+            <source>Remove diagram</source>
+            <translation>Retirer le diagramme</translation>
+        </message>
+        <message>
+            <source>Move diagram</source>
+            <translation>Déplacer le diagramme</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Close the tab</source>
+            <translation>Fermer l'onglet</translation>
+        </message>
+        <message>
+            <source>Remove the diagram</source>
+            <translation>Retirer le diagramme</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::DiagramView</name>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une note</translation>
         </message>
         <message>
             <source>Area</source>
@@ -2561,50 +3166,50 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
         </message>
         <message>
             <source>Add area</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une zone</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n element(s) from the diagram</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Retirer %n élément du diagramme</numerusform>
+                <numerusform>Retirer %n éléments du diagramme</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Show %n class(es) on the diagram</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Montrer %n classe sur le diagramme</numerusform>
+                <numerusform>Montrer %n classes sur le diagramme</numerusform>
             </translation>
         </message>
         <message>
             <source>Change colour</source>
-            <translation type="unfinished" />
+            <translation>Modifier la couleur</translation>
         </message>
         <message>
             <source>Remove bend</source>
-            <translation type="unfinished" />
+            <translation>Retirer le coude</translation>
         </message>
         <message numerus="yes">
             <source>Route %n edge(s) again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Retracer %n lien</numerusform>
+                <numerusform>Retracer %n liens</numerusform>
             </translation>
         </message>
         <message>
             <source>Turn association into a class</source>
-            <translation type="unfinished" />
+            <translation>Transformer l'association en classe</translation>
         </message>
         <message>
             <source>Change nullability</source>
-            <translation type="unfinished" />
+            <translation>Modifier l'admission de NULL</translation>
         </message>
         <message numerus="yes">
             <source>Move %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Déplacer %n colonne</numerusform>
+                <numerusform>Déplacer %n colonnes</numerusform>
             </translation>
         </message>
         <message>
@@ -2656,18 +3261,42 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
         </message>
         <message numerus="yes">
             <source>Move %n element(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Déplacer %n élément</numerusform>
+                <numerusform>Déplacer %n éléments</numerusform>
             </translation>
         </message>
         <message>
             <source>Bend edge</source>
-            <translation type="unfinished" />
+            <translation>Couder le lien</translation>
         </message>
         <message>
             <source>Resize</source>
-            <translation type="unfinished" />
+            <translation>Redimensionner</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>Séparer</translation>
+        </message>
+        <message>
+            <source>Align</source>
+            <translation>Aligner</translation>
+        </message>
+        <message>
+            <source>Distribute</source>
+            <translation>Répartir</translation>
+        </message>
+        <message>
+            <source>Change level of detail</source>
+            <translation>Modifier le niveau de détail</translation>
+        </message>
+        <message>
+            <source>These overlap: click to separate them</source>
+            <translation>Elles se chevauchent : cliquez pour les séparer</translation>
         </message>
     </context>
     <context>
@@ -2786,6 +3415,18 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
             <source>Move value</source>
             <translation>Déplacer la valeur</translation>
         </message>
+        <message>
+            <source>The default one</source>
+            <translation>Celui par défaut</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>Schéma (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>Déplacer vers un autre schéma</translation>
+        </message>
     </context>
     <context>
         <name>ui::ErrorText</name>
@@ -2815,10 +3456,239 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
         </message>
     </context>
     <context>
+        <name>ui::Explorer</name>
+        <message>
+            <source>Select a class first: its neighbours join the selection.</source>
+            <translation>Sélectionnez d'abord une classe : ses voisines s'ajoutent.</translation>
+        </message>
+        <message>
+            <source>Nothing more is joined to what is selected.</source>
+            <translation>Rien d'autre n'est lié à la sélection.</translation>
+        </message>
+        <message>
+            <source>Select the class at one end of the path, or those at both.</source>
+            <translation>Sélectionnez la classe à un bout du chemin, ou celles aux deux.</translation>
+        </message>
+        <message>
+            <source>The class at the other end …</source>
+            <translation>La classe à l'autre bout …</translation>
+        </message>
+        <message>
+            <source>Nothing joins %1 and %2.</source>
+            <translation>Rien ne lie %1 et %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportDialog</name>
+        <message>
+            <source>SVG picture</source>
+            <translation>Image SVG</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Image PNG</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Document PDF</translation>
+        </message>
+        <message>
+            <source>SQL script</source>
+            <translation>Script SQL</translation>
+        </message>
+        <message>
+            <source>DBML</source>
+            <translation>DBML</translation>
+        </message>
+        <message>
+            <source>Mermaid</source>
+            <translation>Mermaid</translation>
+        </message>
+        <message>
+            <source>HTML dictionary</source>
+            <translation>Dictionnaire HTML</translation>
+        </message>
+        <message>
+            <source>Markdown dictionary</source>
+            <translation>Dictionnaire Markdown</translation>
+        </message>
+        <message>
+            <source>Sharp at every size; for web pages and documents.</source>
+            <translation>Nette à toute taille ; pour pages web et documents.</translation>
+        </message>
+        <message>
+            <source>Pixels; for chats, tickets and slides.</source>
+            <translation>Des pixels ; pour chats, tickets et diapositives.</translation>
+        </message>
+        <message>
+            <source>To print and to send; text can be searched.</source>
+            <translation>À imprimer et à envoyer ; le texte est cherchable.</translation>
+        </message>
+        <message>
+            <source>Creates all tables in an empty database.</source>
+            <translation>Crée toutes les tables dans une base vide.</translation>
+        </message>
+        <message>
+            <source>For dbdiagram.io and other tools that speak DBML.</source>
+            <translation>Pour dbdiagram.io et d'autres outils qui parlent DBML.</translation>
+        </message>
+        <message>
+            <source>A diagram as text, for Markdown on GitHub, GitLab and many wikis.</source>
+            <translation>Un diagramme en texte, pour Markdown sur GitHub, GitLab et bien des wikis.</translation>
+        </message>
+        <message>
+            <source>One page that describes every table, column and comment.</source>
+            <translation>Une page qui décrit chaque table, colonne et commentaire.</translation>
+        </message>
+        <message>
+            <source>The same for a wiki or a repository.</source>
+            <translation>La même chose pour un wiki ou un dépôt.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>The whole diagram</source>
+            <translation>Tout le diagramme</translation>
+        </message>
+        <message>
+            <source>The selection</source>
+            <translation>La sélection</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>As on the screen</source>
+            <translation>Comme à l'écran</translation>
+        </message>
+        <message>
+            <source>Paint the ground</source>
+            <translation>Peindre le fond</translation>
+        </message>
+        <message>
+            <source>×</source>
+            <comment>scale</comment>
+            <translation>×</translation>
+        </message>
+        <message>
+            <source>On one page</source>
+            <translation>Sur une page</translation>
+        </message>
+        <message>
+            <source>Over several pages</source>
+            <translation>Sur plusieurs pages</translation>
+        </message>
+        <message>
+            <source>A page as large as the diagram</source>
+            <translation>Une page aussi grande que le diagramme</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Paysage</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>Put the diagram on the page</source>
+            <translation>Mettre le diagramme sur la page</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formats</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Quoi</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Couleurs</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>É&amp;chelle</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>&amp;Ajustement</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <source>&amp;Orientation</source>
+            <translation>&amp;Orientation</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>&amp;Base</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet</source>
+            <translation>Rien n'est encore dessiné</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 pixels</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pages</source>
+            <translation>%1 × %2 pages</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as %1</source>
+            <translation>Exporter en %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FileChooser</name>
         <message>
             <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
             <translation>Bases SQLite (*.db *.sqlite *.sqlite3 *.db3);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileImport</name>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>All that can be imported (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
+            <translation>Tout ce qui s'importe (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Lecture de %1…</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Importer %1</translation>
         </message>
     </context>
     <context>
@@ -2873,10 +3743,119 @@ Dessinez quelque chose, puis créez la première révision.</translation>
         </message>
     </context>
     <context>
+        <name>ui::ImportDialog</name>
+        <message>
+            <source>Make a &amp;new project of it</source>
+            <translation>En faire un &amp;nouveau projet</translation>
+        </message>
+        <message>
+            <source>Add its classes to &amp;this project</source>
+            <translation>Ajouter ses classes à &amp;ce projet</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Serveur</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Importer %1</translation>
+        </message>
+        <message>
+            <source>The script is for</source>
+            <translation>Le script est pour</translation>
+        </message>
+        <message>
+            <source>The script is &amp;for</source>
+            <translation>Le script est &amp;pour</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>The server itself reads the script, in a scratch database that is dropped again. Rows, rights and other databases are left out.</source>
+            <translation>Le serveur lui-même lit le script, dans une base provisoire supprimée ensuite. Lignes, droits et autres bases sont laissés de côté.</translation>
+        </message>
+        <message>
+            <source>SQLite itself reads the script, in memory. Rows are left out.</source>
+            <translation>SQLite lui-même lit le script, en mémoire. Les lignes sont laissées de côté.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::InPlaceEditor</name>
         <message>
             <source>Edit on the diagram</source>
             <translation>Modifier sur le diagramme</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IndexKeyRow</name>
+        <message>
+            <source>Collation and more</source>
+            <translation>Collation et plus</translation>
+        </message>
+        <message>
+            <source>Column or expression</source>
+            <translation>Colonne ou expression</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>Ascending</source>
+            <translation>Croissant</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>Décroissant</translation>
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation>Expression</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. lower(email)</source>
+            <translation>SQL, p. ex. lower(email)</translation>
+        </message>
+        <message>
+            <source>Move the key up</source>
+            <translation>Monter la clé</translation>
+        </message>
+        <message>
+            <source>Move the key down</source>
+            <translation>Descendre la clé</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>Retirer la clé</translation>
+        </message>
+        <message>
+            <source>The column's</source>
+            <translation>Celle de la colonne</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>Collation</translation>
+        </message>
+        <message>
+            <source>Say what is indexed: lower(email), say.</source>
+            <translation>Dites ce qui est indexé, par exemple lower(email).</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Une parenthèse ou un guillemet est ouvert.</translation>
+        </message>
+        <message>
+            <source>An expression</source>
+            <translation>Une expression</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IndexKeys</name>
+        <message>
+            <source>Add a key</source>
+            <translation>Ajouter une clé</translation>
         </message>
     </context>
     <context>
@@ -2898,10 +3877,6 @@ Dessinez quelque chose, puis créez la première révision.</translation>
             <translation>Nom</translation>
         </message>
         <message>
-            <source>Columns or expressions, one a line</source>
-            <translation>Colonnes ou expressions, une par ligne</translation>
-        </message>
-        <message>
             <source>Only rows where</source>
             <translation>Seulement les lignes où</translation>
         </message>
@@ -2914,16 +3889,56 @@ Dessinez quelque chose, puis créez la première révision.</translation>
             <translation>Renommer l'index</translation>
         </message>
         <message>
-            <source>An index needs at least one column or expression.</source>
-            <translation>Un index demande au moins une colonne ou une expression.</translation>
-        </message>
-        <message>
             <source>Change index</source>
             <translation>Modifier l'index</translation>
         </message>
         <message>
             <source>Change comment</source>
             <translation>Modifier le commentaire</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Also stores (INCLUDE)</source>
+            <translation>Contient aussi (INCLUDE)</translation>
+        </message>
+        <message>
+            <source>Change index method</source>
+            <translation>Modifier la méthode de l'index</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>Une parenthèse ou un guillemet est ouvert.</translation>
+        </message>
+        <message>
+            <source>Change keys of the index</source>
+            <translation>Modifier les clés de l'index</translation>
+        </message>
+        <message>
+            <source>Make unique</source>
+            <translation>Rendre unique</translation>
+        </message>
+        <message>
+            <source>Allow duplicates</source>
+            <translation>Autoriser les doublons</translation>
+        </message>
+        <message>
+            <source>Change stored columns</source>
+            <translation>Modifier les colonnes contenues</translation>
+        </message>
+        <message>
+            <source>Change options of the index</source>
+            <translation>Modifier les options de l'index</translation>
         </message>
     </context>
     <context>
@@ -2972,16 +3987,28 @@ Dessinez quelque chose, puis créez la première révision.</translation>
             <source>Back to what holds it</source>
             <translation>Revenir à ce qui le contient</translation>
         </message>
-        <message numerus="yes">
-            <source>%n element(s) selected</source>
-            <translation>
-                <numerusform>%n élément sélectionné</numerusform>
-                <numerusform>%n éléments sélectionnés</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Selection</source>
             <translation>Sélection</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KeyPairs</name>
+        <message>
+            <source>Join one more pair of columns</source>
+            <translation>Joindre une autre paire de colonnes</translation>
+        </message>
+        <message>
+            <source>Take this pair away</source>
+            <translation>Retirer cette paire</translation>
+        </message>
+        <message>
+            <source>Column of this class</source>
+            <translation>Colonne de cette classe</translation>
+        </message>
+        <message>
+            <source>Column of the other class</source>
+            <translation>Colonne de l'autre classe</translation>
         </message>
     </context>
     <context>
@@ -3036,35 +4063,35 @@ Dessinez quelque chose, puis créez la première révision.</translation>
         </message>
         <message>
             <source>%1 is no primary key and not unique</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est ni clé primaire ni unique</translation>
         </message>
         <message>
             <source>Will refer to %1</source>
-            <translation type="unfinished" />
+            <translation>Renverra à %1</translation>
         </message>
         <message>
             <source>%1 will be the foreign key</source>
-            <translation type="unfinished" />
+            <translation>%1 sera la clé étrangère</translation>
         </message>
         <message>
             <source>Drop on a column of %1, or on another class</source>
-            <translation type="unfinished" />
+            <translation>Déposez sur une colonne de %1 ou sur une autre classe</translation>
         </message>
         <message>
             <source>%1 will have the foreign key</source>
-            <translation type="unfinished" />
+            <translation>%1 aura la clé étrangère</translation>
         </message>
         <message>
             <source>Will join %1</source>
-            <translation type="unfinished" />
+            <translation>Joindra %1</translation>
         </message>
         <message>
             <source>This relationship comes from a mixin: edit it there</source>
-            <translation type="unfinished" />
+            <translation>Cette relation vient d'un mixin : modifiez-la là-bas</translation>
         </message>
         <message>
             <source>Move the end of a foreign key</source>
-            <translation type="unfinished" />
+            <translation>Déplacer l'extrémité d'une clé étrangère</translation>
         </message>
     </context>
     <context>
@@ -3162,6 +4189,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Dessinez des classes, voyez la migration, mettez à niveau la base.
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
         </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Omis : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n class(es) came in.</source>
+            <translation>
+                <numerusform>%1 : %n classe ajoutée.</numerusform>
+                <numerusform>%1 : %n classes ajoutées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wrote %1.</source>
+            <translation>%1 écrit.</translation>
+        </message>
     </context>
     <context>
         <name>ui::ManualWindow</name>
@@ -3214,7 +4256,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </message>
         <message>
             <source>&amp;Arrange</source>
-            <translation type="unfinished" />
+            <translation>&amp;Disposition</translation>
         </message>
         <message>
             <source>&amp;Migration</source>
@@ -3227,6 +4269,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>Main tools</source>
             <translation>Outils principaux</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Minimap</name>
+        <message>
+            <source>Overview of the diagram</source>
+            <translation>Vue d'ensemble du diagramme</translation>
+        </message>
+        <message>
+            <source>Overview: drag the frame (F10)</source>
+            <translation>Vue d'ensemble : glissez le cadre (F10)</translation>
         </message>
     </context>
     <context>
@@ -3296,6 +4349,164 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>Operations</source>
             <translation>Opérations</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OptionFields</name>
+        <message>
+            <source>Storage parameters</source>
+            <translation>Paramètres de stockage</translation>
+        </message>
+        <message>
+            <source>Tablespace</source>
+            <translation>Tablespace</translation>
+        </message>
+        <message>
+            <source>STRICT: values are of their column's type</source>
+            <translation>STRICT : les valeurs sont du type de leur colonne</translation>
+        </message>
+        <message>
+            <source>WITHOUT ROWID: stored by its key</source>
+            <translation>WITHOUT ROWID : rangée par sa clé</translation>
+        </message>
+        <message>
+            <source>UNLOGGED: fast, lost in a crash</source>
+            <translation>UNLOGGED : rapide, perdue en cas de panne</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Moteur</translation>
+        </message>
+        <message>
+            <source>Row format</source>
+            <translation>Format de ligne</translation>
+        </message>
+        <message>
+            <source>Character set</source>
+            <translation>Jeu de caractères</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>Collation</translation>
+        </message>
+        <message>
+            <source>Other options</source>
+            <translation>Autres options</translation>
+        </message>
+        <message>
+            <source>NULL is answered by</source>
+            <translation>À NULL on répond</translation>
+        </message>
+        <message>
+            <source>Order in the key</source>
+            <translation>Ordre dans la clé</translation>
+        </message>
+        <message>
+            <source>Sequence options</source>
+            <translation>Options de la séquence</translation>
+        </message>
+        <message>
+            <source>Sequence name</source>
+            <translation>Nom de la séquence</translation>
+        </message>
+        <message>
+            <source>By the server</source>
+            <translation>Par le serveur</translation>
+        </message>
+        <message>
+            <source>Invisible: not in SELECT *</source>
+            <translation>Invisible : pas dans SELECT *</translation>
+        </message>
+        <message>
+            <source>On update</source>
+            <translation>À la modification</translation>
+        </message>
+        <message>
+            <source>The table's</source>
+            <translation>Celui de la table</translation>
+        </message>
+        <message>
+            <source>A duplicate is answered by</source>
+            <translation>À un doublon on répond</translation>
+        </message>
+        <message>
+            <source>Behind each column</source>
+            <translation>Après chaque colonne</translation>
+        </message>
+        <message>
+            <source>Also stores</source>
+            <translation>Contient aussi</translation>
+        </message>
+        <message>
+            <source>Lengths of prefixes</source>
+            <translation>Longueurs des préfixes</translation>
+        </message>
+        <message>
+            <source>NULLs are equal</source>
+            <translation>Les NULL sont égaux</translation>
+        </message>
+        <message>
+            <source>NOT VALID: old rows are not checked</source>
+            <translation>NOT VALID : les anciennes lignes ne sont pas contrôlées</translation>
+        </message>
+        <message>
+            <source>CONCURRENTLY: built while others write</source>
+            <translation>CONCURRENTLY : construit pendant que d'autres écrivent</translation>
+        </message>
+        <message>
+            <source>IGNORED by the planner</source>
+            <translation>IGNORED : ignoré du planificateur</translation>
+        </message>
+        <message>
+            <source>Parser of FULLTEXT</source>
+            <translation>Analyseur de FULLTEXT</translation>
+        </message>
+        <message>
+            <source>Can be deferred</source>
+            <translation>Différable</translation>
+        </message>
+        <message>
+            <source>NO INHERIT</source>
+            <translation>NO INHERIT</translation>
+        </message>
+        <message>
+            <source>Written at the column</source>
+            <translation>Écrite à la colonne</translation>
+        </message>
+        <message>
+            <source>On delete sets only</source>
+            <translation>À la suppression, mettre seulement</translation>
+        </message>
+        <message>
+            <source>Operator class</source>
+            <translation>Classe d'opérateurs</translation>
+        </message>
+        <message>
+            <source>NULLs come</source>
+            <translation>Les NULL viennent</translation>
+        </message>
+        <message>
+            <source>Length of the prefix</source>
+            <translation>Longueur du préfixe</translation>
+        </message>
+        <message>
+            <source>Exclusion constraint %1</source>
+            <translation>Contrainte d'exclusion %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OptionsBox</name>
+        <message>
+            <source>Usual</source>
+            <translation>Habituel</translation>
+        </message>
+        <message>
+            <source>Mixed</source>
+            <translation>Divers</translation>
+        </message>
+        <message>
+            <source>Only on %1</source>
+            <translation>Seulement sur %1</translation>
         </message>
     </context>
     <context>
@@ -3400,6 +4611,61 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </message>
     </context>
     <context>
+        <name>ui::PartSection</name>
+        <message>
+            <source>Keys, indexes, checks</source>
+            <translation>Clés, index, contrôles</translation>
+        </message>
+        <message>
+            <source>Add a key, index or check</source>
+            <translation>Ajouter une clé, un index ou un contrôle</translation>
+        </message>
+        <message>
+            <source>&amp;Foreign key to</source>
+            <translation>Clé &amp;étrangère vers</translation>
+        </message>
+        <message>
+            <source>&amp;Unique key</source>
+            <translation>Clé &amp;unique</translation>
+        </message>
+        <message>
+            <source>&amp;Index</source>
+            <translation>&amp;Index</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>&amp;Contrôle</translation>
+        </message>
+        <message>
+            <source>&amp;Exclusion constraint (PostgreSQL)</source>
+            <translation>Contrainte d'&amp;exclusion (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Add unique key</source>
+            <translation>Ajouter une clé unique</translation>
+        </message>
+        <message>
+            <source>Add check</source>
+            <translation>Ajouter un contrôle</translation>
+        </message>
+        <message>
+            <source>Add index</source>
+            <translation>Ajouter un index</translation>
+        </message>
+        <message>
+            <source>Add foreign key</source>
+            <translation>Ajouter une clé étrangère</translation>
+        </message>
+        <message>
+            <source>Add exclusion constraint</source>
+            <translation>Ajouter une contrainte d'exclusion</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>Supprimer %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PasswordDialog</name>
         <message>
             <source>&amp;Keep it in the keychain</source>
@@ -3428,6 +4694,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>Connect</source>
             <translation>Se connecter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PasteDialog</name>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>What you paste depends on elements that this project does not have. What shall become of them?</source>
+            <translation>Ce que vous collez dépend d'éléments que ce projet n'a pas. Que faut-il en faire ?</translation>
+        </message>
+        <message>
+            <source>Use the one of this project</source>
+            <translation>Utiliser celui de ce projet</translation>
+        </message>
+        <message>
+            <source>Bring along</source>
+            <translation>Apporter aussi</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Omettre</translation>
         </message>
     </context>
     <context>
@@ -3518,18 +4807,18 @@ Modifiez-le, et la migration apparaît ici.</translation>
         </message>
         <message numerus="yes">
             <source>All %n of this kind</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le seul de cette sorte (%n)</numerusform>
+                <numerusform>Les %n de cette sorte</numerusform>
             </translation>
         </message>
         <message>
             <source>The first remedy for every problem of this kind, as one step of undo</source>
-            <translation type="unfinished" />
+            <translation>Le premier remède à chaque problème de cette sorte, en une seule étape d'annulation</translation>
         </message>
         <message>
             <source>Mend all of one kind</source>
-            <translation type="unfinished" />
+            <translation>Corriger tous ceux d'une sorte</translation>
         </message>
     </context>
     <context>
@@ -3803,6 +5092,114 @@ Modifiez-le, et la migration apparaît ici.</translation>
         </message>
     </context>
     <context>
+        <name>ui::SeveralPage</name>
+        <message>
+            <source>Mixed</source>
+            <translation>Divers</translation>
+        </message>
+        <message>
+            <source>May be &amp;NULL</source>
+            <translation>Peut être &amp;NULL</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Valeur par défaut</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>Collation</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>Schéma (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>No such type yet. Try String(80) or Integer.</source>
+            <translation>Pas encore un type. Essayez String(80) ou Integer.</translation>
+        </message>
+        <message>
+            <source>Change types</source>
+            <translation>Modifier les types</translation>
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>Autoriser NULL</translation>
+        </message>
+        <message>
+            <source>Forbid NULL</source>
+            <translation>Interdire NULL</translation>
+        </message>
+        <message>
+            <source>Change defaults</source>
+            <translation>Modifier les valeurs par défaut</translation>
+        </message>
+        <message>
+            <source>Change collations</source>
+            <translation>Modifier les collations</translation>
+        </message>
+        <message>
+            <source>Change comments</source>
+            <translation>Modifier les commentaires</translation>
+        </message>
+        <message>
+            <source>Change options of columns</source>
+            <translation>Modifier les options de colonnes</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>Déplacer vers un autre schéma</translation>
+        </message>
+        <message>
+            <source>Change options of tables</source>
+            <translation>Modifier les options de tables</translation>
+        </message>
+        <message>
+            <source>String(80)</source>
+            <translation>String(80)</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. 0, 'new', CURRENT_TIMESTAMP</source>
+            <translation>SQL, p. ex. 0, 'nouveau', CURRENT_TIMESTAMP</translation>
+        </message>
+        <message>
+            <source>The database's</source>
+            <translation>Celle de la base</translation>
+        </message>
+        <message>
+            <source>The default one</source>
+            <translation>Celui par défaut</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s), edited together</source>
+            <translation>
+                <numerusform>%n colonne, modifiée ensemble</numerusform>
+                <numerusform>%n colonnes, modifiées ensemble</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es), edited together</source>
+            <translation>
+                <numerusform>%n classe, modifiée ensemble</numerusform>
+                <numerusform>%n classes, modifiées ensemble</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) of several kinds</source>
+            <translation>
+                <numerusform>%n élément de plusieurs sortes</numerusform>
+                <numerusform>%n éléments de plusieurs sortes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -3884,6 +5281,18 @@ Modifiez-le, et la migration apparaît ici.</translation>
             <source>Leave off</source>
             <translation>Arrêter</translation>
         </message>
+        <message>
+            <source>Toggle nullable</source>
+            <translation>Basculer NULL</translation>
+        </message>
+        <message>
+            <source>Move the column</source>
+            <translation>Déplacer la colonne</translation>
+        </message>
+        <message>
+            <source>Alt+Up, Alt+Down</source>
+            <translation>Alt+Haut, Alt+Bas</translation>
+        </message>
     </context>
     <context>
         <name>ui::SqlPanel</name>
@@ -3926,6 +5335,14 @@ Modifiez-le, et la migration apparaît ici.</translation>
 </source>
             <translation>-- Sélectionnez une classe sur le diagramme pour voir sa table.
 </translation>
+        </message>
+        <message>
+            <source>All side by side</source>
+            <translation>Tous côte à côte</translation>
+        </message>
+        <message>
+            <source>SQL for %1</source>
+            <translation>SQL pour %1</translation>
         </message>
     </context>
     <context>
@@ -4030,7 +5447,7 @@ Modifiez-le, et la migration apparaît ici.</translation>
         <name>ui::SuggestionList</name>
         <message>
             <source>Types</source>
-            <translation type="unfinished" />
+            <translation>Types</translation>
         </message>
     </context>
     <context>
@@ -4051,20 +5468,32 @@ Modifiez-le, et la migration apparaît ici.</translation>
             <source>Enums</source>
             <translation>Énumérations</translation>
         </message>
+        <message>
+            <source>%1
+On no diagram: drag it onto one</source>
+            <translation>%1
+Sur aucun diagramme : glissez-la sur un</translation>
+        </message>
+        <message>
+            <source>%1
+On: %2</source>
+            <translation>%1
+Sur : %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::TypeSuggestions</name>
         <message>
             <source>refers to %1</source>
-            <translation type="unfinished" />
+            <translation>renvoie à %1</translation>
         </message>
         <message>
             <source>enum</source>
-            <translation type="unfinished" />
+            <translation>énumération</translation>
         </message>
         <message>
             <source>by its name</source>
-            <translation type="unfinished" />
+            <translation>par son nom</translation>
         </message>
     </context>
     <context>
@@ -4229,6 +5658,33 @@ Modifiez-le, et la migration apparaît ici.</translation>
         </message>
     </context>
     <context>
+        <name>ui::ViewControls</name>
+        <message>
+            <source>Zoom out (Ctrl+-)</source>
+            <translation>Zoom arrière (Ctrl+-)</translation>
+        </message>
+        <message>
+            <source>Actual size (Ctrl+1)</source>
+            <translation>Taille réelle (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Ctrl+=)</source>
+            <translation>Zoom avant (Ctrl+=)</translation>
+        </message>
+        <message>
+            <source>Show all (Ctrl+0)</source>
+            <translation>Tout montrer (Ctrl+0)</translation>
+        </message>
+        <message>
+            <source>Overview (F10)</source>
+            <translation>Vue d'ensemble (F10)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::WorkCard</name>
         <message>
             <source>Cancel</source>
@@ -4236,7 +5692,7 @@ Modifiez-le, et la migration apparaît ici.</translation>
         </message>
         <message>
             <source>Stop this (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Arrêter (Échap)</translation>
         </message>
     </context>
     <context>
@@ -4260,6 +5716,18 @@ Modifiez-le, et la migration apparaît ici.</translation>
         <message>
             <source>Problems</source>
             <translation>Problèmes</translation>
+        </message>
+        <message>
+            <source>Steps of undo</source>
+            <translation>Étapes d'annulation</translation>
+        </message>
+        <message>
+            <source>As it was opened</source>
+            <translation>Tel qu'ouvert</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
         </message>
     </context>
 </TS>

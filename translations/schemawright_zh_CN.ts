@@ -55,6 +55,38 @@
             <source>%1 could not be written.</source>
             <translation>无法写入 %1。</translation>
         </message>
+        <message>
+            <source>--scale takes a number from 0.05 to 20.</source>
+            <translation>--scale 需要 0.05 到 20 的数字。</translation>
+        </message>
+        <message>
+            <source>Write the project's diagram to FILE (.svg, .png, .pdf), and quit.</source>
+            <translation>将项目的图表写入 FILE（.svg、.png、.pdf）后退出。</translation>
+        </message>
+        <message>
+            <source>The diagram to render; else the first.</source>
+            <translation>要绘制的图表；否则为第一个。</translation>
+        </message>
+        <message>
+            <source>Pixels of a PNG for each of the diagram's; else 1.</source>
+            <translation>PNG 中每个图表像素对应的像素数；否则为 1。</translation>
+        </message>
+        <message>
+            <source>Paper of a PDF: own, a4, a3-portrait, pages:a4 …; else a4.</source>
+            <translation>PDF 纸张：own、a4、a3-portrait、pages:a4 …；否则为 a4。</translation>
+        </message>
+        <message>
+            <source>Render without the ground.</source>
+            <translation>不绘制背景。</translation>
+        </message>
+        <message>
+            <source>--page takes own, or a4, letter …, with pages: in front for several.</source>
+            <translation>--page 需要 own，或 a4、letter …，多页时在前面加 pages:。</translation>
+        </message>
+        <message>
+            <source>There is no diagram %1; there are: %2.</source>
+            <translation>没有图表 %1；现有：%2。</translation>
+        </message>
     </context>
     <context>
         <name>core::Text</name>
@@ -416,31 +448,31 @@ Place: %2</source>
         </message>
         <message>
             <source>Add %2 as primary key</source>
-            <translation type="unfinished" />
+            <translation>添加 %2 作为主键</translation>
         </message>
         <message>
             <source>Make %1 the primary key</source>
-            <translation type="unfinished" />
+            <translation>将 %1 设为主键</translation>
         </message>
         <message>
             <source>Add an index</source>
-            <translation type="unfinished" />
+            <translation>添加索引</translation>
         </message>
         <message>
             <source>Take the parent's type</source>
-            <translation type="unfinished" />
+            <translation>采用父列的类型</translation>
         </message>
         <message>
             <source>Rename to %2</source>
-            <translation type="unfinished" />
+            <translation>重命名为 %2</translation>
         </message>
         <message>
             <source>Call the table %2</source>
-            <translation type="unfinished" />
+            <translation>将表命名为 %2</translation>
         </message>
         <message>
             <source>Name by the rule</source>
-            <translation type="unfinished" />
+            <translation>按规则命名</translation>
         </message>
         <message>
             <source>Allow NULL</source>
@@ -448,39 +480,39 @@ Place: %2</source>
         </message>
         <message>
             <source>Check at the end of the transaction</source>
-            <translation type="unfinished" />
+            <translation>在事务结束时检查</translation>
         </message>
         <message>
             <source>Use no action instead</source>
-            <translation type="unfinished" />
+            <translation>改为无操作</translation>
         </message>
         <message>
             <source>Make the target unique</source>
-            <translation type="unfinished" />
+            <translation>将目标设为唯一</translation>
         </message>
         <message>
             <source>Point to the primary key</source>
-            <translation type="unfinished" />
+            <translation>指向主键</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>移除 %1</translation>
         </message>
         <message>
             <source>Remove what is gone</source>
-            <translation type="unfinished" />
+            <translation>移除已不存在的内容</translation>
         </message>
         <message>
             <source>Remove the base</source>
-            <translation type="unfinished" />
+            <translation>移除基类</translation>
         </message>
         <message>
             <source>Use the mixin's column</source>
-            <translation type="unfinished" />
+            <translation>使用混入的列</translation>
         </message>
         <message>
             <source>Make it a text</source>
-            <translation type="unfinished" />
+            <translation>改为文本</translation>
         </message>
         <message>
             <source>Add a value</source>
@@ -488,39 +520,39 @@ Place: %2</source>
         </message>
         <message>
             <source>Drop the default</source>
-            <translation type="unfinished" />
+            <translation>去掉默认值</translation>
         </message>
         <message>
             <source>Make it an ordinary column</source>
-            <translation type="unfinished" />
+            <translation>改为普通列</translation>
         </message>
         <message>
             <source>Drop length and precision</source>
-            <translation type="unfinished" />
+            <translation>去掉长度和精度</translation>
         </message>
         <message>
             <source>Limit to %2 characters</source>
-            <translation type="unfinished" />
+            <translation>限制为 %2 个字符</translation>
         </message>
         <message>
             <source>Drop the time zone</source>
-            <translation type="unfinished" />
+            <translation>去掉时区</translation>
         </message>
         <message>
             <source>Store as JSON</source>
-            <translation type="unfinished" />
+            <translation>存为 JSON</translation>
         </message>
         <message>
             <source>Drop the condition</source>
-            <translation type="unfinished" />
+            <translation>去掉条件</translation>
         </message>
         <message>
             <source>Call it %1</source>
-            <translation type="unfinished" />
+            <translation>命名为 %1</translation>
         </message>
         <message>
             <source>it</source>
-            <translation type="unfinished" />
+            <translation>它</translation>
         </message>
         <message>
             <source>The table %1 is dropped with all its rows</source>
@@ -604,11 +636,11 @@ Place: %2</source>
         </message>
         <message>
             <source>%1 goes without the index %2, which this kind of database cannot have</source>
-            <translation type="unfinished" />
+            <translation>%1 将不含索引 %2，此类数据库不支持它</translation>
         </message>
         <message>
             <source>%1.%2 is kept as the nearest type: this kind of database has no equal one</source>
-            <translation type="unfinished" />
+            <translation>%1.%2 以最接近的类型保存：此类数据库没有等同的类型</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -704,11 +736,11 @@ Place: %2</source>
         </message>
         <message>
             <source>Leaves an index out</source>
-            <translation type="unfinished" />
+            <translation>省略索引</translation>
         </message>
         <message>
             <source>Takes the nearest type</source>
-            <translation type="unfinished" />
+            <translation>采用最接近的类型</translation>
         </message>
         <message>
             <source>Notice</source>
@@ -1120,7 +1152,7 @@ Place: %2</source>
         </message>
         <message>
             <source>The foreign key %1 closes a circle: no table of it can have a first row</source>
-            <translation type="unfinished" />
+            <translation>外键 %1 构成循环：其中任何表都无法有第一行</translation>
         </message>
         <message>
             <source>The enum %1 has no values</source>
@@ -1172,27 +1204,27 @@ Place: %2</source>
         </message>
         <message>
             <source>The index %1 has a condition: a kind of database without such indexes does without it</source>
-            <translation type="unfinished" />
+            <translation>索引 %1 带有条件：不支持的数据库将省略它</translation>
         </message>
         <message>
             <source>The index %1 is over an expression: a kind of database that cannot index one does without it</source>
-            <translation type="unfinished" />
+            <translation>索引 %1 基于表达式：无法索引表达式的数据库将省略它</translation>
         </message>
         <message>
             <source>The unique index %1 has a condition or an expression, which this kind of database refuses: index a computed column instead</source>
-            <translation type="unfinished" />
+            <translation>唯一索引 %1 带有条件或表达式，此类数据库会拒绝：请改为对计算列建索引</translation>
         </message>
         <message>
             <source>The type of %1 has no equal: the nearest one is taken</source>
-            <translation type="unfinished" />
+            <translation>%1 的类型没有等同者：采用最接近的类型</translation>
         </message>
         <message>
             <source>The expression of %1 has words that not every kind of database of the project knows</source>
-            <translation type="unfinished" />
+            <translation>%1 的表达式含有并非项目所有数据库都支持的词</translation>
         </message>
         <message>
             <source>The name %1 is not the one of the naming rule</source>
-            <translation type="unfinished" />
+            <translation>名称 %1 不符合命名规则</translation>
         </message>
         <message>
             <source>(unnamed)</source>
@@ -1205,6 +1237,74 @@ Place: %2</source>
         <message>
             <source>%1 and %2</source>
             <translation>%1 和 %2</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>默认值</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>Refers to</source>
+            <translation>引用</translation>
+        </message>
+        <message>
+            <source>Referred to by</source>
+            <translation>被引用</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>唯一</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>索引</translation>
+        </message>
+        <message>
+            <source>primary</source>
+            <translation>主</translation>
+        </message>
+        <message>
+            <source>foreign</source>
+            <translation>外</translation>
+        </message>
+        <message>
+            <source>computed: %1</source>
+            <translation>计算：%1</translation>
+        </message>
+        <message>
+            <source>numbered</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>允许</translation>
+        </message>
+        <message>
+            <source>unique</source>
+            <translation>唯一</translation>
         </message>
     </context>
     <context>
@@ -1327,27 +1427,27 @@ Place: %2</source>
         </message>
         <message>
             <source>Arrange &amp;everything</source>
-            <translation type="unfinished" />
+            <translation>全部排列(&amp;E)</translation>
         </message>
         <message>
             <source>Place all classes anew, related ones near each other</source>
-            <translation type="unfinished" />
+            <translation>重新放置所有类，相关的靠近</translation>
         </message>
         <message>
             <source>Arrange the &amp;selection</source>
-            <translation type="unfinished" />
+            <translation>排列所选(&amp;S)</translation>
         </message>
         <message>
             <source>Place the selected classes anew; the others stay</source>
-            <translation type="unfinished" />
+            <translation>重新放置所选类；其他不动</translation>
         </message>
         <message>
             <source>Arrange what is &amp;new</source>
-            <translation type="unfinished" />
+            <translation>排列新增(&amp;N)</translation>
         </message>
         <message>
             <source>Place the classes that nobody has placed yet; the others stay</source>
-            <translation type="unfinished" />
+            <translation>放置尚未放置的类；其他不动</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -1445,25 +1545,113 @@ Place: %2</source>
             <source>Show &amp;pending changes</source>
             <translation>显示待定更改(&amp;P)</translation>
         </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>导入(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Read DBML, SQL or an SQLite file into a new project or this one</source>
+            <translation>将 DBML、SQL 或 SQLite 文件读入新项目或此项目</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Write a picture, a script, DBML, Mermaid or a data dictionary</source>
+            <translation>写出图像、脚本、DBML、Mermaid 或数据字典</translation>
+        </message>
+        <message>
+            <source>Copy as p&amp;icture</source>
+            <translation>复制为图像(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Copy the selection, or the whole diagram, as a picture</source>
+            <translation>将所选或整个图表复制为图像</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Preview and print</source>
+            <translation>预览并打印</translation>
+        </message>
+        <message>
+            <source>&amp;Re-route edges</source>
+            <translation>重新布线(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Let the selected edges find their way anew, without their bends</source>
+            <translation>让所选连线重新寻路，不含折点</translation>
+        </message>
+        <message>
+            <source>Re-route a&amp;ll edges</source>
+            <translation>全部重新布线(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Turn into a &amp;class</source>
+            <translation>转换为类(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Make a class of the association; its table stays as it is</source>
+            <translation>将关联变为类；其表保持不变</translation>
+        </message>
+        <message>
+            <source>Select &amp;neighbours</source>
+            <translation>选择相邻(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Also the classes joined to those selected</source>
+            <translation>同时选择与所选相连的类</translation>
+        </message>
+        <message>
+            <source>Show the &amp;path …</source>
+            <translation>显示路径(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>How two classes are joined</source>
+            <translation>两个类如何相连</translation>
+        </message>
+        <message>
+            <source>Steps of &amp;undo</source>
+            <translation>撤销步骤(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Every step that can be taken back; a click goes there</source>
+            <translation>每个可撤销的步骤；单击即可前往</translation>
+        </message>
+        <message>
+            <source>Filter the &amp;model</source>
+            <translation>筛选模型(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Filter the tree</source>
+            <translation>筛选树</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>高对比度(&amp;H)</translation>
+        </message>
     </context>
     <context>
         <name>ui::Arranger</name>
         <message>
             <source>Arrange the diagram</source>
-            <translation type="unfinished" />
+            <translation>排列图表</translation>
         </message>
         <message>
             <source>Arrange the selection</source>
-            <translation type="unfinished" />
+            <translation>排列所选</translation>
         </message>
         <message>
             <source>Arrange what is new</source>
-            <translation type="unfinished" />
+            <translation>排列新增</translation>
         </message>
         <message numerus="yes">
             <source>Arranging %n class(es)…</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>正在排列 %n 个类…</numerusform>
             </translation>
         </message>
     </context>
@@ -1509,6 +1697,18 @@ Place: %2</source>
             <source>Change association</source>
             <translation>更改关联</translation>
         </message>
+        <message>
+            <source>Turn into a class</source>
+            <translation>转换为类</translation>
+        </message>
+        <message>
+            <source>Make a class of the association; its table stays as it is</source>
+            <translation>将关联变为类；其表保持不变</translation>
+        </message>
+        <message>
+            <source>Turn association into a class</source>
+            <translation>将关联转换为类</translation>
+        </message>
     </context>
     <context>
         <name>ui::Banner</name>
@@ -1521,27 +1721,27 @@ Place: %2</source>
         <name>ui::BoardEditor</name>
         <message>
             <source>Title of the area</source>
-            <translation type="unfinished" />
+            <translation>区域标题</translation>
         </message>
         <message>
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>便签文本</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <source>Text, also **Markdown**</source>
-            <translation type="unfinished" />
+            <translation>文本，支持 **Markdown**</translation>
         </message>
         <message>
             <source>Edit note</source>
-            <translation type="unfinished" />
+            <translation>编辑便签</translation>
         </message>
         <message>
             <source>Rename area</source>
-            <translation type="unfinished" />
+            <translation>重命名区域</translation>
         </message>
     </context>
     <context>
@@ -1556,8 +1756,8 @@ Place: %2</source>
         </message>
         <message numerus="yes">
             <source>The type of %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 列的类型</numerusform>
             </translation>
         </message>
         <message>
@@ -1578,13 +1778,13 @@ Place: %2</source>
         </message>
         <message numerus="yes">
             <source>Change the type of %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>更改 %n 列的类型</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” is not a class</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是类</translation>
         </message>
         <message>
             <source>%1 has no primary key to refer to</source>
@@ -1592,7 +1792,7 @@ Place: %2</source>
         </message>
         <message>
             <source>The primary key of %1 has several columns: add it as a new column</source>
-            <translation type="unfinished" />
+            <translation>%1 的主键有多列：请作为新列添加</translation>
         </message>
         <message>
             <source>“%1” is not a type</source>
@@ -1600,7 +1800,7 @@ Place: %2</source>
         </message>
         <message>
             <source>%1. Tab: %2</source>
-            <translation type="unfinished" />
+            <translation>%1。Tab：%2</translation>
         </message>
         <message>
             <source>Remove column</source>
@@ -1612,7 +1812,7 @@ Place: %2</source>
         </message>
         <message>
             <source>Change nullability</source>
-            <translation type="unfinished" />
+            <translation>更改可空性</translation>
         </message>
         <message>
             <source>Move column</source>
@@ -1626,7 +1826,7 @@ Place: %2</source>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation type="unfinished" />
+            <translation>已省略：%1</translation>
         </message>
     </context>
     <context>
@@ -1642,10 +1842,6 @@ Place: %2</source>
         <message>
             <source>Columns</source>
             <translation>列</translation>
-        </message>
-        <message>
-            <source>Keys, indexes, checks</source>
-            <translation>键、索引、检查</translation>
         </message>
         <message>
             <source>Comment</source>
@@ -1680,40 +1876,85 @@ Place: %2</source>
             <translation>移除混入</translation>
         </message>
         <message>
-            <source>Add a key, index or check</source>
-            <translation>添加键、索引或检查</translation>
+            <source>&amp;Abstract: gives its columns, has no table</source>
+            <translation>抽象(&amp;A)：提供列，没有表</translation>
         </message>
         <message>
-            <source>&amp;Foreign key to</source>
-            <translation>外键指向(&amp;F)</translation>
+            <source>The default one</source>
+            <translation>默认</translation>
         </message>
         <message>
-            <source>&amp;Unique key</source>
-            <translation>唯一键(&amp;U)</translation>
+            <source>PostgreSQL's namespace of the table</source>
+            <translation>表的 PostgreSQL 命名空间</translation>
         </message>
         <message>
-            <source>&amp;Index</source>
-            <translation>索引(&amp;I)</translation>
+            <source>In a table of its own</source>
+            <translation>在自己的表中</translation>
         </message>
         <message>
-            <source>&amp;Check</source>
-            <translation>检查(&amp;C)</translation>
+            <source>In the base's table</source>
+            <translation>在基类的表中</translation>
         </message>
         <message>
-            <source>Add unique key</source>
-            <translation>添加唯一键</translation>
+            <source>By copying the columns</source>
+            <translation>通过复制列</translation>
         </message>
         <message>
-            <source>Add check</source>
-            <translation>添加检查</translation>
+            <source>Inheritance</source>
+            <translation>继承</translation>
         </message>
         <message>
-            <source>Add index</source>
-            <translation>添加索引</translation>
+            <source>Base</source>
+            <translation>基类</translation>
         </message>
         <message>
-            <source>Add foreign key</source>
-            <translation>添加外键</translation>
+            <source>Stored</source>
+            <translation>存储</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>模式 (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>移至另一模式</translation>
+        </message>
+        <message>
+            <source>Make abstract</source>
+            <translation>设为抽象</translation>
+        </message>
+        <message>
+            <source>Give a table</source>
+            <translation>赋予表</translation>
+        </message>
+        <message>
+            <source>Change inheritance</source>
+            <translation>更改继承</translation>
+        </message>
+        <message>
+            <source>Change options of the table</source>
+            <translation>更改表选项</translation>
+        </message>
+        <message>
+            <source>Change base</source>
+            <translation>更改基类</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Clipboard</name>
+        <message numerus="yes">
+            <source>Cut %n element(s)</source>
+            <translation>
+                <numerusform>剪切 %n 个元素</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
         </message>
     </context>
     <context>
@@ -1849,6 +2090,50 @@ Place: %2</source>
         <message>
             <source>Allow duplicates</source>
             <translation>允许重复</translation>
+        </message>
+        <message>
+            <source>Where no value is given</source>
+            <translation>未给出值时</translation>
+        </message>
+        <message>
+            <source>String(80), Numeric(10, 2), Integer[], an enum's name; or what only one kind of database has: Native(postgresql, tsvector)</source>
+            <translation>String(80)、Numeric(10, 2)、Integer[]、枚举名；或仅一类数据库拥有的类型：Native(postgresql, tsvector)</translation>
+        </message>
+        <message>
+            <source>String(80)</source>
+            <translation>String(80)</translation>
+        </message>
+        <message>
+            <source>The database's</source>
+            <translation>数据库的</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. price * amount</source>
+            <translation>SQL，例如 price * amount</translation>
+        </message>
+        <message>
+            <source>Starts at</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>Counts by</source>
+            <translation>步长</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>括号或引号未闭合。</translation>
+        </message>
+        <message>
+            <source>A whole number.</source>
+            <translation>一个整数。</translation>
+        </message>
+        <message>
+            <source>Change options of the column</source>
+            <translation>更改列选项</translation>
         </message>
     </context>
     <context>
@@ -2055,20 +2340,12 @@ Place: %2</source>
             <translation>名称</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
             <source>Must be true</source>
             <translation>必须为真</translation>
         </message>
         <message>
             <source>References</source>
             <translation>引用</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
         </message>
         <message>
             <source>On delete</source>
@@ -2113,6 +2390,68 @@ Place: %2</source>
         <message>
             <source>Change columns of the key</source>
             <translation>更改键的列</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. price &gt;= 0</source>
+            <translation>SQL，例如 price &gt;= 0</translation>
+        </message>
+        <message>
+            <source>The table's name</source>
+            <translation>表名</translation>
+        </message>
+        <message>
+            <source>Its primary key</source>
+            <translation>其主键</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>通常</translation>
+        </message>
+        <message>
+            <source>Columns, in the order of the key</source>
+            <translation>列，按键的顺序</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Its columns</source>
+            <translation>其列</translation>
+        </message>
+        <message>
+            <source>Where a part is NULL (MATCH)</source>
+            <translation>部分为 NULL 时 (MATCH)</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>括号或引号未闭合。</translation>
+        </message>
+        <message>
+            <source>Change options of the constraint</source>
+            <translation>更改约束选项</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Change target</source>
+            <translation>更改目标</translation>
+        </message>
+        <message>
+            <source>A foreign key needs a table to point to.</source>
+            <translation>外键需要指向一个表。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) are joined.</source>
+            <translation>
+                <numerusform>已连接 %n 列。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A table outside the model</source>
+            <translation>模型之外的表</translation>
         </message>
     </context>
     <context>
@@ -2544,10 +2883,273 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
         </message>
     </context>
     <context>
+        <name>ui::DiagramAccess</name>
+        <message numerus="yes">
+            <source>Class %1, %n column(s)</source>
+            <translation>
+                <numerusform>类 %1，%n 列</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagramActions</name>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>剪切(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>粘贴(&amp;P)</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation>创建副本(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Remove from this &amp;diagram</source>
+            <translation>从此图表移除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Remove from this diagram only; the model keeps it</source>
+            <translation>仅从此图表移除；模型中保留</translation>
+        </message>
+        <message>
+            <source>Show on this d&amp;iagram</source>
+            <translation>在此图表上显示(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Add &amp;note</source>
+            <translation>添加便签(&amp;N)</translation>
+        </message>
+        <message>
+            <source>A note in Markdown</source>
+            <translation>Markdown 便签</translation>
+        </message>
+        <message>
+            <source>Add a&amp;rea</source>
+            <translation>添加区域(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A frame around the selected classes, or an empty one</source>
+            <translation>围绕所选类的框，或空框</translation>
+        </message>
+        <message>
+            <source>&amp;New diagram</source>
+            <translation>新建图表(&amp;N)</translation>
+        </message>
+        <message>
+            <source>New diagram of the &amp;selection</source>
+            <translation>由所选新建图表(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Rename diagram</source>
+            <translation>重命名图表(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate diagram</source>
+            <translation>复制图表(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Re&amp;move diagram</source>
+            <translation>移除图表(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Remove the diagram; its classes stay in the model</source>
+            <translation>移除图表；其类仍在模型中</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt diagram</source>
+            <translation>下一图表(&amp;X)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous diagram</source>
+            <translation>上一图表(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Align &amp;left</source>
+            <translation>左对齐(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Align &amp;centre</source>
+            <translation>水平居中(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Align &amp;right</source>
+            <translation>右对齐(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Align &amp;top</source>
+            <translation>顶端对齐(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Align &amp;middle</source>
+            <translation>垂直居中(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Align &amp;bottom</source>
+            <translation>底端对齐(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Equal gaps between three or more</source>
+            <translation>三个或更多之间等距</translation>
+        </message>
+        <message>
+            <source>Distribute &amp;horizontally</source>
+            <translation>水平分布(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Distribute &amp;vertically</source>
+            <translation>垂直分布(&amp;V)</translation>
+        </message>
+        <message>
+            <source>All &amp;columns</source>
+            <translation>所有列(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys only</source>
+            <translation>仅键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Names only</source>
+            <translation>仅名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Reduce motion</source>
+            <translation>减少动画(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Boxes jump to their places instead of gliding</source>
+            <translation>方框直接到位而不滑动</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>概览(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Slate</source>
+            <translation>石板灰</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>蓝</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>蓝绿</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>绿</translation>
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation>琥珀</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>橙</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>粉</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>紫</translation>
+        </message>
+        <message>
+            <source>Colour: %1</source>
+            <translation>颜色：%1</translation>
+        </message>
+        <message>
+            <source>No colour of its own</source>
+            <translation>无自有颜色</translation>
+        </message>
+        <message>
+            <source>C&amp;olour</source>
+            <translation>颜色(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Level of &amp;detail</source>
+            <translation>细节级别(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Diagram</source>
+            <translation>图表(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Align</source>
+            <translation>对齐(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::DiagramTabs</name>
+        <message>
+            <source>Diagrams</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Name of the diagram</source>
+            <translation>图表名称</translation>
+        </message>
+        <message>
+            <source>New diagram</source>
+            <translation>新建图表</translation>
+        </message>
+        <message>
+            <source>All diagrams</source>
+            <translation>所有图表</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Add diagram</source>
+            <translation>添加图表</translation>
+        </message>
+        <message>
+            <source>Rename diagram</source>
+            <translation>重命名图表</translation>
+        </message>
+        <message>
+            <source>Duplicate diagram</source>
+            <translation>复制图表</translation>
+        </message>
+        <message>
+            <source>Remove diagram</source>
+            <translation>移除图表</translation>
+        </message>
+        <message>
+            <source>Move diagram</source>
+            <translation>移动图表</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>创建副本</translation>
+        </message>
+        <message>
+            <source>Close the tab</source>
+            <translation>关闭标签页</translation>
+        </message>
+        <message>
+            <source>Remove the diagram</source>
+            <translation>移除图表</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::DiagramView</name>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>添加便签</translation>
         </message>
         <message>
             <source>Area</source>
@@ -2555,46 +3157,46 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
         </message>
         <message>
             <source>Add area</source>
-            <translation type="unfinished" />
+            <translation>添加区域</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n element(s) from the diagram</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>从图表移除 %n 个元素</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Show %n class(es) on the diagram</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>在图表上显示 %n 个类</numerusform>
             </translation>
         </message>
         <message>
             <source>Change colour</source>
-            <translation type="unfinished" />
+            <translation>更改颜色</translation>
         </message>
         <message>
             <source>Remove bend</source>
-            <translation type="unfinished" />
+            <translation>移除折点</translation>
         </message>
         <message numerus="yes">
             <source>Route %n edge(s) again</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>重新布线 %n 条连线</numerusform>
             </translation>
         </message>
         <message>
             <source>Turn association into a class</source>
-            <translation type="unfinished" />
+            <translation>将关联转换为类</translation>
         </message>
         <message>
             <source>Change nullability</source>
-            <translation type="unfinished" />
+            <translation>更改可空性</translation>
         </message>
         <message numerus="yes">
             <source>Move %n column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>移动 %n 列</numerusform>
             </translation>
         </message>
         <message>
@@ -2645,17 +3247,41 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
         </message>
         <message numerus="yes">
             <source>Move %n element(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>移动 %n 个元素</numerusform>
             </translation>
         </message>
         <message>
             <source>Bend edge</source>
-            <translation type="unfinished" />
+            <translation>弯折连线</translation>
         </message>
         <message>
             <source>Resize</source>
-            <translation type="unfinished" />
+            <translation>调整大小</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>创建副本</translation>
+        </message>
+        <message>
+            <source>Separate</source>
+            <translation>分开</translation>
+        </message>
+        <message>
+            <source>Align</source>
+            <translation>对齐</translation>
+        </message>
+        <message>
+            <source>Distribute</source>
+            <translation>分布</translation>
+        </message>
+        <message>
+            <source>Change level of detail</source>
+            <translation>更改细节级别</translation>
+        </message>
+        <message>
+            <source>These overlap: click to separate them</source>
+            <translation>它们重叠：单击以分开</translation>
         </message>
     </context>
     <context>
@@ -2774,6 +3400,18 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
             <source>Move value</source>
             <translation>移动值</translation>
         </message>
+        <message>
+            <source>The default one</source>
+            <translation>默认</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>模式 (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>移至另一模式</translation>
+        </message>
     </context>
     <context>
         <name>ui::ErrorText</name>
@@ -2803,10 +3441,238 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
         </message>
     </context>
     <context>
+        <name>ui::Explorer</name>
+        <message>
+            <source>Select a class first: its neighbours join the selection.</source>
+            <translation>请先选择一个类：其相邻类会加入所选。</translation>
+        </message>
+        <message>
+            <source>Nothing more is joined to what is selected.</source>
+            <translation>没有更多内容与所选相连。</translation>
+        </message>
+        <message>
+            <source>Select the class at one end of the path, or those at both.</source>
+            <translation>请选择路径一端或两端的类。</translation>
+        </message>
+        <message>
+            <source>The class at the other end …</source>
+            <translation>另一端的类…</translation>
+        </message>
+        <message>
+            <source>Nothing joins %1 and %2.</source>
+            <translation>%1 与 %2 之间没有连接。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportDialog</name>
+        <message>
+            <source>SVG picture</source>
+            <translation>SVG 图像</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG 图像</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF 文档</translation>
+        </message>
+        <message>
+            <source>SQL script</source>
+            <translation>SQL 脚本</translation>
+        </message>
+        <message>
+            <source>DBML</source>
+            <translation>DBML</translation>
+        </message>
+        <message>
+            <source>Mermaid</source>
+            <translation>Mermaid</translation>
+        </message>
+        <message>
+            <source>HTML dictionary</source>
+            <translation>HTML 数据字典</translation>
+        </message>
+        <message>
+            <source>Markdown dictionary</source>
+            <translation>Markdown 数据字典</translation>
+        </message>
+        <message>
+            <source>Sharp at every size; for web pages and documents.</source>
+            <translation>任意大小均清晰；适合网页和文档。</translation>
+        </message>
+        <message>
+            <source>Pixels; for chats, tickets and slides.</source>
+            <translation>像素图；适合聊天、工单和幻灯片。</translation>
+        </message>
+        <message>
+            <source>To print and to send; text can be searched.</source>
+            <translation>用于打印和发送；文本可搜索。</translation>
+        </message>
+        <message>
+            <source>Creates all tables in an empty database.</source>
+            <translation>在空数据库中创建所有表。</translation>
+        </message>
+        <message>
+            <source>For dbdiagram.io and other tools that speak DBML.</source>
+            <translation>用于 dbdiagram.io 等支持 DBML 的工具。</translation>
+        </message>
+        <message>
+            <source>A diagram as text, for Markdown on GitHub, GitLab and many wikis.</source>
+            <translation>文本形式的图表，用于 GitHub、GitLab 和许多维基的 Markdown。</translation>
+        </message>
+        <message>
+            <source>One page that describes every table, column and comment.</source>
+            <translation>描述每个表、列和注释的页面。</translation>
+        </message>
+        <message>
+            <source>The same for a wiki or a repository.</source>
+            <translation>同上，适合维基或代码库。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>The whole diagram</source>
+            <translation>整个图表</translation>
+        </message>
+        <message>
+            <source>The selection</source>
+            <translation>所选内容</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>As on the screen</source>
+            <translation>与屏幕相同</translation>
+        </message>
+        <message>
+            <source>Paint the ground</source>
+            <translation>绘制背景</translation>
+        </message>
+        <message>
+            <source>×</source>
+            <comment>scale</comment>
+            <translation>×</translation>
+        </message>
+        <message>
+            <source>On one page</source>
+            <translation>单页</translation>
+        </message>
+        <message>
+            <source>Over several pages</source>
+            <translation>多页</translation>
+        </message>
+        <message>
+            <source>A page as large as the diagram</source>
+            <translation>与图表等大的页面</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>横向</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>纵向</translation>
+        </message>
+        <message>
+            <source>Put the diagram on the page</source>
+            <translation>将图表放到页面上</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>内容(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>颜色(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>比例(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>适应(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>纸张(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Orientation</source>
+            <translation>方向(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>数据库(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet</source>
+            <translation>尚未绘制任何内容</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 像素</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pages</source>
+            <translation>%1 × %2 页</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as %1</source>
+            <translation>导出为 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FileChooser</name>
         <message>
             <source>SQLite databases (*.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
             <translation>SQLite 数据库 (*.db *.sqlite *.sqlite3 *.db3);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileImport</name>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>All that can be imported (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
+            <translation>所有可导入的文件 (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>正在读取 %1…</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>导入 %1</translation>
         </message>
     </context>
     <context>
@@ -2861,10 +3727,119 @@ Draw something, then create the first revision.</source>
         </message>
     </context>
     <context>
+        <name>ui::ImportDialog</name>
+        <message>
+            <source>Make a &amp;new project of it</source>
+            <translation>创建新项目(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Add its classes to &amp;this project</source>
+            <translation>将其类加入此项目(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>服务器(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>导入 %1</translation>
+        </message>
+        <message>
+            <source>The script is for</source>
+            <translation>脚本面向</translation>
+        </message>
+        <message>
+            <source>The script is &amp;for</source>
+            <translation>脚本面向(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>The server itself reads the script, in a scratch database that is dropped again. Rows, rights and other databases are left out.</source>
+            <translation>服务器在临时数据库中读取脚本，之后删除该库。行、权限和其他数据库会被忽略。</translation>
+        </message>
+        <message>
+            <source>SQLite itself reads the script, in memory. Rows are left out.</source>
+            <translation>SQLite 在内存中读取脚本。行会被忽略。</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::InPlaceEditor</name>
         <message>
             <source>Edit on the diagram</source>
             <translation>在图表上编辑</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IndexKeyRow</name>
+        <message>
+            <source>Collation and more</source>
+            <translation>排序规则等</translation>
+        </message>
+        <message>
+            <source>Column or expression</source>
+            <translation>列或表达式</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>Ascending</source>
+            <translation>升序</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>降序</translation>
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation>表达式</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. lower(email)</source>
+            <translation>SQL，例如 lower(email)</translation>
+        </message>
+        <message>
+            <source>Move the key up</source>
+            <translation>上移键</translation>
+        </message>
+        <message>
+            <source>Move the key down</source>
+            <translation>下移键</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>移除键</translation>
+        </message>
+        <message>
+            <source>The column's</source>
+            <translation>列的</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>排序规则</translation>
+        </message>
+        <message>
+            <source>Say what is indexed: lower(email), say.</source>
+            <translation>请说明索引内容，例如 lower(email)。</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>括号或引号未闭合。</translation>
+        </message>
+        <message>
+            <source>An expression</source>
+            <translation>表达式</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::IndexKeys</name>
+        <message>
+            <source>Add a key</source>
+            <translation>添加键</translation>
         </message>
     </context>
     <context>
@@ -2886,10 +3861,6 @@ Draw something, then create the first revision.</source>
             <translation>名称</translation>
         </message>
         <message>
-            <source>Columns or expressions, one a line</source>
-            <translation>列或表达式，每行一个</translation>
-        </message>
-        <message>
             <source>Only rows where</source>
             <translation>仅限满足条件的行</translation>
         </message>
@@ -2902,16 +3873,56 @@ Draw something, then create the first revision.</source>
             <translation>重命名索引</translation>
         </message>
         <message>
-            <source>An index needs at least one column or expression.</source>
-            <translation>索引至少需要一个列或表达式。</translation>
-        </message>
-        <message>
             <source>Change index</source>
             <translation>更改索引</translation>
         </message>
         <message>
             <source>Change comment</source>
             <translation>更改注释</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Also stores (INCLUDE)</source>
+            <translation>同时存储 (INCLUDE)</translation>
+        </message>
+        <message>
+            <source>Change index method</source>
+            <translation>更改索引方法</translation>
+        </message>
+        <message>
+            <source>A bracket or quote is open.</source>
+            <translation>括号或引号未闭合。</translation>
+        </message>
+        <message>
+            <source>Change keys of the index</source>
+            <translation>更改索引的键</translation>
+        </message>
+        <message>
+            <source>Make unique</source>
+            <translation>设为唯一</translation>
+        </message>
+        <message>
+            <source>Allow duplicates</source>
+            <translation>允许重复</translation>
+        </message>
+        <message>
+            <source>Change stored columns</source>
+            <translation>更改存储的列</translation>
+        </message>
+        <message>
+            <source>Change options of the index</source>
+            <translation>更改索引选项</translation>
         </message>
     </context>
     <context>
@@ -2960,15 +3971,28 @@ Draw something, then create the first revision.</source>
             <source>Back to what holds it</source>
             <translation>返回所属对象</translation>
         </message>
-        <message numerus="yes">
-            <source>%n element(s) selected</source>
-            <translation>
-                <numerusform>已选择 %n 个元素</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Selection</source>
             <translation>选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KeyPairs</name>
+        <message>
+            <source>Join one more pair of columns</source>
+            <translation>再连接一对列</translation>
+        </message>
+        <message>
+            <source>Take this pair away</source>
+            <translation>移除此对</translation>
+        </message>
+        <message>
+            <source>Column of this class</source>
+            <translation>此类的列</translation>
+        </message>
+        <message>
+            <source>Column of the other class</source>
+            <translation>另一类的列</translation>
         </message>
     </context>
     <context>
@@ -3023,35 +4047,35 @@ Draw something, then create the first revision.</source>
         </message>
         <message>
             <source>%1 is no primary key and not unique</source>
-            <translation type="unfinished" />
+            <translation>%1 既非主键也不唯一</translation>
         </message>
         <message>
             <source>Will refer to %1</source>
-            <translation type="unfinished" />
+            <translation>将引用 %1</translation>
         </message>
         <message>
             <source>%1 will be the foreign key</source>
-            <translation type="unfinished" />
+            <translation>%1 将成为外键</translation>
         </message>
         <message>
             <source>Drop on a column of %1, or on another class</source>
-            <translation type="unfinished" />
+            <translation>放到 %1 的列或另一个类上</translation>
         </message>
         <message>
             <source>%1 will have the foreign key</source>
-            <translation type="unfinished" />
+            <translation>%1 将拥有外键</translation>
         </message>
         <message>
             <source>Will join %1</source>
-            <translation type="unfinished" />
+            <translation>将连接 %1</translation>
         </message>
         <message>
             <source>This relationship comes from a mixin: edit it there</source>
-            <translation type="unfinished" />
+            <translation>此关系来自混入：请在那里编辑</translation>
         </message>
         <message>
             <source>Move the end of a foreign key</source>
-            <translation type="unfinished" />
+            <translation>移动外键的一端</translation>
         </message>
     </context>
     <context>
@@ -3148,6 +4172,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>绘制类，查看迁移，升级数据库。
 自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
         </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>已省略：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n class(es) came in.</source>
+            <translation>
+                <numerusform>%1：导入了 %n 个类。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wrote %1.</source>
+            <translation>已写入 %1。</translation>
+        </message>
     </context>
     <context>
         <name>ui::ManualWindow</name>
@@ -3200,7 +4238,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Arrange</source>
-            <translation type="unfinished" />
+            <translation>排列(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Migration</source>
@@ -3213,6 +4251,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Main tools</source>
             <translation>主工具栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Minimap</name>
+        <message>
+            <source>Overview of the diagram</source>
+            <translation>图表概览</translation>
+        </message>
+        <message>
+            <source>Overview: drag the frame (F10)</source>
+            <translation>概览：拖动方框 (F10)</translation>
         </message>
     </context>
     <context>
@@ -3282,6 +4331,164 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Operations</source>
             <translation>操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OptionFields</name>
+        <message>
+            <source>Storage parameters</source>
+            <translation>存储参数</translation>
+        </message>
+        <message>
+            <source>Tablespace</source>
+            <translation>表空间</translation>
+        </message>
+        <message>
+            <source>STRICT: values are of their column's type</source>
+            <translation>STRICT：值须为列的类型</translation>
+        </message>
+        <message>
+            <source>WITHOUT ROWID: stored by its key</source>
+            <translation>WITHOUT ROWID：按键存储</translation>
+        </message>
+        <message>
+            <source>UNLOGGED: fast, lost in a crash</source>
+            <translation>UNLOGGED：快，崩溃时丢失</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>引擎</translation>
+        </message>
+        <message>
+            <source>Row format</source>
+            <translation>行格式</translation>
+        </message>
+        <message>
+            <source>Character set</source>
+            <translation>字符集</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>排序规则</translation>
+        </message>
+        <message>
+            <source>Other options</source>
+            <translation>其他选项</translation>
+        </message>
+        <message>
+            <source>NULL is answered by</source>
+            <translation>遇 NULL 时</translation>
+        </message>
+        <message>
+            <source>Order in the key</source>
+            <translation>键中的顺序</translation>
+        </message>
+        <message>
+            <source>Sequence options</source>
+            <translation>序列选项</translation>
+        </message>
+        <message>
+            <source>Sequence name</source>
+            <translation>序列名</translation>
+        </message>
+        <message>
+            <source>By the server</source>
+            <translation>由服务器</translation>
+        </message>
+        <message>
+            <source>Invisible: not in SELECT *</source>
+            <translation>不可见：不在 SELECT * 中</translation>
+        </message>
+        <message>
+            <source>On update</source>
+            <translation>更新时</translation>
+        </message>
+        <message>
+            <source>The table's</source>
+            <translation>表的</translation>
+        </message>
+        <message>
+            <source>A duplicate is answered by</source>
+            <translation>遇重复时</translation>
+        </message>
+        <message>
+            <source>Behind each column</source>
+            <translation>每列之后</translation>
+        </message>
+        <message>
+            <source>Also stores</source>
+            <translation>同时存储</translation>
+        </message>
+        <message>
+            <source>Lengths of prefixes</source>
+            <translation>前缀长度</translation>
+        </message>
+        <message>
+            <source>NULLs are equal</source>
+            <translation>NULL 视为相等</translation>
+        </message>
+        <message>
+            <source>NOT VALID: old rows are not checked</source>
+            <translation>NOT VALID：不检查旧行</translation>
+        </message>
+        <message>
+            <source>CONCURRENTLY: built while others write</source>
+            <translation>CONCURRENTLY：他人写入时建立</translation>
+        </message>
+        <message>
+            <source>IGNORED by the planner</source>
+            <translation>IGNORED：优化器忽略</translation>
+        </message>
+        <message>
+            <source>Parser of FULLTEXT</source>
+            <translation>FULLTEXT 解析器</translation>
+        </message>
+        <message>
+            <source>Can be deferred</source>
+            <translation>可延迟</translation>
+        </message>
+        <message>
+            <source>NO INHERIT</source>
+            <translation>NO INHERIT</translation>
+        </message>
+        <message>
+            <source>Written at the column</source>
+            <translation>写在列上</translation>
+        </message>
+        <message>
+            <source>On delete sets only</source>
+            <translation>删除时仅设置</translation>
+        </message>
+        <message>
+            <source>Operator class</source>
+            <translation>运算符类</translation>
+        </message>
+        <message>
+            <source>NULLs come</source>
+            <translation>NULL 位置</translation>
+        </message>
+        <message>
+            <source>Length of the prefix</source>
+            <translation>前缀长度</translation>
+        </message>
+        <message>
+            <source>Exclusion constraint %1</source>
+            <translation>排他约束 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OptionsBox</name>
+        <message>
+            <source>Usual</source>
+            <translation>通常</translation>
+        </message>
+        <message>
+            <source>Mixed</source>
+            <translation>混合</translation>
+        </message>
+        <message>
+            <source>Only on %1</source>
+            <translation>仅限 %1</translation>
         </message>
     </context>
     <context>
@@ -3386,6 +4593,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
     </context>
     <context>
+        <name>ui::PartSection</name>
+        <message>
+            <source>Keys, indexes, checks</source>
+            <translation>键、索引、检查</translation>
+        </message>
+        <message>
+            <source>Add a key, index or check</source>
+            <translation>添加键、索引或检查</translation>
+        </message>
+        <message>
+            <source>&amp;Foreign key to</source>
+            <translation>外键指向(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Unique key</source>
+            <translation>唯一键(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Index</source>
+            <translation>索引(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Check</source>
+            <translation>检查(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Exclusion constraint (PostgreSQL)</source>
+            <translation>排他约束(&amp;E) (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>Add unique key</source>
+            <translation>添加唯一键</translation>
+        </message>
+        <message>
+            <source>Add check</source>
+            <translation>添加检查</translation>
+        </message>
+        <message>
+            <source>Add index</source>
+            <translation>添加索引</translation>
+        </message>
+        <message>
+            <source>Add foreign key</source>
+            <translation>添加外键</translation>
+        </message>
+        <message>
+            <source>Add exclusion constraint</source>
+            <translation>添加排他约束</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>删除 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PasswordDialog</name>
         <message>
             <source>&amp;Keep it in the keychain</source>
@@ -3414,6 +4676,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Connect</source>
             <translation>连接</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PasteDialog</name>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>What you paste depends on elements that this project does not have. What shall become of them?</source>
+            <translation>粘贴的内容依赖此项目没有的元素。如何处理？</translation>
+        </message>
+        <message>
+            <source>Use the one of this project</source>
+            <translation>使用此项目的</translation>
+        </message>
+        <message>
+            <source>Bring along</source>
+            <translation>一并带入</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>省略</translation>
         </message>
     </context>
     <context>
@@ -3500,17 +4785,17 @@ Change it, and the migration appears here.</source>
         </message>
         <message numerus="yes">
             <source>All %n of this kind</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>此类全部 %n 个</numerusform>
             </translation>
         </message>
         <message>
             <source>The first remedy for every problem of this kind, as one step of undo</source>
-            <translation type="unfinished" />
+            <translation>对此类每个问题采用首个修复，合为一步撤销</translation>
         </message>
         <message>
             <source>Mend all of one kind</source>
-            <translation type="unfinished" />
+            <translation>修复同类全部</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +5065,111 @@ Change it, and the migration appears here.</source>
         </message>
     </context>
     <context>
+        <name>ui::SeveralPage</name>
+        <message>
+            <source>Mixed</source>
+            <translation>混合</translation>
+        </message>
+        <message>
+            <source>May be &amp;NULL</source>
+            <translation>可为 NULL(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>默认值</translation>
+        </message>
+        <message>
+            <source>Collation</source>
+            <translation>排序规则</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>注释</translation>
+        </message>
+        <message>
+            <source>Schema (PostgreSQL)</source>
+            <translation>模式 (PostgreSQL)</translation>
+        </message>
+        <message>
+            <source>No such type yet. Try String(80) or Integer.</source>
+            <translation>尚无此类型。请试 String(80) 或 Integer。</translation>
+        </message>
+        <message>
+            <source>Change types</source>
+            <translation>更改类型</translation>
+        </message>
+        <message>
+            <source>Allow NULL</source>
+            <translation>允许 NULL</translation>
+        </message>
+        <message>
+            <source>Forbid NULL</source>
+            <translation>禁止 NULL</translation>
+        </message>
+        <message>
+            <source>Change defaults</source>
+            <translation>更改默认值</translation>
+        </message>
+        <message>
+            <source>Change collations</source>
+            <translation>更改排序规则</translation>
+        </message>
+        <message>
+            <source>Change comments</source>
+            <translation>更改注释</translation>
+        </message>
+        <message>
+            <source>Change options of columns</source>
+            <translation>更改列选项</translation>
+        </message>
+        <message>
+            <source>Move to another schema</source>
+            <translation>移至另一模式</translation>
+        </message>
+        <message>
+            <source>Change options of tables</source>
+            <translation>更改表选项</translation>
+        </message>
+        <message>
+            <source>String(80)</source>
+            <translation>String(80)</translation>
+        </message>
+        <message>
+            <source>SQL, e.g. 0, 'new', CURRENT_TIMESTAMP</source>
+            <translation>SQL，例如 0、'new'、CURRENT_TIMESTAMP</translation>
+        </message>
+        <message>
+            <source>The database's</source>
+            <translation>数据库的</translation>
+        </message>
+        <message>
+            <source>The default one</source>
+            <translation>默认</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s), edited together</source>
+            <translation>
+                <numerusform>%n 列，一并编辑</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n class(es), edited together</source>
+            <translation>
+                <numerusform>%n 个类，一并编辑</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n element(s) of several kinds</source>
+            <translation>
+                <numerusform>%n 个不同种类的元素</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -3861,6 +5251,18 @@ Change it, and the migration appears here.</source>
             <source>Leave off</source>
             <translation>结束</translation>
         </message>
+        <message>
+            <source>Toggle nullable</source>
+            <translation>切换可空</translation>
+        </message>
+        <message>
+            <source>Move the column</source>
+            <translation>移动列</translation>
+        </message>
+        <message>
+            <source>Alt+Up, Alt+Down</source>
+            <translation>Alt+上、Alt+下</translation>
+        </message>
     </context>
     <context>
         <name>ui::SqlPanel</name>
@@ -3903,6 +5305,14 @@ Change it, and the migration appears here.</source>
 </source>
             <translation>-- 在图表上选择类以查看其表。
 </translation>
+        </message>
+        <message>
+            <source>All side by side</source>
+            <translation>并排显示全部</translation>
+        </message>
+        <message>
+            <source>SQL for %1</source>
+            <translation>%1 的 SQL</translation>
         </message>
     </context>
     <context>
@@ -4004,7 +5414,7 @@ Change it, and the migration appears here.</source>
         <name>ui::SuggestionList</name>
         <message>
             <source>Types</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
     </context>
     <context>
@@ -4025,20 +5435,32 @@ Change it, and the migration appears here.</source>
             <source>Enums</source>
             <translation>枚举</translation>
         </message>
+        <message>
+            <source>%1
+On no diagram: drag it onto one</source>
+            <translation>%1
+不在任何图表上：拖到图表上</translation>
+        </message>
+        <message>
+            <source>%1
+On: %2</source>
+            <translation>%1
+位于：%2</translation>
+        </message>
     </context>
     <context>
         <name>ui::TypeSuggestions</name>
         <message>
             <source>refers to %1</source>
-            <translation type="unfinished" />
+            <translation>引用 %1</translation>
         </message>
         <message>
             <source>enum</source>
-            <translation type="unfinished" />
+            <translation>枚举</translation>
         </message>
         <message>
             <source>by its name</source>
-            <translation type="unfinished" />
+            <translation>按其名称</translation>
         </message>
     </context>
     <context>
@@ -4201,6 +5623,33 @@ Change it, and the migration appears here.</source>
         </message>
     </context>
     <context>
+        <name>ui::ViewControls</name>
+        <message>
+            <source>Zoom out (Ctrl+-)</source>
+            <translation>缩小 (Ctrl+-)</translation>
+        </message>
+        <message>
+            <source>Actual size (Ctrl+1)</source>
+            <translation>实际大小 (Ctrl+1)</translation>
+        </message>
+        <message>
+            <source>Zoom in (Ctrl+=)</source>
+            <translation>放大 (Ctrl+=)</translation>
+        </message>
+        <message>
+            <source>Show all (Ctrl+0)</source>
+            <translation>全部显示 (Ctrl+0)</translation>
+        </message>
+        <message>
+            <source>Overview (F10)</source>
+            <translation>概览 (F10)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::WorkCard</name>
         <message>
             <source>Cancel</source>
@@ -4208,7 +5657,7 @@ Change it, and the migration appears here.</source>
         </message>
         <message>
             <source>Stop this (Esc)</source>
-            <translation type="unfinished" />
+            <translation>停止 (Esc)</translation>
         </message>
     </context>
     <context>
@@ -4232,6 +5681,18 @@ Change it, and the migration appears here.</source>
         <message>
             <source>Problems</source>
             <translation>问题</translation>
+        </message>
+        <message>
+            <source>Steps of undo</source>
+            <translation>撤销步骤</translation>
+        </message>
+        <message>
+            <source>As it was opened</source>
+            <translation>打开时的状态</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
         </message>
     </context>
 </TS>
