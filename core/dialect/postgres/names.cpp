@@ -41,6 +41,18 @@ QString joinedName(const QString &table, const QString &part, const QString &lab
     return QString::fromUtf8(name) + u'_' + label;
 }
 
+// What the server makes of a name that is taken: cut, where it must, before the label.
+QString numbered(const QString &made, const QString &digits)
+{
+    const QByteArray bytes = made.toUtf8();
+    const qsizetype excess = bytes.size() + digits.size() - longestName;
+    if (excess <= 0)
+        return made + digits;
+    const qsizetype label = std::max<qsizetype>(bytes.lastIndexOf('_'), 0);
+    const QByteArray kept = clipped(bytes.left(label), std::max<qsizetype>(label - excess, 0));
+    return QString::fromUtf8(kept + bytes.mid(label)) + digits;
+}
+
 QString listed(const Table &table, const QList<ColumnId> &columns)
 {
     return columnNames(table, columns).join(u'_');
@@ -90,20 +102,9 @@ private:
     {
         QString name = made;
         for (int i = 1; m_taken.contains({table.schemaName, name}); ++i)
-            name = numbered(made, i);
+            name = numbered(made, QString::number(i));
         take(table, name);
         return name;
-    }
-
-    static QString numbered(const QString &made, int number)
-    {
-        const QString digits = QString::number(number);
-        const QByteArray bytes = made.toUtf8();
-        if (bytes.size() + digits.size() <= longestName)
-            return made + digits;
-        const qsizetype label = bytes.lastIndexOf('_');
-        const QByteArray kept = clipped(bytes.left(label), label - digits.size());
-        return QString::fromUtf8(kept + bytes.mid(label)) + digits;
     }
 
     void complete(Table &table)
@@ -251,7 +252,7 @@ bool isMadeName(const QString &name, const QString &made)
     qsizetype end = name.size();
     while (end > 0 && name.at(end - 1) >= u'0' && name.at(end - 1) <= u'9')
         --end;
-    return end < name.size() && name.left(end) == made;
+    return end < name.size() && name == numbered(made, name.mid(end));
 }
 
 Schema withMadeNames(const Schema &schema)

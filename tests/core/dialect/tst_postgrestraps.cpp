@@ -66,6 +66,7 @@ private slots:
     void times_do_not_shift_with_the_sessions_zone();
     void names_that_are_too_long_are_refused();
     void names_of_full_length_stay_apart();
+    void a_cut_name_with_a_number_is_the_servers_own();
     void a_narrower_type_never_cuts();
     void the_next_number_stays_the_next_data();
     void the_next_number_stays_the_next();
@@ -306,6 +307,19 @@ void TestPostgresTraps::names_of_full_length_stay_apart()
     const Schema schema = made(create(u"1"_s) + u"; "_s + create(u"2"_s));
     m_database.clear();
     QCOMPARE(migrated({}, schema), QString());
+}
+
+void TestPostgresTraps::a_cut_name_with_a_number_is_the_servers_own()
+{
+    const QString column = QString(53, u'c');
+    const Schema there = made(
+        u"CREATE TABLE price_list (%1 text, CHECK (%1 <> ''), CHECK (length(%1) > 0))"_s.arg(
+            column));
+    const QList<Check> checks = there.tables.at(0).checks;
+    QCOMPARE(checks.size(), 2);
+    QVERIFY(checks.at(0).name != checks.at(1).name);
+    for (const Check &check : postgres().physical(there).tables.at(0).checks)
+        QCOMPARE(check.name, QString());
 }
 
 void TestPostgresTraps::a_narrower_type_never_cuts()
