@@ -422,8 +422,10 @@ void TestDiagrams::theMinimapPansAndIsPaintedOnce()
 {
     Fixture f;
     ui::Minimap &map = f.view().controls().minimap();
+    f.view().fitAll();
+    QVERIFY(!map.isVisible()); // everything is in view anyway
+    f.view().setZoom(4);       // so that the corner is outside the frame
     QVERIFY(map.isVisible());
-    f.view().setZoom(4); // so that the corner is outside the frame
     QTest::qWait(100);
     const int before = map.paintings();
     QTest::mousePress(&map, Qt::LeftButton, {}, {14, 14});
@@ -450,11 +452,13 @@ void TestDiagrams::f10TogglesTheOverview()
 {
     Fixture f;
     QVERIFY(f.focusDiagram());
+    f.view().setZoom(4);
     QVERIFY(f.view().controls().minimap().isVisible());
     f.trigger(u"Overview"_s);
     QVERIFY(!f.view().controls().minimap().isVisible());
     f.restart();
     f.openSample();
+    f.view().setZoom(4);
     QVERIFY(!f.view().controls().minimap().isVisible());
     f.trigger(u"Overview"_s);
     QVERIFY(f.view().controls().minimap().isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/viewcontrols.h"
 
+#include "ui/canvas/diagramscene.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
@@ -50,6 +51,8 @@ ViewControls::ViewControls(DiagramView &view)
     layout->addWidget(m_toggle);
     connect(m_toggle, &QToolButton::toggled, this, &ViewControls::setShowsMinimap);
     connect(&view, &DiagramView::zoomChanged, this, &ViewControls::showZoom);
+    connect(&view, &DiagramView::placeChanged, this, &ViewControls::showMinimap);
+    connect(&view.diagramScene(), &DiagramScene::contentChanged, this, &ViewControls::showMinimap);
     showZoom();
 }
 
@@ -89,9 +92,16 @@ void ViewControls::place()
     adjustSize();
     move(room.width() - width() - margin, room.height() - height() - margin);
     m_minimap->move(room.width() - m_minimap->width() - margin, y() - gap - m_minimap->height());
-    m_minimap->setVisible(m_showsMinimap && room.width() >= roomForMinimap.width()
-                          && room.height() >= roomForMinimap.height());
+    showMinimap();
     raise();
+}
+
+void ViewControls::showMinimap()
+{
+    const QSize room = m_view.size();
+    const bool isNeeded = !m_view.visibleSceneRect().contains(m_view.diagramScene().contentBounds());
+    m_minimap->setVisible(m_showsMinimap && isNeeded && room.width() >= roomForMinimap.width()
+                          && room.height() >= roomForMinimap.height());
 }
 
 } // namespace ui

@@ -19,7 +19,8 @@ public:
     Minimap &minimap() { return *m_minimap; }
     bool showsMinimap() const { return m_showsMinimap; }
     void setShowsMinimap(bool shows);
-    void place(); // the view was resized
+    void place();
+    void showMinimap(); // where not everything is in view anyway // the view was resized
 
 Q_SIGNALS:
     void minimapShown(bool shown);
