@@ -243,6 +243,9 @@ void SqlPanel::setAll(const QString &sql)
 void SqlPanel::showPending()
 {
     const Findings &findings = m_analysis.findings();
+    // The old kind's statements are not shown under the new one's name while they are worked out.
+    if (!isSideBySide() && findings.dialect != m_analysis.dialect())
+        return m_view->setSql({});
     if (!isSideBySide() && findings.error)
         return m_view->setSql(commentOf(*findings.error));
     if (!findings.error && findings.operations.isEmpty())
