@@ -103,8 +103,6 @@ private:
     {
         const Column &was = physicalBefore(before);
         const Column &is = physicalAfter(after);
-        if (was.generated && !is.generated)
-            m_clauses.append(alterColumn(after, u"DROP EXPRESSION"_s));
         m_clauses += sequence.dropClauses;
         retype(before, after);
         const bool isSequence = is.identity.has_value();
@@ -260,7 +258,12 @@ QStringList dropClauses(const PostgresTableChange &change, DropPart part)
         return clauses;
     for (const QString &name : change.droppedExclusions)
         clauses.append(u"DROP CONSTRAINT "_s + quotedName(name));
-    // What is computed goes before what it is computed from.
+    // What is computed goes, or stays as a value, before what it is computed from.
+    for (const Column &column : change.from.columns) {
+        const Column *after = findColumn(change.to, column.id);
+        if (column.generated && after && !after->generated && !change.dropped.contains(column.id))
+            clauses.append(alterColumn(column, u"DROP EXPRESSION"_s));
+    }
     QStringList stored;
     for (ColumnId id : change.dropped) {
         const Column &column = *findColumn(change.from, id);

@@ -106,6 +106,11 @@ void TestPostgresDdl::a_table_is_altered_there_and_back_data()
         "(c * 2) STORED)"_s,
         {},
         1);
+    row("what was computed stays as what it is computed from goes",
+        u"CREATE TABLE t (id int PRIMARY KEY, a int, c int GENERATED ALWAYS AS (a * 2) STORED)"_s,
+        {},
+        u"CREATE TABLE t (id int PRIMARY KEY, d int)"_s,
+        {u"t.c>d"_s});
     row("a serial becomes an identity",
         u"CREATE TABLE t (id serial PRIMARY KEY, a int)"_s,
         u"INSERT INTO t (a) VALUES (1), (2), (3); DELETE FROM t WHERE id = 3"_s,
