@@ -9,6 +9,8 @@
 
 #include <QtTest>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -95,6 +97,9 @@ QStringList described(const Model &model)
         if (table.primaryKey)
             lines.append(u"  %1 key %2"_s.arg(table.name).arg(table.primaryKey->columns.size()));
     }
+    // Where two made-up names are one, the second ends in a digest of its id, which a copy has anew.
+    static const QRegularExpression digest(u"_[0-9a-f]{4}\\b"_s);
+    lines.replaceInStrings(digest, u"_digest"_s);
     lines.sort();
     return lines;
 }
