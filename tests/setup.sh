@@ -14,5 +14,7 @@ install_for_tests() {
     fi
     install "${build_packages[@]}" librapidcheck-dev sqlite3 clang-format e2fsprogs \
         postgresql-15 postgresql-client-15 mariadb-server-core mariadb-client openssl \
-        gnome-keyring dbus-daemon
+        gnome-keyring dbus-daemon \
+        python3-sqlalchemy python3-flask-sqlalchemy python3-alembic python3-flask-migrate \
+        python3-psycopg2 python3-pymysql black
 }
