@@ -275,6 +275,14 @@
             <translation>Diese Art von Datenbank kann das nicht (%1)</translation>
         </message>
         <message>
+            <source>Python is needed to read .py files, and %1 does not run</source>
+            <translation>Zum Lesen von .py-Dateien wird Python gebraucht, und %1 läuft nicht</translation>
+        </message>
+        <message>
+            <source>Install Python 3.8 or newer (the package python3), or name its program in SCHEMAWRIGHT_PYTHON.</source>
+            <translation>Installieren Sie Python 3.8 oder neuer (das Paket python3), oder nennen Sie sein Programm in SCHEMAWRIGHT_PYTHON.</translation>
+        </message>
+        <message>
             <source>%1 could not be understood</source>
             <translation>%1 war nicht zu verstehen</translation>
         </message>

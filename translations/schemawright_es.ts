@@ -275,6 +275,14 @@
             <translation>Este tipo de base de datos no puede hacerlo (%1)</translation>
         </message>
         <message>
+            <source>Python is needed to read .py files, and %1 does not run</source>
+            <translation>Para leer archivos .py hace falta Python, y %1 no se ejecuta</translation>
+        </message>
+        <message>
+            <source>Install Python 3.8 or newer (the package python3), or name its program in SCHEMAWRIGHT_PYTHON.</source>
+            <translation>Instale Python 3.8 o posterior (el paquete python3) o indique su programa en SCHEMAWRIGHT_PYTHON.</translation>
+        </message>
+        <message>
             <source>%1 could not be understood</source>
             <translation>No se pudo entender %1</translation>
         </message>

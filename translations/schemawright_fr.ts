@@ -275,6 +275,14 @@
             <translation>Cette sorte de base ne peut pas le faire (%1)</translation>
         </message>
         <message>
+            <source>Python is needed to read .py files, and %1 does not run</source>
+            <translation>Python est nécessaire pour lire les fichiers .py, et %1 ne s'exécute pas</translation>
+        </message>
+        <message>
+            <source>Install Python 3.8 or newer (the package python3), or name its program in SCHEMAWRIGHT_PYTHON.</source>
+            <translation>Installez Python 3.8 ou plus récent (le paquet python3), ou indiquez son programme dans SCHEMAWRIGHT_PYTHON.</translation>
+        </message>
+        <message>
             <source>%1 could not be understood</source>
             <translation>%1 n'a pas pu être compris</translation>
         </message>

@@ -275,6 +275,14 @@
             <translation>此类数据库无法做到（%1）</translation>
         </message>
         <message>
+            <source>Python is needed to read .py files, and %1 does not run</source>
+            <translation>读取 .py 文件需要 Python，而 %1 无法运行</translation>
+        </message>
+        <message>
+            <source>Install Python 3.8 or newer (the package python3), or name its program in SCHEMAWRIGHT_PYTHON.</source>
+            <translation>请安装 Python 3.8 或更高版本（python3 软件包），或在 SCHEMAWRIGHT_PYTHON 中指定其程序。</translation>
+        </message>
+        <message>
             <source>%1 could not be understood</source>
             <translation>无法理解 %1</translation>
         </message>

@@ -62,8 +62,9 @@ enum class ErrorCode {
     Canceled,
     // Plans
     HazardNotAllowed,
-    NotSupported, // the dialect cannot do it; detail says what
-    ParseFailed,  // foreign text; place says where
+    NotSupported,   // the dialect cannot do it; detail says what
+    PythonNotFound, // none that runs, or too old a one, to read .py files with
+    ParseFailed,    // foreign text; place says where
 };
 
 struct Error

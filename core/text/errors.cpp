@@ -105,6 +105,8 @@ QString pattern(ErrorCode code)
         return Text::tr("Refused, because data would be lost (%1)");
     case ErrorCode::NotSupported:
         return Text::tr("This kind of database cannot do it (%1)");
+    case ErrorCode::PythonNotFound:
+        return Text::tr("Python is needed to read .py files, and %1 does not run");
     case ErrorCode::ParseFailed:
         return Text::tr("%1 could not be understood");
     }
@@ -239,6 +241,9 @@ QString remedy(const Error &error)
     case ErrorCode::HazardNotAllowed:
         return Text::tr("Allow it by name with --allow CODE, or all of it with "
                         "--allow-data-loss.");
+    case ErrorCode::PythonNotFound:
+        return Text::tr("Install Python 3.8 or newer (the package python3), or name its program in "
+                        "SCHEMAWRIGHT_PYTHON.");
     case ErrorCode::UnknownElement:
     case ErrorCode::InvalidName:
     case ErrorCode::InvalidEdit:

@@ -100,6 +100,8 @@ QString toWord(ErrorCode code)
         return u"hazard-not-allowed"_s;
     case ErrorCode::NotSupported:
         return u"not-supported"_s;
+    case ErrorCode::PythonNotFound:
+        return u"python-not-found"_s;
     case ErrorCode::ParseFailed:
         return u"parse-failed"_s;
     }
