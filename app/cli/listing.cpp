@@ -3,6 +3,8 @@
 
 #include "core/text/sentences.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -44,6 +46,8 @@ QString marks(const core::History &history,
         text += " (branchpoint)"_L1;
     if (withTreeMarks && revision.parents.size() > 1)
         text += " (mergepoint)"_L1;
+    if (core::isOpaque(revision))
+        text += " (opaque)"_L1;
     return text;
 }
 
@@ -80,7 +84,12 @@ QString entry(const core::LoadedProject &loaded,
         lines << u"Branches into: "_s + commas(children);
     if (!revision.labels.isEmpty())
         lines << u"Branch names: "_s + commas(revision.labels);
-    lines << u"Path: "_s + revisionPath(loaded, revision) << QString();
+    lines << u"Path: "_s + revisionPath(loaded, revision);
+    if (revision.script)
+        lines << u"Script: "_s + QDir(folderOf(loaded)).filePath(revision.script->path);
+    if (core::isOpaque(revision))
+        lines << u"Opaque: "_s + core::sentence(*revision.script);
+    lines << QString();
     const QStringList message{revision.message,
                               QString(),
                               u"Revision ID: "_s + revision.id,
@@ -97,7 +106,7 @@ QJsonObject toJson(const core::LoadedProject &loaded,
                    const QStringList &current)
 {
     const QStringList children = childrenOf(loaded.project.history, revision.id);
-    return {
+    QJsonObject json{
         {u"revision"_s, revision.id},
         {u"parents"_s, toJsonArray(revision.parents)},
         {u"dependsOn"_s, toJsonArray(revision.dependsOn)},
@@ -108,8 +117,12 @@ QJsonObject toJson(const core::LoadedProject &loaded,
         {u"isBranchPoint"_s, children.size() > 1},
         {u"isMergePoint"_s, revision.parents.size() > 1},
         {u"isCurrent"_s, current.contains(revision.id)},
+        {u"isOpaque"_s, core::isOpaque(revision)},
         {u"path"_s, revisionPath(loaded, revision)},
     };
+    if (revision.script)
+        json.insert("script"_L1, core::toJson(*revision.script));
+    return json;
 }
 
 QString runningLine(const core::History &history, const core::Step &step)

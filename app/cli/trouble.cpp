@@ -25,6 +25,7 @@ ExitCode exitCodeOf(core::ErrorCode code)
     case core::ErrorCode::FileExists:
     case core::ErrorCode::MultipleHeads:
     case core::ErrorCode::MergeConflict:
+    case core::ErrorCode::RevisionOpaque:
     case core::ErrorCode::DatabaseLocked:
     case core::ErrorCode::RunnerBusy:
     case core::ErrorCode::RunInterrupted:

@@ -36,6 +36,7 @@ enum class ErrorCode {
     RevisionMissing,      // a parent that no file has
     RevisionCycle,
     RevisionDuplicate,
+    RevisionOpaque, // a script that Alembic alone can run; place is its file, detail says why
     MergeConflict,
     NothingToDo, // e.g. a revision without a change
     // Databases

@@ -165,6 +165,26 @@ QStringList topologicalOrder(const History &history)
     return sorted(graph, all);
 }
 
+QStringList unknownEffects(const History &history, const QStringList &ids)
+{
+    const RevisionGraph graph(history);
+    QSet<int> unknown, seen;
+    QList<int> todo = known(graph, ids);
+    while (!todo.isEmpty()) {
+        const int node = todo.takeLast();
+        if (seen.contains(node))
+            continue;
+        seen.insert(node);
+        const std::optional<Script> &script = graph.at(node).revision->script;
+        if (script && script->reading == ScriptReading::EffectAdopted)
+            continue;
+        if (script && script->reading == ScriptReading::EffectUnknown)
+            unknown.insert(node);
+        todo += graph.at(node).parents + graph.at(node).dependencies;
+    }
+    return sorted(graph, unknown);
+}
+
 QStringList labelsAt(const History &history, const QString &id)
 {
     const RevisionGraph graph(history);

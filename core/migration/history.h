@@ -12,6 +12,26 @@
 
 namespace core {
 
+// How much of what a script does to the schema its revision's operations tell.
+enum class ScriptReading {
+    Understood, // they are what it does: we run them, too
+    // Opaque: shown, and run by Alembic alone; the operations are there for the replay.
+    EffectRead,    // all that it does to the schema; the rest of it is about rows
+    EffectAdopted, // what a database told that stood there
+    EffectUnknown  // what could be read; there may be more
+};
+
+// A script of Alembic's that a revision was read from.
+struct Script
+{
+    QString path;   // from the project's folder, with slashes
+    QString sha256; // of its bytes, hex
+    ScriptReading reading = ScriptReading::Understood;
+    QString reason; // why it is opaque: "line 12: for …"
+
+    bool operator==(const Script &) const = default;
+};
+
 struct Revision
 {
     QString id;          // 12 hex digits when made here; up to 32 characters from elsewhere
@@ -21,8 +41,11 @@ struct Revision
     QString message;
     QDateTime created; // UTC, whole milliseconds
     QList<Operation> operations;
+    std::optional<Script> script;
     QStringList parentHashes; // of the parents, in their order
-    QString hash;             // SHA-256 over everything above, hex
+    // SHA-256 over everything above, hex; of a script its own hash stands for it, and what is known of
+    // the effect of an opaque one is left out, so that it can be found out later.
+    QString hash;
 
     bool operator==(const Revision &) const = default;
 };
@@ -42,6 +65,11 @@ QString contentHash(const Revision &revision);
 // "create_user": the slug of Alembic's file names, cut at 40.
 QString revisionSlug(const QString &message);
 QString revisionFileName(const Revision &revision); // <id>_<slug>.json
+
+bool isOpaque(const Revision &revision);
+// The opaque revisions on the way to `ids` whose effect on the schema is not known, parents first: the
+// replay may lack what they did. One whose effect was adopted from a database answers for all before.
+QStringList unknownEffects(const History &history, const QStringList &ids);
 
 const Revision *findRevision(const History &history, const QString &id);
 QStringList heads(const History &history);
@@ -111,6 +139,8 @@ QStringList headsAfter(const History &history,
                        const QString &revision,
                        Direction direction);
 
+QString toWord(ScriptReading reading); // "effect-unknown": in JSON and on the command line
+QJsonObject toJson(const Script &script);
 QJsonObject toJson(const Revision &revision);
 Result<Revision> revisionFromJson(const QJsonValue &json);
 

@@ -22,7 +22,58 @@ void put(QJsonObject &json, const QString &key, const QStringList &texts)
         json.insert(key, QJsonArray::fromStringList(texts));
 }
 
+const std::pair<ScriptReading, QLatin1String> readings[]{
+    {ScriptReading::Understood, "understood"_L1},
+    {ScriptReading::EffectRead, "effect-read"_L1},
+    {ScriptReading::EffectAdopted, "effect-adopted"_L1},
+    {ScriptReading::EffectUnknown, "effect-unknown"_L1},
+};
+
+std::optional<ScriptReading> readingFromWord(const QString &word)
+{
+    for (const auto &[reading, known] : readings) {
+        if (known == word)
+            return reading;
+    }
+    return {};
+}
+
+Result<Script> scriptFromJson(const QJsonValue &value)
+{
+    JsonReader json(value);
+    Script script;
+    script.path = json.requiredString("path"_L1);
+    script.sha256 = json.requiredString("sha256"_L1);
+    script.reading = json.word("reading"_L1, readingFromWord, script.reading);
+    script.reason = json.string("reason"_L1);
+    return json.result(script);
+}
+
 } // namespace
+
+QString toWord(ScriptReading reading)
+{
+    for (const auto &[known, word] : readings) {
+        if (known == reading)
+            return word;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const Script &script)
+{
+    QJsonObject json{{u"path"_s, script.path},
+                     {u"sha256"_s, script.sha256},
+                     {u"reading"_s, toWord(script.reading)}};
+    if (!script.reason.isEmpty())
+        json.insert(u"reason"_s, script.reason);
+    return json;
+}
+
+bool isOpaque(const Revision &revision)
+{
+    return revision.script && revision.script->reading != ScriptReading::Understood;
+}
 
 QString newRevisionId()
 {
@@ -33,6 +84,10 @@ QString contentHash(const Revision &revision)
 {
     QJsonObject json = toJson(revision);
     json.remove("hash"_L1);
+    if (revision.script)
+        json.insert("script"_L1, revision.script->sha256);
+    if (isOpaque(revision))
+        json.remove("operations"_L1);
     // Canonical: members sorted by name, no blanks.
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -72,6 +127,8 @@ QJsonObject toJson(const Revision &revision)
     put(json, u"parentHashes"_s, revision.parentHashes);
     put(json, u"dependsOn"_s, revision.dependsOn);
     put(json, u"labels"_s, revision.labels);
+    if (revision.script)
+        json.insert(u"script"_s, toJson(*revision.script));
     QJsonArray operations;
     for (const Operation &operation : revision.operations)
         operations.append(toJson(operation));
@@ -97,6 +154,8 @@ Result<Revision> revisionFromJson(const QJsonValue &value)
     if (!json.failed() && !revision.created.isValid())
         json.failAt(u"created"_s, u"no date: \"%1\""_s.arg(created));
     revision.hash = json.string("hash"_L1);
+    if (json.has("script"_L1))
+        revision.script = json.value<Script>("script"_L1, scriptFromJson);
     revision.operations = json.list<Operation>("operations"_L1, operationFromJson);
     return json.result(revision);
 }

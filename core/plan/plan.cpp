@@ -110,6 +110,11 @@ private:
         const Revision *revision = findRevision(m_history, id);
         if (!revision)
             return failure(ErrorCode::UnknownRevision, id);
+        if (isOpaque(*revision))
+            return failure(ErrorCode::RevisionOpaque,
+                           id,
+                           revision->script->reason,
+                           revision->script->path);
         Step step;
         step.revision = id;
         step.message = revision->message;

@@ -55,6 +55,8 @@ QString pattern(ErrorCode code)
         return Text::tr("The history runs in a circle through %1");
     case ErrorCode::RevisionDuplicate:
         return Text::tr("Two revisions have the id %1");
+    case ErrorCode::RevisionOpaque:
+        return Text::tr("The revision %1 is opaque, a script that only Alembic can run");
     case ErrorCode::MergeConflict:
         return Text::tr("The heads contradict each other (%1)");
     case ErrorCode::NothingToDo:
@@ -189,6 +191,10 @@ QString remedy(const Error &error)
     case ErrorCode::RevisionCycle:
     case ErrorCode::RevisionDuplicate:
         return Text::tr("Restore the files in the folder migrations from version control.");
+    case ErrorCode::RevisionOpaque:
+        return Text::tr("Let Alembic run it, then go on here: \"flask db upgrade %1\" or \"alembic "
+                        "upgrade %1\"; to take it back \"flask db downgrade %1-1\".")
+            .arg(error.subject);
     case ErrorCode::MergeConflict:
         return Text::tr("Change one of the two branches so that they agree, then merge again.");
     case ErrorCode::DatabaseUrlInvalid:

@@ -50,6 +50,8 @@ QString toWord(ErrorCode code)
         return u"revision-cycle"_s;
     case ErrorCode::RevisionDuplicate:
         return u"revision-duplicate"_s;
+    case ErrorCode::RevisionOpaque:
+        return u"revision-opaque"_s;
     case ErrorCode::MergeConflict:
         return u"merge-conflict"_s;
     case ErrorCode::NothingToDo:

@@ -14,6 +14,7 @@ namespace core {
 QString toWord(ErrorCode code);               // "file-damaged": the stable code, in JSON
 QString sentence(const Error &error);         // what happened, where, and the engine's words
 QString remedy(const Error &error);           // what to do about it; may be empty
+QString sentence(const Script &script);       // why it is opaque, and what is known of its effect
 QString sentence(const Operation &operation); // "Add column email to user"
 QString sentence(const Hazard &hazard);
 QString title(HazardCode code);

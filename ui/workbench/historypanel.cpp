@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/historypanel.h"
 
+#include "core/text/sentences.h"
 #include "ui/analysis.h"
 #include "ui/theme.h"
 #include "ui/workbench/databasestates.h"
@@ -207,6 +208,8 @@ void HistoryPanel::showHistory()
                                                                      : revision->message,
                                          m_list);
         QStringList badges = revision->labels;
+        if (core::isOpaque(*revision))
+            badges.append(tr("opaque"));
         for (const DatabaseStanding *standing : m_states.at(revision->id))
             badges.append(standing->entry.name);
         item->setData(IdRole, revision->id);
@@ -245,6 +248,11 @@ void HistoryPanel::showRevision()
                                           : nullptr;
     m_operations->show(revision ? revision->operations : QList<core::Operation>(), {});
     m_title->setText(revision ? tr("Revision %1").arg(revision->id) : QString());
+    m_title->setToolTip({});
+    if (revision && core::isOpaque(*revision)) {
+        m_title->setText(tr("Revision %1, opaque: %2").arg(revision->id, revision->script->path));
+        m_title->setToolTip(core::sentence(*revision->script));
+    }
     if (!revision)
         return;
     const core::DialectKind dialect = m_analysis.dialect();
