@@ -2,6 +2,7 @@
 #include "core/model/copy.h"
 
 #include "core/model/edit.h"
+#include "core/model/singletable.h"
 #include "core/model/transplant.h"
 
 namespace core {
@@ -204,10 +205,13 @@ Result<Insertion> insert(const Model &target, const Fragment &fragment, const Ch
         if (choiceOf(dependency, choices, id) == Choice::Bring)
             brought.insert(id);
     }
-    Transplant transplant(target, donor, brought);
+    Joining joining{brought, {}};
     for (const Dependency &dependency : std::as_const(used))
-        transplant.use(uuidOfPart(dependency.element), uuidOfPart(dependency.existing));
-    return transplant.insertion();
+        joining.standingIn.insert(uuidOfPart(dependency.element), uuidOfPart(dependency.existing));
+    const auto fitting = withRoomInTables(target, donor, joining);
+    if (!fitting)
+        return Failure(fitting.error());
+    return Transplant(target, *fitting, joining).insertion();
 }
 
 } // namespace core

@@ -46,7 +46,8 @@ struct Insertion
     Model model;
     QHash<QUuid, QUuid> copies; // element of the fragment → its copy; every id is a fresh one
 };
-// Names that are taken get a number. A key or index of which a column is left out goes, too; a column
+// Names that are taken get a number, also those of columns that come into a table that is there
+// (single-table inheritance without the base). A key or index of which a column is left out goes, too; a column
 // of an enum that is left out becomes a string.
 Result<Insertion> insert(const Model &target, const Fragment &fragment, const Choices &choices = {});
 

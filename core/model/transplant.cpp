@@ -41,10 +41,11 @@ QSet<QString> explicitNames(const Model &model)
 
 } // namespace
 
-Transplant::Transplant(const Model &target, const Model &donor, const QSet<QUuid> &brought)
+Transplant::Transplant(const Model &target, const Model &donor, const Joining &joining)
     : m_donor(donor)
-    , m_brought(brought)
+    , m_brought(joining.brought)
     , m_model(target)
+    , m_ids(joining.standingIn)
 {
     m_takenNames = explicitNames(target);
     m_avoidedNames = explicitNames(donor);
@@ -180,7 +181,7 @@ void Transplant::addClass(const Class &part)
         copy.tableName = core::freeName(m_takenTables, part.tableName);
     m_takenTables.insert(tableNameIn(m_model, copy, copy.name).toLower());
     copy.base = mapped(part.base);
-    if (copy.base.isNull())
+    if (copy.base.isNull() && !part.base.isNull()) // it was left out
         copy.inheritance = Inheritance::None;
     for (MixinId &mixin : copy.mixins)
         mixin = mapped(mixin);

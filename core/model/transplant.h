@@ -6,17 +6,16 @@
 // derived from its class's.
 
 #include "core/model/copy.h"
+#include "core/model/singletable.h"
 
 namespace core {
 
 class Transplant
 {
 public:
-    // `donor` outlives this; of it, only `brought` is copied.
-    Transplant(const Model &target, const Model &donor, const QSet<QUuid> &brought);
+    // `donor` outlives this; of it, only what is brought is copied.
+    Transplant(const Model &target, const Model &donor, const Joining &joining);
 
-    // What the target has stands for this part of the donor.
-    void use(const QUuid &id, const QUuid &existing) { m_ids.insert(id, existing); }
     Insertion insertion();
 
 private:
