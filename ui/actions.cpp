@@ -96,6 +96,11 @@ void Actions::makeEditActions(QUndoStack &undoStack)
     editSelected = make({tr("&Edit columns"), {}, {}, {}});
     selectAll = make({tr("Select &all"), {}, QKeySequence::SelectAll, {}});
     clearSelection = make({tr("Clear the selection"), {}, {}, {}});
+    preferences = make({tr("&Preferences…"),
+                        u"preferences"_s,
+                        QKeySequence(u"Ctrl+,"_s),
+                        tr("Language, theme, wheel, saving")});
+    preferences->setMenuRole(QAction::PreferencesRole);
     // The canvas knows these keys itself; in a text field they mean something else.
     for (QAction *action : {remove, rename, selectAll})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -206,6 +211,7 @@ void Actions::setProjectOpen(bool open)
                                   importFile,
                                   openSample,
                                   quit,
+                                  preferences,
                                   systemTheme,
                                   lightTheme,
                                   darkTheme,

@@ -23,6 +23,7 @@ public:
     QAction *importFile, *exportProject, *copyPicture, *print, *quit;
     // Edit
     QAction *undo, *redo, *remove, *rename, *editSelected, *selectAll, *clearSelection;
+    QAction *preferences;
     // Insert
     QAction *addClass, *addColumn, *addRelationship, *addAssociation, *addMixin, *addEnum;
     QAction *togglePrimaryKey;

@@ -156,6 +156,10 @@ void DiagramActions::makeDetailActions(Actions &a)
         m_parts.view.diagramScene().setAnimated(!m_reduceMotion->isChecked());
     };
     connect(m_reduceMotion, &QAction::toggled, this, showMotion);
+    connect(&m_parts.settings, &Settings::preferencesChanged, this, [this] {
+        m_reduceMotion->setChecked(m_parts.settings.reducesMotion());
+        m_overview->setChecked(m_parts.settings.showsOverview());
+    });
     showMotion();
     ViewControls &controls = m_parts.view.controls();
     m_overview = a.make({tr("&Overview"), u"layout"_s, QKeySequence(Qt::Key_F10), {}});

@@ -10,7 +10,6 @@ namespace ui {
 namespace {
 
 constexpr int autosaveDelay = 3000; // milliseconds after the last edit
-constexpr int undoLimit = 1000;
 
 } // namespace
 
@@ -53,7 +52,7 @@ Document::Document(QObject *parent)
     : QObject(parent)
     , m_project(core::newProject(tr("Untitled")))
 {
-    m_undoStack.setUndoLimit(undoLimit);
+    m_undoStack.setUndoLimit(m_undoLimit);
     m_autosaveTimer.setSingleShot(true);
     m_autosaveTimer.setInterval(autosaveDelay);
     connect(&m_autosaveTimer, &QTimer::timeout, this, &Document::autosave);
@@ -77,11 +76,17 @@ void Document::reset(const core::Project &project, const QString &file)
     m_saving.abandon();
     m_afterSaving.clear();
     m_undoStack.clear();
+    m_undoStack.setUndoLimit(m_undoLimit);
     m_autosaveTimer.stop();
     m_project = project;
     m_savedHistory = project.history;
     m_file = file;
     m_pending.reset();
+    announce();
+}
+
+void Document::announce()
+{
     Delta delta;
     delta.all = true;
     delta.diagrams = delta.history = delta.databases = delta.naming = true;
@@ -192,6 +197,18 @@ void Document::autosave()
                            if (!written)
                                Q_EMIT refused(written.error());
                        });
+}
+
+void Document::setAutosaveDelay(int seconds)
+{
+    m_autosaveTimer.setInterval(seconds * 1000);
+}
+
+void Document::setUndoLimit(int steps)
+{
+    m_undoLimit = steps;
+    if (m_undoStack.count() == 0)
+        m_undoStack.setUndoLimit(steps);
 }
 
 // In the same queue as the writing, so that the last word is the last.

@@ -53,6 +53,10 @@ public:
     void whenSaved(const std::function<void()> &then);
     // The changes that were not saved are not wanted any more.
     void discardAutosave();
+    void setAutosaveDelay(int seconds); // after the last edit
+    void setUndoLimit(int steps); // from the next project on, where this one has steps already
+    // Tells of everything, for views that came later.
+    void announce();
 
     // Operations between the history's head and the model; computed once per change.
     const core::Result<QList<core::Operation>> &pendingChanges() const;
@@ -75,6 +79,7 @@ private:
     QString m_file;
     QUndoStack m_undoStack;
     QTimer m_autosaveTimer;
+    int m_undoLimit = 1000;
     Task m_saving{nullptr, Task::Kind::Writes};
     Task m_autosaving{nullptr, Task::Kind::Writes};
     QList<std::function<void()>> m_afterSaving;

@@ -39,7 +39,6 @@ namespace ui {
 
 namespace {
 
-constexpr int layoutVersion = 1;
 constexpr int treeWidth = 248;
 constexpr int inspectorWidth = 368;
 constexpr int workbenchHeight = 232;
@@ -47,8 +46,16 @@ constexpr int workbenchHeight = 232;
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : MainWindow(settings, std::make_shared<Document>(), parent)
+{}
+
+MainWindow::MainWindow(Settings &settings,
+                       const std::shared_ptr<Document> &document,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_owned(document)
+    , m_document(*document)
     , m_selection(m_document)
     , m_actions(m_document.undoStack())
     , m_analysis(m_document)
@@ -118,6 +125,10 @@ QWidget *MainWindow::buildDiagrams()
                                           {m_document, m_selection, m_settings, *m_diagram, *m_tabs},
                                           this);
     m_diagramActions->fillMenus(*menuBar());
+    if (auto *edit = menuBar()->findChild<QMenu *>(u"editMenu"_s)) {
+        edit->addSeparator();
+        edit->addAction(m_actions.preferences);
+    }
     m_diagramActions->giveKeysTo(*m_diagram);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -276,18 +287,17 @@ void MainWindow::connectViewActions()
         m_docks.at(2)->show();
         m_workbench->showRevision(id);
     });
-    connect(m_actions.systemTheme, &QAction::triggered, this, [this] {
-        setTheme(ThemeMode::System);
-    });
-    connect(m_actions.lightTheme, &QAction::triggered, this, [this] { setTheme(ThemeMode::Light); });
-    connect(m_actions.darkTheme, &QAction::triggered, this, [this] { setTheme(ThemeMode::Dark); });
-    connect(m_actions.highContrast, &QAction::triggered, this, [this](bool on) {
-        m_settings.setHighContrast(on);
-        setHighContrast(*static_cast<QApplication *>(QCoreApplication::instance()), on);
-    });
-    m_actions.highContrast->setChecked(isHighContrast());
-    QAction *choices[] = {m_actions.systemTheme, m_actions.lightTheme, m_actions.darkTheme};
-    choices[int(themeMode())]->setChecked(true);
+    const auto choose = [this](QAction *action, ThemeMode mode) {
+        connect(action, &QAction::triggered, this, [this, mode] { m_settings.setTheme(mode); });
+    };
+    choose(m_actions.systemTheme, ThemeMode::System);
+    choose(m_actions.lightTheme, ThemeMode::Light);
+    choose(m_actions.darkTheme, ThemeMode::Dark);
+    connect(m_actions.highContrast, &QAction::triggered, &m_settings, &Settings::setHighContrast);
+    connect(m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    connect(&m_settings, &Settings::preferencesChanged, this, &MainWindow::applySettings);
+    followSettings();
+    showThemeMarks();
     connect(m_actions.manual, &QAction::triggered, this, &MainWindow::showManual);
     connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -316,53 +326,6 @@ void MainWindow::connectMigrationActions()
     });
 }
 
-void MainWindow::restoreLayout()
-{
-    if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(1360, 860);
-    m_layout = m_settings.windowState();
-}
-
-void MainWindow::showProject()
-{
-    m_banner->hide();
-    m_stack->setCurrentIndex(1);
-    m_toolBar->show();
-    for (QDockWidget *dock : std::as_const(m_docks))
-        dock->show();
-    if (!m_layout.isEmpty())
-        restoreState(m_layout, layoutVersion);
-    m_actions.setProjectOpen(true);
-    m_actions.createRevision->setEnabled(false);
-    m_diagram->setFocus();
-    showTitle();
-}
-
-void MainWindow::showStartPage()
-{
-    if (m_stack->currentIndex() == 1)
-        m_layout = saveState(layoutVersion);
-    m_stack->setCurrentIndex(0);
-    m_toolBar->hide();
-    for (QDockWidget *dock : std::as_const(m_docks))
-        dock->hide();
-    m_actions.setProjectOpen(false);
-    m_status->hide();
-    showTitle();
-}
-
-void MainWindow::showTitle()
-{
-    m_status->setVisible(m_session->isOpen());
-    setWindowModified(m_document.isModified());
-    if (!m_session->isOpen()) {
-        setWindowTitle(tr("Schemawright"));
-        return;
-    }
-    setWindowFilePath(m_document.file());
-    setWindowTitle(tr("%1[*] – Schemawright").arg(m_document.title()));
-}
-
 void MainWindow::fillRecent()
 {
     m_recent->clear();
@@ -375,26 +338,6 @@ void MainWindow::fillRecent()
         m_recent->addAction(tr("No projects yet"))->setEnabled(false);
 }
 
-void MainWindow::setTheme(ThemeMode mode)
-{
-    m_settings.setTheme(mode);
-    applyTheme(*static_cast<QApplication *>(QCoreApplication::instance()), mode);
-}
-
-void MainWindow::restyle()
-{
-    const QString sheet = ui::styleSheet(coloursOf(QApplication::palette()));
-    if (styleSheet() != sheet)
-        setStyleSheet(sheet);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
-        restyle();
-    QMainWindow::changeEvent(event);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_mayClose && (m_document.isModified() || m_document.isSaving())) {
@@ -405,9 +348,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    m_tabs->remember();
-    const QByteArray layout = m_session->isOpen() ? saveState(layoutVersion) : m_layout;
-    m_settings.setWindow(saveGeometry(), layout);
+    rememberLayout();
     QMainWindow::closeEvent(event);
 }
 

@@ -32,6 +32,7 @@ class FileImport;
 class Finder;
 class Inspector;
 class ModelTree;
+class PreferencesDialog;
 class RevisionDialog;
 class StatusLine;
 class UpgradeDialog;
@@ -43,6 +44,10 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    // Shows a document that outlives it (ui/shell.h).
+    MainWindow(Settings &settings,
+               const std::shared_ptr<Document> &document,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     Document &document() { return m_document; }
@@ -65,6 +70,9 @@ public:
     RevisionDialog *showRevisionDialog();
     UpgradeDialog *showUpgradeDialog(RunKind kind);
     ExportDialog *showExportDialog();
+    PreferencesDialog *showPreferences();
+    // Places of the window, its docks and its diagrams, into the settings.
+    void rememberLayout();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -95,7 +103,9 @@ private:
     void showStartPage();
     void showTitle();
     void fillRecent();
-    void setTheme(ThemeMode mode);
+    void applySettings();
+    void followSettings();
+    void showThemeMarks();
     void showImported(const QString &name, const QStringList &notes, bool needsStamp);
     void addMixin();
     void addEnum();
@@ -108,7 +118,8 @@ private:
     void showAbout();
 
     Settings &m_settings;
-    Document m_document;
+    std::shared_ptr<Document> m_owned; // of m_document
+    Document &m_document;
     Selection m_selection;
     Actions m_actions;
     Analysis m_analysis;

@@ -6,6 +6,7 @@
 #include "ui/databaseentries.h"
 #include "ui/diagramactions.h"
 #include "ui/dialogs/manualwindow.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/revisiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/upgradedialog.h"
@@ -205,6 +206,15 @@ void MainWindow::showManual()
     manual->show();
     manual->raise();
     manual->activateWindow();
+}
+
+PreferencesDialog *MainWindow::showPreferences()
+{
+    if (auto *open = findChild<PreferencesDialog *>())
+        return open;
+    auto *dialog = new PreferencesDialog(m_settings, this);
+    dialog->open();
+    return dialog;
 }
 
 void MainWindow::showShortcuts()

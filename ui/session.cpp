@@ -148,6 +148,13 @@ void Session::begin(const core::Project &project, const QString &file)
     Q_EMIT opened();
 }
 
+void Session::resume()
+{
+    m_isOpen = true;
+    m_document.announce();
+    Q_EMIT opened();
+}
+
 void Session::chooseDatabase()
 {
     whenSafe([this] {

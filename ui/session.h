@@ -37,6 +37,8 @@ public:
     void chooseDatabase();
     // A project that lies nowhere yet takes the place of what is open, which is safe.
     void openUnsaved(const core::Project &project) { begin(project, {}); }
+    // The document has one already: the window is what is new.
+    void resume();
     void importDatabase(const QString &file);
     void importDatabase(const core::DatabaseUrl &url);
 

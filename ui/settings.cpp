@@ -21,6 +21,15 @@ const QString folderKey = u"folder"_s;
 const QString contrastKey = u"highContrast"_s;
 const QString choicesKey = u"palette/recent"_s;
 const QString exportKey = u"export"_s;
+const QString motionKey = u"reduceMotion"_s;
+const QString wheelKey = u"wheelZooms"_s;
+const QString overviewKey = u"overview"_s;
+const QString reopenKey = u"reopenLast"_s;
+const QString autosaveKey = u"autosaveSeconds"_s;
+const QString undoKey = u"undoLimit"_s;
+
+constexpr int usualAutosave = 3; // seconds
+constexpr int usualSteps = 1000;
 
 } // namespace
 
@@ -58,6 +67,12 @@ void Settings::forgetRecentProject(const QString &file)
     Q_EMIT recentProjectsChanged();
 }
 
+void Settings::forgetRecentProjects()
+{
+    m_settings.remove(recentKey);
+    Q_EMIT recentProjectsChanged();
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(geometryKey).toByteArray();
@@ -74,6 +89,25 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
     m_settings.setValue(stateKey, state);
 }
 
+void Settings::setPreference(const QString &key, const QVariant &value)
+{
+    m_settings.setValue(key, value);
+    Q_EMIT preferencesChanged();
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (code == language())
+        return;
+    m_settings.setValue(languageKey, code);
+    Q_EMIT languageChanged(code);
+}
+
 ThemeMode Settings::theme() const
 {
     const QString word = m_settings.value(themeKey).toString();
@@ -85,7 +119,8 @@ ThemeMode Settings::theme() const
 void Settings::setTheme(ThemeMode theme)
 {
     const QString words[] = {u"system"_s, u"light"_s, u"dark"_s};
-    m_settings.setValue(themeKey, words[int(theme)]);
+    if (theme != this->theme())
+        setPreference(themeKey, words[int(theme)]);
 }
 
 bool Settings::isHighContrast() const
@@ -95,17 +130,93 @@ bool Settings::isHighContrast() const
 
 void Settings::setHighContrast(bool on)
 {
-    m_settings.setValue(contrastKey, on);
+    if (on != isHighContrast())
+        setPreference(contrastKey, on);
 }
 
-QString Settings::language() const
+bool Settings::reducesMotion() const
 {
-    return m_settings.value(languageKey).toString();
+    return m_settings.value(motionKey, false).toBool();
 }
 
-void Settings::setLanguage(const QString &code)
+void Settings::setReducesMotion(bool reduces)
 {
-    m_settings.setValue(languageKey, code);
+    if (reduces != reducesMotion())
+        setPreference(motionKey, reduces);
+}
+
+bool Settings::wheelZooms() const
+{
+    return m_settings.value(wheelKey, false).toBool();
+}
+
+void Settings::setWheelZooms(bool zooms)
+{
+    if (zooms != wheelZooms())
+        setPreference(wheelKey, zooms);
+}
+
+bool Settings::showsOverview() const
+{
+    return m_settings.value(overviewKey, true).toBool();
+}
+
+void Settings::setShowsOverview(bool shows)
+{
+    if (shows != showsOverview())
+        setPreference(overviewKey, shows);
+}
+
+bool Settings::reopensLast() const
+{
+    return m_settings.value(reopenKey, false).toBool();
+}
+
+void Settings::setReopensLast(bool reopens)
+{
+    if (reopens != reopensLast())
+        setPreference(reopenKey, reopens);
+}
+
+int Settings::autosaveDelay() const
+{
+    const int seconds = m_settings.value(autosaveKey, usualAutosave).toInt();
+    return qBound(shortestAutosave, seconds, longestAutosave);
+}
+
+void Settings::setAutosaveDelay(int seconds)
+{
+    if (seconds != autosaveDelay())
+        setPreference(autosaveKey, seconds);
+}
+
+int Settings::undoLimit() const
+{
+    return qBound(fewestSteps, m_settings.value(undoKey, usualSteps).toInt(), mostSteps);
+}
+
+void Settings::setUndoLimit(int steps)
+{
+    if (steps != undoLimit())
+        setPreference(undoKey, steps);
+}
+
+void Settings::resetPreferences()
+{
+    const QString before = language();
+    for (const QString &key : {languageKey,
+                               themeKey,
+                               contrastKey,
+                               motionKey,
+                               wheelKey,
+                               overviewKey,
+                               reopenKey,
+                               autosaveKey,
+                               undoKey})
+        m_settings.remove(key);
+    Q_EMIT preferencesChanged();
+    if (!before.isEmpty())
+        Q_EMIT languageChanged({});
 }
 
 QStringList Settings::recentChoices() const
@@ -149,26 +260,6 @@ QVariantMap Settings::diagramState(const QString &projectFile) const
 void Settings::setDiagramState(const QString &projectFile, const QVariantMap &state)
 {
     m_settings.setValue(diagramsKey(projectFile), state);
-}
-
-bool Settings::showsOverview() const
-{
-    return m_settings.value(u"overview"_s, true).toBool();
-}
-
-void Settings::setShowsOverview(bool shows)
-{
-    m_settings.setValue(u"overview"_s, shows);
-}
-
-bool Settings::reducesMotion() const
-{
-    return m_settings.value(u"reduceMotion"_s, false).toBool();
-}
-
-void Settings::setReducesMotion(bool reduces)
-{
-    m_settings.setValue(u"reduceMotion"_s, reduces);
 }
 
 QString Settings::lastFolder() const

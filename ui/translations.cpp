@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+const QString translatorName = u"translator"_s;
+
+} // namespace
+
 QList<Language> languages()
 {
     return {{u"en"_s, u"English"_s},
@@ -21,10 +27,14 @@ QList<Language> languages()
 
 void installTranslations(QApplication &application, const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    static const QLocale system; // before any default of ours
+    const QLocale locale = language.isEmpty() ? system : QLocale(language);
+    for (QTranslator *old : application.findChildren<QTranslator *>(translatorName))
+        delete old; // takes itself off
     QLocale::setDefault(locale);
     const auto install = [&](const auto &...where) {
         auto *translator = new QTranslator(&application);
+        translator->setObjectName(translatorName);
         if (translator->load(where...))
             QCoreApplication::installTranslator(translator);
     };

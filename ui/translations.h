@@ -18,7 +18,8 @@ struct Language
 
 QList<Language> languages();
 
-// Before the first widget is made. `language`: one of the codes; empty: the system's.
+// `language`: one of the codes; empty: the system's. Takes the place of what was installed before; only
+// widgets that are made after it speak the language (ui/shell.h makes them anew).
 void installTranslations(QApplication &application, const QString &language = {});
 
 } // namespace ui

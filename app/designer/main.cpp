@@ -4,7 +4,7 @@
 
 #include "ui/contrast.h"
 #include "ui/icons.h"
-#include "ui/mainwindow.h"
+#include "ui/shell.h"
 #include "ui/theme.h"
 #include "ui/translations.h"
 
@@ -29,6 +29,7 @@ struct Options
     QString picture;
     QSize size{1440, 900};
     std::optional<ui::ThemeMode> theme;
+    bool isHighContrast = false;
     QString state = u"window"_s;
     designer::RenderRequest render; // its file is empty: none
 };
@@ -67,6 +68,11 @@ QString languageFor(int argc, char **argv)
     return wantsPicture(argc, argv) ? u"en"_s : ui::Settings().language();
 }
 
+QStringList themes()
+{
+    return {u"light"_s, u"dark"_s, u"light-contrast"_s, u"dark-contrast"_s};
+}
+
 // The options, or what is wrong with them.
 QString read(QCommandLineParser &parser, Options &options)
 {
@@ -85,9 +91,10 @@ QString read(QCommandLineParser &parser, Options &options)
     }
     if (parser.isSet(u"theme"_s)) {
         const QString theme = parser.value(u"theme"_s);
-        if (theme != u"light"_s && theme != u"dark"_s)
-            return Words::tr("--theme takes light or dark.");
-        options.theme = theme == u"dark"_s ? ui::ThemeMode::Dark : ui::ThemeMode::Light;
+        if (!themes().contains(theme))
+            return Words::tr("--theme takes one of: %1.").arg(themes().join(u", "_s));
+        options.theme = theme.startsWith("dark"_L1) ? ui::ThemeMode::Dark : ui::ThemeMode::Light;
+        options.isHighContrast = theme.endsWith("contrast"_L1);
     }
     options.render.project = options.project;
     options.render.file = parser.value(u"render"_s);
@@ -137,7 +144,9 @@ void defineOptions(QCommandLineParser &parser)
           Words::tr("Paper of a PDF: own, a4, a3-portrait, pages:a4 …; else a4."),
           u"PAGE"_s},
          {u"transparent"_s, Words::tr("Render without the ground.")},
-         {u"theme"_s, Words::tr("light or dark; else as the system."), u"THEME"_s},
+         {u"theme"_s,
+          Words::tr("One of %1; else as in the preferences.").arg(themes().join(u", "_s)),
+          u"THEME"_s},
          {u"language"_s,
           Words::tr("en, de, es, fr or zh_CN; else as in the preferences."),
           u"CODE"_s},
@@ -146,11 +155,14 @@ void defineOptions(QCommandLineParser &parser)
           u"STATE"_s}});
 }
 
-void open(ui::MainWindow &window, const Options &options)
+void open(ui::MainWindow &window, const Options &options, const ui::Settings &settings)
 {
     const QFileInfo file(options.project);
+    const QStringList recent = settings.reopensLast() ? settings.recentProjects() : QStringList();
     if (options.sample)
         window.session().openSample();
+    else if (options.project.isEmpty() && !recent.isEmpty())
+        window.session().openProject(recent.first());
     else if (options.project.isEmpty())
         return;
     else if (file.isFile() && file.suffix() != u"schemawright"_s)
@@ -207,11 +219,11 @@ int main(int argc, char **argv)
         settings = std::make_unique<ui::Settings>();
     ui::applyTheme(application,
                    options.theme.value_or(isPicture ? ui::ThemeMode::Light : settings->theme()));
-    ui::setHighContrast(application, settings->isHighContrast());
-    ui::MainWindow window(*settings);
+    ui::setHighContrast(application, options.isHighContrast || settings->isHighContrast());
+    ui::Shell shell(application, *settings);
     if (isPicture)
-        return takePicture(application, window, options);
-    window.show();
-    open(window, options);
+        return takePicture(application, shell.window(), options);
+    shell.window().show();
+    open(shell.window(), options, *settings);
     return QApplication::exec();
 }

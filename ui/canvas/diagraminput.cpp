@@ -89,10 +89,11 @@ void DiagramView::wheelEvent(QWheelEvent *event)
 {
     event->accept();
     const QPointF angle = event->angleDelta();
-    if (event->modifiers().testFlag(Qt::ControlModifier))
+    const bool isSideways = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->modifiers().testFlag(Qt::ControlModifier) != (m_wheelZooms && !isSideways))
         return zoomAt(zoom() * std::pow(wheelZoom, angle.y()), event->position());
     QPointF pixels = event->pixelDelta().isNull() ? angle * wheelPan : event->pixelDelta();
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && pixels.x() == 0)
+    if (isSideways && pixels.x() == 0)
         pixels = {pixels.y(), 0};
     panBy(-pixels);
 }

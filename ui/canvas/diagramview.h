@@ -120,6 +120,7 @@ public:
 
     // A line beside the pointer while something is drawn or wrong; empty: none.
     void showTip(const QString &text, TipKind kind);
+    void setWheelZooms(bool zooms) { m_wheelZooms = zooms; } // else it pans; Ctrl does the other
     void dimNothing(); // what the pointer lay on is no longer lit
 
     DiagramScene &diagramScene() { return *m_scene; }
@@ -206,6 +207,7 @@ private:
     Tool m_tool = Tool::Select;
     Qt::MouseButton m_gestureButton = Qt::NoButton;
     bool m_spaceHeld = false;
+    bool m_wheelZooms = false;
     bool m_toolStays = false;            // Shift was held: the tool outlives one use
     bool m_fitPending = true;            // until the view has a size
     std::optional<Place> m_pendingPlace; // the same
