@@ -113,6 +113,7 @@ Project fullProject()
     Project project;
     project.name = u"x"_s;
     project.databases = {{u"x"_s, u"x"_s, true}};
+    project.alembicFolder = u"x"_s;
     project.model.classes = {classValue};
     project.model.mixins = {mixin};
     project.model.associations = {{AssociationId::create(), u"x"_s, u"x"_s, end, end}};

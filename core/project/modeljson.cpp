@@ -280,6 +280,8 @@ QJsonObject modelToJson(const Project &project)
         json.insert("naming"_L1, naming);
     put("databases"_L1,
         jsonList(project.databases, [](const DatabaseEntry &item) { return toJson(item); }));
+    if (!project.alembicFolder.isEmpty())
+        json.insert("alembicFolder"_L1, project.alembicFolder);
     putList(json, "enums"_L1, model.enums);
     put("mixins"_L1, jsonList(model.mixins, [](const Mixin &item) { return toJson(item); }));
     put("classes"_L1, jsonList(model.classes, [](const Class &item) { return toJson(item); }));
@@ -293,6 +295,7 @@ Project modelFromJson(const QJsonObject &json, Damages &damages)
     Project project;
     JsonReader reader(json);
     project.name = reader.string("name"_L1);
+    project.alembicFolder = reader.string("alembicFolder"_L1);
     if (reader.failed())
         damages.add(reader.error(), {});
     if (json.contains("naming"_L1))

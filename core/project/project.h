@@ -25,6 +25,9 @@ struct Project
     QList<Diagram> diagrams; // never empty once opened or created
     History history;
     QList<DatabaseEntry> databases;
+    // Of an Alembic environment that gets a script of every revision, from the project's own folder;
+    // empty: none does.
+    QString alembicFolder;
 
     bool operator==(const Project &) const = default;
 };

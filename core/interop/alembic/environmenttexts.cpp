@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interop/alembic/environmenttexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+const QString &logging()
+{
+    static const QString text = uR"(
+[loggers]
+keys = %1
+
+[handlers]
+keys = console
+
+[formatters]
+keys = generic
+
+[logger_root]
+level = WARN
+handlers = console
+qualname =
+
+[logger_sqlalchemy]
+level = WARN
+handlers =
+qualname = sqlalchemy.engine
+
+[logger_alembic]
+level = INFO
+handlers =
+qualname = alembic
+)"_s;
+    return text;
+}
+
+const QString &handlers()
+{
+    static const QString text = uR"(
+[handler_console]
+class = StreamHandler
+args = (sys.stderr,)
+level = NOTSET
+formatter = generic
+
+[formatter_generic]
+format = %(levelname)-5.5s [%(name)s] %(message)s
+datefmt = %H:%M:%S
+)"_s;
+    return text;
+}
+
+QString plainSettings(const QString &url)
+{
+    return u"# Alembic's settings: https://alembic.sqlalchemy.org/en/latest/tutorial.html\n"
+           "# Run \"alembic -c THIS_FILE upgrade head\".\n\n"
+           "[alembic]\n"
+           "script_location = %(here)s\n"
+           "prepend_sys_path = .\n"
+           "version_path_separator = os\n"
+           "# Alembic replaces %(here)s by this folder; a percent sign of the URL's own is doubled.\n"
+           "sqlalchemy.url = "_s
+           + url + u'\n' + QString(logging()).replace("%1"_L1, "root,sqlalchemy,alembic"_L1)
+           + handlers();
+}
+
+QString flaskSettings()
+{
+    return u"# Flask-Migrate's settings; the database is the application's.\n\n[alembic]\n"_s
+           + QString(logging()).replace("%1"_L1, "root,sqlalchemy,alembic,flask_migrate"_L1)
+           + u"\n[logger_flask_migrate]\nlevel = INFO\nhandlers =\nqualname = flask_migrate\n"_s
+           + handlers();
+}
+
+const QString &plainEnvironment()
+{
+    static const QString text = uR"(from logging.config import fileConfig
+
+from alembic import context
+from sqlalchemy import engine_from_config, pool
+
+config = context.config
+if config.config_file_name is not None:
+    fileConfig(config.config_file_name, disable_existing_loggers=False)
+
+# What "alembic check" and "alembic revision --autogenerate" compare the database with:
+# from models import Base
+# target_metadata = Base.metadata
+target_metadata = None
+
+
+def run_migrations_offline() -> None:
+    """Print the statements ("alembic upgrade head --sql")."""
+    context.configure(
+        url=config.get_main_option("sqlalchemy.url"),
+        target_metadata=target_metadata,
+        literal_binds=True,
+        dialect_opts={"paramstyle": "named"},
+        transaction_per_migration=True,
+    )
+
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+def run_migrations_online() -> None:
+    """Run them on the database."""
+    connectable = engine_from_config(
+        config.get_section(config.config_ini_section),
+        prefix="sqlalchemy.",
+        poolclass=pool.NullPool,
+    )
+
+    with connectable.connect() as connection:
+        context.configure(
+            connection=connection,
+            target_metadata=target_metadata,
+            compare_type=True,
+            render_as_batch=connection.dialect.name == "sqlite",
+            transaction_per_migration=True,
+        )
+
+        with context.begin_transaction():
+            context.run_migrations()
+
+
+if context.is_offline_mode():
+    run_migrations_offline()
+else:
+    run_migrations_online()
+)"_s;
+    return text;
+}
+
+const QString &flaskEnvironment()
+{
+    static const QString text = uR"(import logging
+from logging.config import fileConfig
+
+from alembic import context
+from flask import current_app
+
+config = context.config
+fileConfig(config.config_file_name, disable_existing_loggers=False)
+logger = logging.getLogger("alembic.env")
+migrate = current_app.extensions["migrate"]
+
+
+def get_engine():
+    try:
+        return migrate.db.get_engine()  # Flask-SQLAlchemy before 3
+    except (TypeError, AttributeError):
+        return migrate.db.engine
+
+
+def get_engine_url() -> str:
+    try:
+        url = get_engine().url.render_as_string(hide_password=False)
+    except AttributeError:
+        url = str(get_engine().url)
+    return url.replace("%", "%%")
+
+
+def get_metadata():
+    if hasattr(migrate.db, "metadatas"):
+        return migrate.db.metadatas[None]
+    return migrate.db.metadata
+
+
+config.set_main_option("sqlalchemy.url", get_engine_url())
+
+
+def run_migrations_offline() -> None:
+    """Print the statements ("flask db upgrade --sql")."""
+    context.configure(
+        url=config.get_main_option("sqlalchemy.url"),
+        target_metadata=get_metadata(),
+        literal_binds=True,
+        transaction_per_migration=True,
+    )
+
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+def run_migrations_online() -> None:
+    """Run them on the database."""
+
+    def process_revision_directives(context, revision, directives):
+        if getattr(config.cmd_opts, "autogenerate", False):
+            if directives[0].upgrade_ops.is_empty():
+                directives[:] = []
+                logger.info("No changes in schema detected.")
+
+    arguments = {
+        "process_revision_directives": process_revision_directives,
+        "transaction_per_migration": True,
+        **migrate.configure_args,
+    }
+    with get_engine().connect() as connection:
+        context.configure(
+            connection=connection, target_metadata=get_metadata(), **arguments
+        )
+
+        with context.begin_transaction():
+            context.run_migrations()
+
+
+if context.is_offline_mode():
+    run_migrations_offline()
+else:
+    run_migrations_online()
+)"_s;
+    return text;
+}
+
+const QString &scriptTemplate()
+{
+    static const QString text = uR"("""${message}
+
+Revision ID: ${up_revision}
+Revises: ${down_revision | comma,n}
+Create Date: ${create_date}
+
+"""
+from alembic import op
+import sqlalchemy as sa
+${imports if imports else ""}
+
+# revision identifiers, used by Alembic.
+revision = ${repr(up_revision)}
+down_revision = ${repr(down_revision)}
+branch_labels = ${repr(branch_labels)}
+depends_on = ${repr(depends_on)}
+
+
+def upgrade() -> None:
+    ${upgrades if upgrades else "pass"}
+
+
+def downgrade() -> None:
+    ${downgrades if downgrades else "pass"}
+)"_s;
+    return text;
+}
+
+} // namespace
+
+QList<EnvironmentFile> environmentFiles(AlembicFlavour flavour, const QString &url)
+{
+    const bool isFlask = flavour == AlembicFlavour::Flask;
+    return {{u"alembic.ini"_s, isFlask ? flaskSettings() : plainSettings(url)},
+            {u"env.py"_s, isFlask ? flaskEnvironment() : plainEnvironment()},
+            {u"script.py.mako"_s, scriptTemplate()}};
+}
+
+} // namespace core

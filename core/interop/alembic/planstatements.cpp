@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interop/alembic/planstatements.h"
+
+#include "core/plan/usersql.h"
+#include "core/schema/options.h"
+
+#include "core/dialect/dialect.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+AlembicStatement raised(const Error &error)
+{
+    const QString text = error.detail.isEmpty() ? error.subject
+                                                : error.subject + u": "_s + error.detail;
+    return alembicCall(pyCall(u"raise NotImplementedError"_s, {pyString(text)}));
+}
+
+// Tables whose text is replaced in place, or whose rows are copied as they lie: both rely on the order
+// of columns.
+QSet<QString> tablesInOrder(const DialectPlan &plan)
+{
+    QSet<QString> tables;
+    for (const Statement &statement : plan.statements) {
+        const bool isInOrder = statement.note == StatementNote::SchemaTextInPlace
+                               || (statement.note == StatementNote::CopyRows
+                                   && statement.sql.contains(u" SELECT * FROM "_s));
+        for (const QString &table : isInOrder ? statement.tables : QStringList())
+            tables.insert(table);
+    }
+    return tables;
+}
+
+// With another kind of rows to come from, a table is rebuilt and its rows are copied column by column.
+Schema withOtherRows(Schema schema, const Schema &after, const QSet<QString> &tables)
+{
+    for (Table &table : schema.tables) {
+        const Table *later = findTable(after, table.id);
+        if (!later || !tables.contains(later->name))
+            continue;
+        if (table.options.remove(option::sqliteStrict) == 0)
+            table.options.insert(option::sqliteStrict, option::truth);
+    }
+    return schema;
+}
+
+Result<DialectPlan> planned(const Schema &from,
+                            const QList<Operation> &operations,
+                            DialectKind dialect)
+{
+    const Dialect &engine = dialectFor(dialect);
+    const auto plan = engine.plan(from, operations, {});
+    if (!plan || dialect != DialectKind::Sqlite)
+        return plan;
+    const QSet<QString> tables = tablesInOrder(*plan);
+    if (tables.isEmpty())
+        return plan;
+    const auto after = core::apply(operations, from);
+    if (!after)
+        return Failure(after.error());
+    const Schema other = withOtherRows(from, *after, tables);
+    QList<Operation> all = operations;
+    for (const Table &table : from.tables) {
+        const Table *now = findTable(other, table.id);
+        const Table *later = findTable(*after, table.id);
+        if (now->options != table.options)
+            all.append(AlterTable{table.id,
+                                  later->name,
+                                  later->comment,
+                                  later->comment,
+                                  now->options,
+                                  later->options});
+    }
+    return engine.plan(other, all, {});
+}
+
+bool isLeftOut(const Statement &statement)
+{
+    switch (statement.kind) {
+    case StatementKind::Setting:
+        // Whether rows are looked after is the environment's own choice; a script leaves it off.
+        return statement.note == StatementNote::ForeignKeysBack
+               || statement.note == StatementNote::CacheSize
+               || statement.note == StatementNote::CacheSizeBack
+               || statement.note == StatementNote::LockTimeout
+               || statement.note == StatementNote::LockTimeoutBack;
+    case StatementKind::Ddl:
+    case StatementKind::Data:
+        return false;
+    case StatementKind::Begin:
+    case StatementKind::Commit:
+    case StatementKind::Version:
+    case StatementKind::Check:
+    case StatementKind::CheckNoNewRows:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AlembicStatements alembicPlanStatements(const Schema &from,
+                                        const QList<Operation> &operations,
+                                        DialectKind dialect)
+{
+    const auto plan = planned(from, operations, dialect);
+    if (!plan)
+        return {raised(plan.error())};
+    const auto separate = separated(plan->statements, dialect);
+    if (!separate)
+        return {raised(separate.error())};
+    AlembicStatements result;
+    for (const Statement &statement : plan->before + *separate + plan->after) {
+        if (isLeftOut(statement))
+            continue;
+        const AlembicStatement call = alembicExecute(statement.sql);
+        // MariaDB has no transaction around DDL in the first place.
+        if (statement.transactional || dialect == DialectKind::MariaDb)
+            result.append(call);
+        else
+            result.append({AlembicStatement::Kind::Autocommit, {}, {call.expression}});
+    }
+    return result;
+}
+
+} // namespace core

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Revisions as Alembic scripts: run by the real Alembic on the three engines, step by step up and down,
+// they leave the schema that our own runner leaves, and every row.
+
+#include "core/interop/alembic/header.h"
+#include "core/interop/alembic/writer.h"
+#include "core/migration/diff.h"
+#include "tests/core/database/examplehistory.h"
+#include "tests/core/interop/alembicsteps.h"
+#include "tests/support/generators.h"
+#include "tests/support/printing.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace {
+
+void write(const QDir &folder, const QString &name, const QString &text)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+}
+
+// The folder with the scripts of these revisions and no others; what went wrong, or empty.
+QString writeScripts(const QDir &folder, const History &history)
+{
+    for (const QString &name : folder.entryList(QDir::Files))
+        QFile::remove(folder.filePath(name));
+    for (const Revision &revision : history.revisions) {
+        const auto script = alembicScript(history, revision);
+        if (!script)
+            return script.error().subject + u": "_s + script.error().detail;
+        write(folder, alembicFileName(revision), *script);
+    }
+    return {};
+}
+
+QString scripts(const QDir &folder)
+{
+    QString text;
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            text += QString::fromUtf8(file.readAll());
+    }
+    return text;
+}
+
+History historyOf(const QList<Schema> &schemas)
+{
+    History history;
+    Schema schema;
+    for (qsizetype i = 0; i < schemas.size(); ++i) {
+        Revision revision;
+        revision.id = u"00000000000%1"_s.arg(i + 1);
+        if (i > 0)
+            revision.parents = {u"00000000000%1"_s.arg(i)};
+        revision.message = u"step %1"_s.arg(i + 1);
+        revision.created = QDateTime(QDate(2026, 1, 1), QTime(0, int(i)), Qt::UTC);
+        revision.operations = diff(schema, schemas.at(i));
+        schema = schemas.at(i);
+        const auto added = addRevision(history, revision);
+        if (!added)
+            qFatal("%s", qPrintable(added.error().detail));
+        history = *added;
+    }
+    return history;
+}
+
+// One database, the scripts in a folder, and who runs them.
+class Bench
+{
+public:
+    explicit Bench(DialectKind kind)
+        : m_database(kind)
+    {}
+
+    OracleDatabase &database() { return m_database; }
+    QDir folder() const { return QDir(m_folder.path()); }
+
+    // What went wrong, or empty.
+    QString alembic(const QString &verb, const QString &target)
+    {
+        const QJsonObject answer = m_alembic({{u"url"_s, oracleUrl(m_database.url())},
+                                              {u"folder"_s, m_folder.path()},
+                                              {u"do"_s, verb},
+                                              {u"target"_s, target}});
+        return answer.value("error"_L1).toString();
+    }
+
+private:
+    OracleDatabase m_database;
+    QTemporaryDir m_folder;
+    AlembicSteps m_alembic;
+};
+
+void addEngines()
+{
+    QTest::addColumn<DialectKind>("kind");
+    QTest::newRow("SQLite") << DialectKind::Sqlite;
+    QTest::newRow("PostgreSQL") << DialectKind::PostgreSql;
+    QTest::newRow("MariaDB") << DialectKind::MariaDb;
+}
+
+support::ChangeOptions changesFor(DialectKind kind)
+{
+    switch (kind) {
+    case DialectKind::Sqlite:
+        return support::sqliteChanges();
+    case DialectKind::PostgreSql:
+        return support::postgresChanges();
+    case DialectKind::MariaDb:
+        return support::mariaDbChanges();
+    }
+    Q_UNREACHABLE();
+}
+
+// What our own runner cannot do says nothing about scripts.
+bool canRun(OracleDatabase &database, const History &history, const QStringList &rows)
+{
+    database.clear();
+    return database.go(history, u"+1"_s, Direction::Upgrade).isEmpty()
+           && database.run(rows).isEmpty()
+           && database.go(history, u"+1"_s, Direction::Upgrade).isEmpty();
+}
+
+void require(Bench &bench, const QString &failure)
+{
+    if (!failure.isEmpty())
+        RC_FAIL((failure + u'\n' + scripts(bench.folder())).toStdString());
+}
+
+// Up with rows: they stay. Without: up, and step by step down again.
+void checkPair(Bench &bench, const support::SchemaPair &pair, bool hasRows)
+{
+    OracleDatabase &database = bench.database();
+    const History history = historyOf({pair.before, pair.after});
+    const QStringList rows = hasRows ? support::rowsFor(pair.before, 3, 1, database.kind())
+                                     : QStringList();
+    require(bench, writeScripts(bench.folder(), history));
+    database.clear();
+    require(bench, bench.alembic(u"upgrade"_s, u"+1"_s));
+    require(bench, database.difference(pair.before));
+    if (!database.run(rows).isEmpty())
+        RC_DISCARD("no rows");
+    const QString failure = bench.alembic(u"upgrade"_s, u"+1"_s);
+    if (!failure.isEmpty() && !canRun(database, history, rows))
+        RC_DISCARD("our own runner cannot either");
+    require(bench, failure);
+    require(bench, database.difference(pair.after));
+    for (const Table &table : hasRows ? pair.after.tables : QList<Table>()) {
+        if (findTable(pair.before, table.id))
+            RC_ASSERT(database.count(table) == 3);
+    }
+    if (hasRows)
+        return;
+    require(bench, bench.alembic(u"downgrade"_s, u"-1"_s));
+    require(bench, database.difference(pair.before));
+    require(bench, bench.alembic(u"downgrade"_s, u"base"_s));
+    require(bench, database.difference({}));
+}
+
+} // namespace
+
+class TestAlembicScripts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void leavesOurSchemaStepByStep_data() { addEngines(); }
+    void leavesOurSchemaStepByStep();
+    void leavesOurSchemaForGeneratedRevisions_data() { addEngines(); }
+    void leavesOurSchemaForGeneratedRevisions();
+};
+
+void TestAlembicScripts::leavesOurSchemaStepByStep()
+{
+    QFETCH(DialectKind, kind);
+    Bench bench(kind);
+    const History history = example::history();
+    QCOMPARE(writeScripts(bench.folder(), history), QString());
+    // Beside a database that our own runner brings to the same revisions.
+    OracleDatabase ours(kind);
+    QStringList ids;
+    for (const Revision &revision : history.revisions) {
+        QCOMPARE(bench.alembic(u"upgrade"_s, revision.id), QString());
+        QCOMPARE(ours.go(history, revision.id, Direction::Upgrade), QString());
+        QCOMPARE(bench.database().difference(ours.schema()), QString());
+        QCOMPARE(bench.database().heads(), ours.heads());
+        ids.prepend(revision.id);
+    }
+    for (qsizetype i = 1; i <= ids.size(); ++i) {
+        QCOMPARE(bench.alembic(u"downgrade"_s, u"-1"_s), QString());
+        QCOMPARE(ours.go(history, u"-1"_s, Direction::Downgrade), QString());
+        QCOMPARE(bench.database().difference(ours.schema()), QString());
+        QCOMPARE(bench.database().heads(), ids.mid(i, 1));
+    }
+}
+
+void TestAlembicScripts::leavesOurSchemaForGeneratedRevisions()
+{
+    QFETCH(DialectKind, kind);
+    Bench bench(kind);
+    bool hasRows = false;
+    CHECK_PROPERTY(60, [&] {
+        const support::SchemaPair pair = *support::schemaPairs(changesFor(kind));
+        hasRows = !hasRows;
+        checkPair(bench, pair, hasRows);
+    });
+}
+
+QTEST_GUILESS_MAIN(TestAlembicScripts)
+#include "tst_alembicscripts.moc"

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The environment of alembic_steps.py: its connection, one transaction a revision."""
+from alembic import context
+
+config = context.config
+if context.is_offline_mode():
+    context.configure(
+        url=config.get_main_option("sqlalchemy.url"),
+        literal_binds=True,
+        transaction_per_migration=True,
+    )
+else:
+    context.configure(
+        connection=config.attributes["connection"], transaction_per_migration=True
+    )
+with context.begin_transaction():
+    context.run_migrations()

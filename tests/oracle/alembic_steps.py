@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs Alembic's own commands as it is told on standard input.
+
+Each line in is a JSON object: "url" (of the database), "folder" (of the scripts), "do" (upgrade,
+downgrade, stamp, sql, check) and "target"; "models" for check: a Python file with a MetaData called
+metadata. Each line out is one, too: "heads" (what the version table holds), or "error".
+"""
+import importlib.util
+import io
+import json
+import os
+import sys
+import traceback
+import warnings
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+
+warnings.simplefilter("ignore")
+sys.dont_write_bytecode = True
+ENVIRONMENT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "alembic")
+
+
+def settings(order, connection, output):
+    config = Config(stdout=output, output_buffer=output)
+    config.set_main_option("script_location", ENVIRONMENT.replace("%", "%%"))
+    config.set_main_option("version_locations", order["folder"].replace("%", "%%"))
+    config.set_main_option("version_path_separator", "os")
+    config.set_main_option("sqlalchemy.url", order["url"].replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def differences(connection, path):
+    spec = importlib.util.spec_from_file_location("models", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    context = MigrationContext.configure(
+        connection, opts={"compare_type": True, "compare_server_default": True}
+    )
+    return [
+        repr(difference) for difference in compare_metadata(context, module.metadata)
+    ]
+
+
+def carry_out(order, connection):
+    output = io.StringIO()
+    config = settings(order, connection, output)
+    answer = {}
+    if order["do"] == "upgrade":
+        command.upgrade(config, order["target"])
+    elif order["do"] == "downgrade":
+        command.downgrade(config, order["target"])
+    elif order["do"] == "stamp":
+        command.stamp(config, order["target"])
+    elif order["do"] == "sql":
+        command.upgrade(config, order["target"], sql=True)
+        answer["sql"] = output.getvalue()
+    elif order["do"] == "check":
+        answer["differences"] = differences(connection, order["models"])
+    answer["heads"] = sorted(MigrationContext.configure(connection).get_current_heads())
+    return answer
+
+
+def answered(line):
+    order = json.loads(line)
+    engine = sa.create_engine(order["url"], poolclass=sa.pool.NullPool)
+    try:
+        with engine.connect() as connection:
+            return carry_out(order, connection)
+    except (
+        BaseException
+    ):  # SystemExit included: Alembic's CommandError is told, not obeyed
+        return {"error": traceback.format_exc()}
+
+
+for line in sys.stdin:
+    print(json.dumps(answered(line)), flush=True)
