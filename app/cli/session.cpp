@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "core/interop/alembic/mirror.h"
 #include "core/schema/json.h"
 #include "core/text/sentences.h"
 
@@ -112,6 +113,11 @@ Outcome<void> save(const core::LoadedProject &before, const core::Project &proje
     const auto saved = core::saveProject(project, before.file, before.project.history);
     if (!saved)
         return core::Failure(saved.error());
+    const auto mirrored = core::updateMirror(before.project, project, folderOf(before));
+    if (!mirrored)
+        return core::Failure(mirrored.error());
+    for (const QString &file : mirrored->kept)
+        say(Text::tr("Left alone, since it was changed by somebody else: %1").arg(file));
     return {};
 }
 

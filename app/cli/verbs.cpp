@@ -143,13 +143,19 @@ they differ.
   schemawright diff --sql 3f2a model)help",
          declareDiff},
         {"export",
-         "Print the model in another format",
+         "Print the model in another format, or write Alembic scripts",
          R"help(FORMAT is sql (the create script), dbml, mermaid (an erDiagram), html or markdown (a
 data dictionary).
+alembic writes revisions as scripts, up and down, for SQLite, PostgreSQL and MariaDB,
+into the environment in the folder --output (default: alembic, or migrations with
+--flask), which is made where there is none. Files that say something else stay.
+With --mirror on each new revision gets its script by itself.
 
   schemawright export dbml -o shop.dbml
   schemawright export sql --dialect postgresql
-  schemawright export mermaid --class Customer --class Order)help",
+  schemawright export mermaid --class Customer --class Order
+  schemawright export alembic --flask --mirror on
+  schemawright export alembic 3f2a head -o ../api/alembic)help",
          declareExport},
         {"render",
          "Draw a diagram into a file",

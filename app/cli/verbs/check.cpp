@@ -2,6 +2,7 @@
 #include "app/cli/listing.h"
 #include "app/cli/verbs.h"
 
+#include "core/interop/alembic/mirror.h"
 #include "core/text/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,29 @@ Outcome<void> addPending(Findings &findings, const core::Project &project, bool 
     return {};
 }
 
+// The scripts that mirror the revisions.
+void addMirror(Findings &findings, const core::LoadedProject &loaded)
+{
+    const auto faults = core::mirrorFaults(loaded.project, folderOf(loaded));
+    QStringList lines;
+    QJsonArray scripts;
+    for (const core::AlembicFile &file : faults.value_or(QList<core::AlembicFile>())) {
+        const bool isMissing = file.state == core::AlembicFileState::Missing;
+        lines << (isMissing ? Text::tr("  - The script of %1 is missing: %2")
+                            : Text::tr("  - The script of %1 says something else: %2"))
+                     .arg(file.revision, file.path);
+        scripts << QJsonObject{{u"revision"_s, file.revision},
+                               {u"file"_s, file.path},
+                               {u"isMissing"_s, isMissing}};
+    }
+    if (!faults)
+        lines << u"  - "_s + core::sentence(faults.error());
+    findings.json.insert("scripts"_L1, scripts);
+    if (!lines.isEmpty())
+        findings.paragraphs << Text::tr("The Alembic scripts do not mirror the revisions:\n%1")
+                                   .arg(lines.join(u'\n'));
+}
+
 Outcome<Answer> checkProject(Session &session)
 {
     session.quiet = true; // damages are the answer, not a remark beside it
@@ -68,6 +92,8 @@ Outcome<Answer> checkProject(Session &session)
     addProblems(findings, loaded->project.model);
     if (const auto added = addPending(findings, loaded->project, !damages.isEmpty()); !added)
         return Unable(added.error());
+    if (damages.isEmpty())
+        addMirror(findings, *loaded);
     const bool isClean = findings.paragraphs.isEmpty();
     findings.json.insert("isClean"_L1, isClean);
     return Answer{isClean ? Text::tr("No new upgrade operations detected.")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exportalembic.h"
 #include "app/cli/options.h"
 #include "app/cli/verbs.h"
 
@@ -19,6 +20,7 @@ struct Options
     std::string dialect;
     std::string file;
     std::vector<std::string> classes;
+    AlembicOptions alembic;
 };
 
 Outcome<QSet<QUuid>> chosen(const core::Model &model, const QStringList &names)
@@ -47,12 +49,14 @@ Outcome<void> write(const QString &file, const QString &text)
 
 Outcome<Answer> exportText(const Options &options, Session &session)
 {
+    if (options.format == "alembic")
+        return exportAlembic(options.alembic, fromArgument(options.file), session);
     const auto format = core::formatFromWord(fromArgument(options.format));
     if (!format)
         return unable(ExitCode::Usage,
                       u"unknown-format"_s,
                       Text::tr("There is no format %1.").arg(fromArgument(options.format)),
-                      Text::tr("Formats: sql, dbml, mermaid, html, markdown."));
+                      Text::tr("Formats: sql, dbml, mermaid, html, markdown, alembic."));
     const auto loaded = openProject(session);
     if (!loaded)
         return Unable(loaded.error());
@@ -82,10 +86,17 @@ Outcome<Answer> exportText(const Options &options, Session &session)
 Action declareExport(CLI::App &command)
 {
     const auto options = std::make_shared<Options>();
-    addPositional(command, "FORMAT", options->format, "sql, dbml, mermaid, html or markdown")
+    addPositional(command,
+                  "FORMAT",
+                  options->format,
+                  "sql, dbml, mermaid, html, markdown or alembic")
         ->required();
+    addAlembicOptions(command, options->alembic);
     addDialectOption(command, options->dialect);
-    command.add_option("-o,--output", options->file, "The file; default: standard output")
+    command
+        .add_option("-o,--output",
+                    options->file,
+                    "The file; default: standard output. alembic: the folder")
         ->type_name("FILE");
     addListOption(command, "--class", options->classes, "Only this class; may be repeated", "NAME");
     return [options](Session &session) { return exportText(*options, session); };
