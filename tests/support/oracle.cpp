@@ -38,7 +38,7 @@ OracleAnswer runOracle(const QString &script, const QStringList &arguments)
     environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
     environment.insert(u"SQLALCHEMY_SILENCE_UBER_WARNING"_s, u"1"_s);
     python.setProcessEnvironment(environment);
-    python.start(u"python3"_s,
+    python.start(u"/usr/bin/python3"_s, // Debian's, whose packages these are
                  QStringList{QStringLiteral(SOURCE_FOLDER) + u"/tests/oracle/"_s + script + u".py"_s}
                      + arguments);
     if (!python.waitForFinished(patience))
