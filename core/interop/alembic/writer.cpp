@@ -3,6 +3,11 @@
 
 #include "core/interop/alembic/header.h"
 #include "core/interop/alembic/planstatements.h"
+#include "core/interop/alembic/sayable.h"
+#include "core/interop/alembic/words.h"
+#include "core/interop/python/printer.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -10,40 +15,147 @@ namespace core {
 
 namespace {
 
-struct Way
+// What is planned and said together, and the schema before it.
+struct Part
 {
-    Schema from;
+    Schema before;
     QList<Operation> operations;
 };
 
-// Between two pieces of the user's own SQL a plan knows but the two ends.
-QList<Way> segments(const Schema &from, const QList<Operation> &operations)
+bool isSql(const Operation &operation)
 {
-    QList<Way> result;
-    Schema schema = from;
-    bool isOpen = false;
-    for (const Operation &operation : operations) {
-        const bool isSql = std::holds_alternative<RunSql>(operation);
-        if (!isOpen || isSql)
+    return std::holds_alternative<RunSql>(operation);
+}
+
+// Renames come alone: batch mode loses keys on a column that it renames.
+bool joins(const Operation &operation, const Operation &previous)
+{
+    const auto isAlone = [](const Operation &value) {
+        return std::holds_alternative<RenameColumn>(value)
+               || std::holds_alternative<RenameTable>(value)
+               || std::holds_alternative<AlterTable>(value)
+               || std::holds_alternative<CreateTable>(value)
+               || std::holds_alternative<DropTable>(value);
+    };
+    const TableId table = tableOf(operation);
+    return !table.isNull() && table == tableOf(previous) && !isAlone(operation)
+           && !isAlone(previous);
+}
+
+// Between two pieces of the user's own SQL a plan knows but the two ends.
+bool isOneSegment(const Operation &operation, const Operation &previous)
+{
+    return !isSql(operation) && !isSql(previous);
+}
+
+QList<Part> parts(const Part &whole, bool (*joins)(const Operation &, const Operation &))
+{
+    QList<Part> result;
+    Schema schema = whole.before;
+    for (const Operation &operation : whole.operations) {
+        if (result.isEmpty() || !joins(operation, result.last().operations.last()))
             result.append({schema, {}});
         result.last().operations.append(operation);
-        isOpen = !isSql;
         if (const auto after = core::apply(operation, schema))
             schema = *after;
     }
     return result;
 }
 
-QList<AlembicStep> steps(const Schema &from, const QList<Operation> &operations)
+class BodyWriter
 {
-    QList<AlembicStep> result;
-    for (const Way &way : segments(from, operations)) {
-        AlembicStep step;
-        for (const DialectKind dialect : alembicDialects)
-            step.at(dialect) = alembicPlanStatements(way.from, way.operations, dialect);
-        result.append(step);
+public:
+    QList<AlembicStep> steps(const Schema &from, const QList<Operation> &operations)
+    {
+        for (const Part &segment : parts({from, operations}, isOneSegment)) {
+            if (areEntangled(segment.operations, segment.before)
+                || isSql(segment.operations.first())) {
+                m_steps.append(planned(segment, alembicDialects));
+                continue;
+            }
+            for (const Part &part : parts(segment, joins))
+                append(part);
+        }
+        return std::exchange(m_steps, {});
     }
-    return result;
+
+    const AlembicImports &imports() const { return m_imports; }
+
+private:
+    template<typename Dialects>
+    static AlembicStep planned(const Part &part, const Dialects &dialects)
+    {
+        AlembicStep step;
+        for (const DialectKind dialect : dialects)
+            step.at(dialect) = alembicPlanStatements(part.before, part.operations, dialect);
+        return step;
+    }
+
+    void append(const Part &part)
+    {
+        const auto after = core::apply(part.operations, part.before);
+        if (!after)
+            return;
+        AlembicStep step = planned(part, alembicDialects);
+        QList<DialectKind> sayable;
+        for (const DialectKind dialect : alembicDialects) {
+            if (!step.at(dialect).isEmpty() && canSay(part, dialect))
+                sayable.append(dialect);
+        }
+        // All in one voice, or else each in its own.
+        if (!say(part, *after, sayable, step)) {
+            for (const DialectKind dialect : std::as_const(sayable))
+                say(part, *after, {dialect}, step);
+        }
+        m_steps.append(step);
+    }
+
+    bool say(const Part &part,
+             const Schema &after,
+             const QList<DialectKind> &dialects,
+             AlembicStep &step)
+    {
+        if (dialects.isEmpty())
+            return true;
+        const auto words = alembicWords(part.operations, part.before, after, dialects);
+        if (!words)
+            return false;
+        for (const DialectKind dialect : dialects)
+            step.at(dialect) = words->statements;
+        for (auto import = words->imports.cbegin(); import != words->imports.cend(); ++import)
+            m_imports[import.key()].unite(import.value());
+        return true;
+    }
+
+    static bool canSay(const Part &part, DialectKind dialect)
+    {
+        Schema schema = part.before;
+        for (const Operation &operation : part.operations) {
+            const auto after = core::apply(operation, schema);
+            if (!after || !isSayable(operation, schema, *after, dialect))
+                return false;
+            schema = *after;
+        }
+        const Table *table = findTable(part.before, tableOf(part.operations.first()));
+        const bool isBatch = dialect == DialectKind::Sqlite && table
+                             && alembicNeedsBatch(part.operations);
+        return !isBatch
+               || (isBatchable(*table) && isSayable(CreateTable{*table}, {}, part.before, dialect));
+    }
+
+    QList<AlembicStep> m_steps;
+    AlembicImports m_imports;
+};
+
+QStringList importLines(const AlembicImports &imports)
+{
+    QStringList lines;
+    for (auto import = imports.cbegin(); import != imports.cend(); ++import) {
+        QStringList names(import.value().cbegin(), import.value().cend());
+        names.sort();
+        lines.append(pyImportFrom(import.key(), names).trimmed());
+    }
+    return lines;
 }
 
 } // namespace
@@ -56,10 +168,13 @@ Result<QString> alembicScript(const History &history, const Revision &revision)
     const auto after = core::apply(revision.operations, *before);
     if (!after)
         return Failure(after.error());
-    const QString header = alembicHeader(revision, {});
-    return header + u"\n\n"_s + alembicFunction(u"upgrade"_s, steps(*before, revision.operations))
-           + u"\n\n"_s
-           + alembicFunction(u"downgrade"_s, steps(*after, inverse(revision.operations)));
+    BodyWriter writer;
+    const QString upgrade = alembicFunction(u"upgrade"_s,
+                                            writer.steps(*before, revision.operations));
+    const QString downgrade = alembicFunction(u"downgrade"_s,
+                                              writer.steps(*after, inverse(revision.operations)));
+    return alembicHeader(revision, importLines(writer.imports())) + u"\n\n"_s + upgrade + u"\n\n"_s
+           + downgrade;
 }
 
 } // namespace core

@@ -91,7 +91,7 @@ PyExpression SaTypes::numeric(const DataType &type)
     return pyCall(m_names.name(u"Numeric"_s), arguments);
 }
 
-PyExpression SaTypes::enumeration(const DataType &type)
+PyExpression SaTypes::enumeration(DialectKind dialect, const DataType &type)
 {
     const Enum *value = m_schema.enumeration(type.enumId);
     if (!value)
@@ -104,6 +104,10 @@ PyExpression SaTypes::enumeration(const DataType &type)
     arguments.append({u"name"_s, pyString(value->name)});
     if (!value->schemaName.isEmpty())
         arguments.append({u"schema"_s, pyString(value->schemaName)});
+    if (dialect == DialectKind::PostgreSql && !m_names.options().createsEnums) {
+        arguments.append({u"create_type"_s, pyBool(false)});
+        return pyCall(m_names.dialectName(u"postgresql"_s, u"ENUM"_s), arguments);
+    }
     return pyCall(m_names.name(u"Enum"_s), arguments);
 }
 
@@ -197,7 +201,7 @@ PyExpression SaTypes::element(DialectKind dialect, const SaColumnType &value)
             return pyCall(m_names.dialectName(u"postgresql"_s, u"UUID"_s));
         return withLength(u"CHAR"_s, 32);
     case TypeKind::Enum:
-        return enumeration(type);
+        return enumeration(dialect, type);
     case TypeKind::Native:
         return native(dialect, value);
     }

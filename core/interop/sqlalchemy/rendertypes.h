@@ -41,7 +41,7 @@ private:
     PyExpression text(DialectKind dialect, const SaColumnType &type);
     PyExpression numeric(const DataType &type);
     PyExpression withLength(const QString &name, std::optional<int> length);
-    PyExpression enumeration(const DataType &type);
+    PyExpression enumeration(DialectKind dialect, const DataType &type);
     PyExpression native(DialectKind dialect, const SaColumnType &type); // rendernatives.cpp
     PyExpression sqliteNative(const QString &words);
     PyExpression postgresNative(const DataType &type);

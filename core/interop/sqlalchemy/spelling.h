@@ -26,6 +26,8 @@ struct SaOptions
     SaVersion version = SaVersion::V14; // what V14 knows, V20 knows, too
     // The engines on which SQLAlchemy must make what our own upgrade makes.
     QList<DialectKind> targets{DialectKind::Sqlite, DialectKind::PostgreSql, DialectKind::MariaDb};
+    // Whether PostgreSQL's enum types come with the tables that use them.
+    bool createsEnums = true;
 };
 
 class SaNames
