@@ -7,32 +7,14 @@
 #include "ui/clipboard.h"
 #include "ui/diagramtabs.h"
 #include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/swatches.h"
 
 #include <QMenu>
 #include <QMenuBar>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-QIcon swatch(const QColor &colour)
-{
-    QPixmap pixmap(32, 32);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(2, 2, 12, 12), 3, 3);
-    return QIcon(pixmap);
-}
-
-} // namespace
 
 DiagramActions::DiagramActions(Actions &actions, const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -173,23 +155,13 @@ void DiagramActions::makeDetailActions(Actions &a)
 
 void DiagramActions::makeColourActions(Actions &a)
 {
-    const QStringList names{tr("Slate"),
-                            tr("Blue"),
-                            tr("Teal"),
-                            tr("Green"),
-                            tr("Amber"),
-                            tr("Orange"),
-                            tr("Pink"),
-                            tr("Violet")};
-    const QList<QColor> colours = headerColours();
-    const auto add = [&](const QString &text, const QString &value, const QIcon &look) {
-        QAction *action = a.make({text, {}, {}, tr("Colour: %1").arg(text)});
-        action->setIcon(look);
-        m_colours.append(when(action, [this, value] { m_parts.view.setColourOfSelected(value); }));
-    };
-    add(tr("No colour of its own"), {}, icon(u"close"_s));
-    for (qsizetype i = 0; i < colours.size(); ++i)
-        add(names.value(i), colours.at(i).name(), swatch(colours.at(i)));
+    for (const NamedColour &colour : namedColours()) {
+        QAction *action = a.make({colour.name, {}, {}, tr("Colour: %1").arg(colour.name)});
+        action->setIcon(swatch(colour));
+        m_colours.append(when(action, [this, value = colour.value] {
+            m_parts.view.setColourOfSelected(value);
+        }));
+    }
 }
 
 void DiagramActions::fillMenus(QMenuBar &bar)

@@ -283,6 +283,7 @@ void MainWindow::connectViewActions()
     connect(m_actions.filterModel, &QAction::triggered, m_tree, &ModelTree::focusFilter);
     connect(m_actions.palette, &QAction::triggered, m_finder, &Finder::showEverything);
     connect(m_finder, &Finder::diagramChosen, m_diagram, &DiagramView::setDiagram);
+    connect(m_diagram, &DiagramView::diagramShown, m_inspector, &Inspector::setDiagram);
     connect(m_finder, &Finder::revisionChosen, this, [this](const QString &id) {
         m_docks.at(2)->show();
         m_workbench->showRevision(id);

@@ -55,10 +55,10 @@ QTableView#columnTable, QListView#partList, QListView#enumValues, QListView#colu
                border: 1px solid $border; border-radius: 6px; }
 QTableView::item { padding: 0 4px; }
 QTableView::item:selected { background: $accentSoft; color: $text; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: $base; color: $text;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $base; color: $text;
                border: 1px solid $border; border-radius: 6px; padding: 4px 7px;
                selection-background-color: $accent; selection-color: $accentText; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
                border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $faintText; background: $window; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] {
@@ -85,6 +85,8 @@ QToolButton { border: none; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $accentSoft; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton[fold="true"] { text-align: left; padding: 5px 2px; color: $mutedText; }
+QToolButton[swatch="true"] { padding: 3px; border: 1px solid transparent; }
+QToolButton[swatch="true"]:checked { border: 1px solid $text; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator, QTableView::indicator, QListView::indicator { width: 14px; height: 14px;

@@ -109,9 +109,8 @@ core::Project BoardEditor::withText(const Board &edited, const QString &text) co
             if (note.id.uuid != edited.id)
                 continue;
             note.text = text;
-            const double wanted = noteHeight(text, note.rectangle.width());
-            const double onGrid = std::ceil(wanted / metrics::grid) * metrics::grid;
-            note.rectangle.setHeight(qMax(note.rectangle.height(), onGrid));
+            const double wanted = heightOnGrid(boardOf(note));
+            note.rectangle.setHeight(qMax(note.rectangle.height(), wanted));
         }
         for (core::Area &area : diagram.areas) {
             if (area.id.uuid == edited.id)

@@ -7,6 +7,8 @@
 #include <QStyleOptionGraphicsItem>
 #include <QTextDocument>
 
+#include <cmath>
+
 namespace ui {
 
 namespace {
@@ -22,11 +24,10 @@ constexpr double largestArea = 1e12;
 constexpr QRgb noteColour = 0xd9940f;
 constexpr double smallestTitle = 11; // pixels on screen
 
-// Markdown comes with the project's file: nothing is loaded on its behalf.
 class NoteDocument : public QTextDocument
 {
 protected:
-    QVariant loadResource(int, const QUrl &) override { return {}; }
+    QVariant loadResource(int, const QUrl &) override { return emptyResource(); }
 };
 
 std::unique_ptr<QTextDocument> makeDocument(const QString &markdown, double width)
@@ -73,6 +74,18 @@ QColor boardColour(const Board &board, const Colours &colours)
 double noteHeight(const QString &markdown, double width)
 {
     return makeDocument(markdown, width)->size().height() + 2 * boardPadding;
+}
+
+QVariant emptyResource()
+{
+    QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+double heightOnGrid(const Board &note)
+{
+    return std::ceil(noteHeight(note.text, note.rect.width()) / metrics::grid) * metrics::grid;
 }
 
 BoardItem::BoardItem(TextCache &text)

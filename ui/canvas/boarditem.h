@@ -58,6 +58,10 @@ inline constexpr double gripSize = 8; // of the corner to resize with, on screen
 QColor boardColour(const Board &board, const Colours &colours);
 // How high a note of this width must be to show all of its text.
 double noteHeight(const QString &markdown, double width);
+// In the place of whatever a note's Markdown, which comes with the project's file, names: nothing is
+// loaded on its behalf. Not an empty value, for which Qt itself would open the file.
+QVariant emptyResource();
+double heightOnGrid(const Board &note); // that its text needs
 
 class BoardItem : public QGraphicsItem
 {

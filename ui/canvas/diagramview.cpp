@@ -96,6 +96,7 @@ void DiagramView::setDiagram(core::DiagramId id)
     closeEditors();
     m_scene->setDiagram(id);
     fitAll();
+    Q_EMIT diagramShown(diagram());
 }
 
 void DiagramView::setTool(Tool tool)

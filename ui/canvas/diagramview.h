@@ -134,6 +134,7 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     void placeChanged(); // zoomed, scrolled or resized
     void toolChanged(ui::Tool tool);
+    void diagramShown(core::DiagramId id);
     void editRequested(const core::ElementId &element);
     void contextMenuRequested(const core::ElementId &element, const QPoint &globalPosition);
 

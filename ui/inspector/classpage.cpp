@@ -2,6 +2,7 @@
 #include "ui/inspector/classpage.h"
 
 #include "ui/icons.h"
+#include "ui/inspector/colourfield.h"
 #include "ui/inspector/columntable.h"
 #include "ui/inspector/fields.h"
 #include "ui/inspector/optionsbox.h"
@@ -9,6 +10,7 @@
 #include "ui/inspector/partsection.h"
 
 #include "core/mapping/mapping.h"
+#include "core/project/diagramedit.h"
 
 #include <QCheckBox>
 #include <QMenu>
@@ -31,6 +33,7 @@ ClassPage::ClassPage(Document &document, Selection &selection, QWidget *parent)
     , m_base(new ChoiceField(this))
     , m_inheritance(new ChoiceField(this))
     , m_options(new OptionsBox(OptionHolder::Table, this))
+    , m_colour(new ColourField(this))
 {
     m_name->setObjectName(u"className"_s);
     m_tableName->setObjectName(u"tableName"_s);
@@ -51,6 +54,7 @@ ClassPage::ClassPage(Document &document, Selection &selection, QWidget *parent)
     form.addSection(tr("Comment"));
     form.addWidget(m_comment);
     m_comment->setAccessibleName(tr("Comment"));
+    form.addRow(tr("Colour on this diagram"), m_colour);
     form.addSection(tr("Inheritance"));
     form.addPair(tr("Base"), m_base, tr("Stored"), m_inheritance);
     form.addWidget(m_abstract);
@@ -98,6 +102,10 @@ void ClassPage::connectFields()
 
 void ClassPage::connectTable()
 {
+    connect(m_colour, &ColourField::entered, this, [this](const QString &colour) {
+        document().edit(tr("Change colour"),
+                        core::setColour(document().project(), m_diagram, {element()}, colour));
+    });
     connect(m_schemaName, &TextField::entered, this, [this](const QString &text) {
         core::Class changed = *value();
         changed.schemaName = text;
@@ -143,6 +151,20 @@ void ClassPage::setBase(core::ClassId base)
     else if (changed.inheritance == core::Inheritance::None)
         changed.inheritance = core::Inheritance::Joined;
     commit(tr("Change base"), changed, m_base);
+}
+
+void ClassPage::setDiagram(core::DiagramId id)
+{
+    m_diagram = id;
+    showColour();
+}
+
+void ClassPage::showColour()
+{
+    const core::Diagram *diagram = core::findDiagram(document().project(), m_diagram);
+    const core::Class *shown = value();
+    m_colour->setEnabled(diagram && shown && core::shows(*diagram, shown->id));
+    m_colour->setValue(diagram && shown ? diagram->colours.value(shown->id.uuid) : QString());
 }
 
 void ClassPage::showBases(const core::Class &classValue)
@@ -202,6 +224,7 @@ void ClassPage::refresh()
     m_abstract->setChecked(classValue->isAbstract);
     showBases(*classValue);
     m_options->show(classValue->options);
+    showColour();
     if (m_columns->property("holder").toUuid() == classValue->id.uuid) {
         m_columns->refresh();
         return;

@@ -11,6 +11,7 @@ class QMenu;
 namespace ui {
 
 class ChoiceField;
+class ColourField;
 class ColumnTable;
 class OptionsBox;
 class PartSection;
@@ -25,12 +26,14 @@ public:
     ClassPage(Document &document, Selection &selection, QWidget *parent = nullptr);
     void refresh() override;
     ColumnTable *columns() const { return m_columns; }
+    void setDiagram(core::DiagramId id);
 
 private:
     void connectFields();
     void connectTable();
     QWidget *buildMixins();
     void showMixinMenu();
+    void showColour();
     void showBases(const core::Class &classValue);
     void setBase(core::ClassId base);
     void commit(const QString &text,
@@ -50,6 +53,8 @@ private:
     ChoiceField *m_base;
     ChoiceField *m_inheritance;
     OptionsBox *m_options;
+    ColourField *m_colour;
+    core::DiagramId m_diagram; // on which the colour is
 };
 
 } // namespace ui

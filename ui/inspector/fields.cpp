@@ -126,6 +126,31 @@ void ChoiceField::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
+NumberField::NumberField(QWidget *parent)
+    : QSpinBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setKeyboardTracking(false); // a number that is being typed is none yet
+    connect(this, &QSpinBox::valueChanged, this, &NumberField::entered);
+}
+
+void NumberField::setValue(int value)
+{
+    const QSignalBlocker blocker(this);
+    QSpinBox::setValue(value);
+}
+
+void NumberField::focusInEvent(QFocusEvent *event)
+{
+    ++m_visit;
+    QSpinBox::focusInEvent(event);
+}
+
+void NumberField::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
 void setError(QWidget *field, const QString &text)
 {
     field->setToolTip(text);

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 
 class QFormLayout;
 class QLabel;
@@ -75,6 +76,26 @@ Q_SIGNALS:
 
 protected:
     void wheelEvent(QWheelEvent *event) override; // scrolls the page, never the value
+};
+
+class NumberField : public QSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit NumberField(QWidget *parent = nullptr);
+    void setValue(int value);
+    QString visit() const { return QString::number(m_visit); }
+
+Q_SIGNALS:
+    void entered(int value);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override; // scrolls the page, never the value
+
+private:
+    int m_visit = 0;
 };
 
 // Marks the field; an empty text takes the mark off.

@@ -4,6 +4,7 @@
 #include "ui/elements.h"
 #include "ui/icons.h"
 #include "ui/inspector/associationpage.h"
+#include "ui/inspector/boardpage.h"
 #include "ui/inspector/classpage.h"
 #include "ui/inspector/columnpage.h"
 #include "ui/inspector/columntable.h"
@@ -75,6 +76,7 @@ Inspector::Inspector(Document &document, Selection &selection, QWidget *parent)
     m_associationPage = makePage<AssociationPage>();
     m_enumPage = makePage<EnumPage>();
     m_mixinPage = makePage<MixinPage>();
+    m_boardPage = makePage<BoardPage>();
     m_several = makePage<SeveralPage>();
     m_tabTimer.setSingleShot(true);
     m_tabTimer.setInterval(tabDelay);
@@ -127,6 +129,12 @@ void Inspector::showProblems(const QList<core::Problem> &problems)
     orderTabsSoon();
 }
 
+void Inspector::setDiagram(core::DiagramId id)
+{
+    m_classPage->setDiagram(id);
+    m_several->setDiagram(id);
+}
+
 void Inspector::orderTabsSoon()
 {
     m_tabTimer.start();
@@ -136,7 +144,7 @@ InspectorPage *Inspector::pageFor(const core::ElementId &element) const
 {
     return std::visit(core::Overloaded{
                           [&](std::monostate) { return m_projectPage; },
-                          [&](core::ClassId) { return m_classPage; },
+                          [&](core::ClassId) -> InspectorPage * { return m_classPage; },
                           [&](core::MixinId) { return m_mixinPage; },
                           [&](core::AssociationId) { return m_associationPage; },
                           [&](core::EnumId) { return m_enumPage; },
@@ -144,8 +152,8 @@ InspectorPage *Inspector::pageFor(const core::ElementId &element) const
                           [&](core::ConstraintId) { return m_constraintPage; },
                           [&](core::IndexId) { return m_indexPage; },
                           [&](core::EnumValueId) { return m_enumPage; },
-                          [&](core::NoteId) { return m_projectPage; },
-                          [&](core::AreaId) { return m_projectPage; },
+                          [&](core::NoteId) { return m_boardPage; },
+                          [&](core::AreaId) { return m_boardPage; },
                       },
                       element);
 }

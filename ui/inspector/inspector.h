@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace ui {
 
+class ClassPage;
 class InspectorPage;
 class ProblemStrip;
 class SeveralPage;
@@ -32,6 +33,8 @@ public:
     InspectorPage *page() const { return m_page; }
     // The latest findings; those of the selection stand above its fields.
     void showProblems(const QList<core::Problem> &problems);
+    // That on which classes show their colours.
+    void setDiagram(core::DiagramId id);
 
 private:
     QWidget *buildHeader();
@@ -54,7 +57,8 @@ private:
     QTimer m_tabTimer;               // after the layout has settled
     InspectorPage *m_page = nullptr; // the one that is shown; none: several elements
     InspectorPage *m_projectPage = nullptr;
-    InspectorPage *m_classPage = nullptr;
+    ClassPage *m_classPage = nullptr;
+    InspectorPage *m_boardPage = nullptr;
     InspectorPage *m_columnPage = nullptr;
     InspectorPage *m_constraintPage = nullptr;
     InspectorPage *m_indexPage = nullptr;

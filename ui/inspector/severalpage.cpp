@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/severalpage.h"
 
+#include "ui/canvas/boarditem.h"
 #include "ui/elements.h"
+#include "ui/inspector/colourfield.h"
 #include "ui/inspector/columnedits.h"
 #include "ui/inspector/fields.h"
 #include "ui/inspector/optionsbox.h"
@@ -9,6 +11,7 @@
 #include "ui/theme.h"
 
 #include "core/model/edit.h"
+#include "core/project/diagramedit.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -58,14 +61,56 @@ SeveralPage::SeveralPage(Document &document, Selection &selection, QWidget *pare
     m_columnsBox = buildColumns();
     m_classesBox = buildClasses();
     setObjectName(u"severalPage"_s);
+    m_colourBox = new QWidget(this);
+    m_colour = new ColourField(m_colourBox);
+    FormLayout colourForm(m_colourBox);
+    m_colourBox->layout()->setContentsMargins(0, 0, 0, 0);
+    colourForm.addRow(tr("Colour on this diagram"), m_colour);
     m_count->setProperty("muted", true);
     FormLayout form(this);
     form.addWidget(m_count);
     form.addWidget(m_columnsBox);
     form.addWidget(m_classesBox);
+    form.addWidget(m_colourBox);
     form.addStretch();
     connectColumns();
     connectClasses();
+    connect(m_colour, &ColourField::entered, this, [this](const QString &colour) {
+        m_document.edit(tr("Change colour"),
+                        core::setColour(m_document.project(), m_diagram, coloured(), colour));
+    });
+}
+
+void SeveralPage::setDiagram(core::DiagramId id)
+{
+    m_diagram = id;
+    showColour();
+}
+
+// What of the selection has a colour on a diagram: notes, areas, and classes by themselves.
+QList<core::ElementId> SeveralPage::coloured() const
+{
+    QList<core::ElementId> elements;
+    for (const core::ElementId &element : m_selection.elements()) {
+        if (std::holds_alternative<core::ClassId>(element) || !boardIdOf(element).isNull())
+            elements.append(element);
+    }
+    return elements;
+}
+
+void SeveralPage::showColour()
+{
+    const core::Diagram *diagram = core::findDiagram(m_document.project(), m_diagram);
+    const QList<core::ElementId> elements = coloured();
+    m_colourBox->setVisible(diagram && !elements.isEmpty());
+    if (!diagram || elements.isEmpty())
+        return;
+    m_colour->setValue(common(elements, [diagram](const core::ElementId &element) {
+        const QUuid id = boardIdOf(element);
+        const core::Note *note = core::findNote(*diagram, core::NoteId{id});
+        const core::Area *area = core::findArea(*diagram, core::AreaId{id});
+        return note ? note->colour : area ? area->colour : diagram->colours.value(uuidOf(element));
+    }));
 }
 
 QWidget *SeveralPage::buildColumns()
@@ -272,6 +317,7 @@ void SeveralPage::refresh()
         m_count->setText(
             tr("%n element(s) of several kinds", nullptr, int(m_selection.elements().size())));
     }
+    showColour();
 }
 
 } // namespace ui

@@ -17,6 +17,7 @@ class QLabel;
 
 namespace ui {
 
+class ColourField;
 class OptionsBox;
 class TextArea;
 class TextField;
@@ -28,6 +29,7 @@ class SeveralPage : public QWidget
 public:
     SeveralPage(Document &document, Selection &selection, QWidget *parent = nullptr);
     void refresh();
+    void setDiagram(core::DiagramId id);
 
 private:
     QWidget *buildColumns();
@@ -47,6 +49,9 @@ private:
 
     Document &m_document;
     Selection &m_selection;
+    void showColour();
+    QList<core::ElementId> coloured() const;
+
     QLabel *m_count;
     QWidget *m_columnsBox = nullptr;
     TextField *m_type = nullptr;
@@ -56,6 +61,9 @@ private:
     TextField *m_columnComment = nullptr;
     OptionsBox *m_columnOptions = nullptr;
     QWidget *m_classesBox = nullptr;
+    QWidget *m_colourBox = nullptr;
+    ColourField *m_colour = nullptr;
+    core::DiagramId m_diagram; // on which the colours are
     TextField *m_schemaName = nullptr;
     TextField *m_classComment = nullptr;
     OptionsBox *m_classOptions = nullptr;
