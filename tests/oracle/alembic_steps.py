@@ -2,7 +2,7 @@
 """Runs Alembic's own commands as it is told on standard input.
 
 Each line in is a JSON object: "url" (of the database), "folder" (of the scripts), "do" (upgrade,
-downgrade, stamp, sql, check) and "target"; "models" for check: a Python file with a MetaData called
+downgrade, current, stamp, sql, check) and "target"; "models" for check: a Python file with a MetaData called
 metadata. Each line out is one, too: "heads" (what the version table holds), or "error".
 """
 import importlib.util

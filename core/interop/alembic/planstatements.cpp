@@ -77,6 +77,22 @@ Result<DialectPlan> planned(const Schema &from,
     return engine.plan(other, all, {});
 }
 
+// What the settings around a plan are for.
+bool needsSettings(const DialectPlan &plan, DialectKind dialect)
+{
+    return std::any_of(plan.statements.cbegin(),
+                       plan.statements.cend(),
+                       [dialect](const Statement &statement) {
+                           const bool isDropped = statement.note == StatementNote::DropOld;
+                           if (dialect == DialectKind::Sqlite)
+                               return isDropped || statement.note == StatementNote::UserSql;
+                           return statement.kind == StatementKind::Data
+                                  || statement.note == StatementNote::UserSql
+                                  || statement.sql.contains("MODIFY COLUMN"_L1)
+                                  || statement.sql.contains("AUTO_INCREMENT"_L1);
+                       });
+}
+
 bool isLeftOut(const Statement &statement)
 {
     switch (statement.kind) {
@@ -113,7 +129,9 @@ AlembicStatements alembicPlanStatements(const Schema &from,
     if (!separate)
         return {raised(separate.error())};
     AlembicStatements result;
-    for (const Statement &statement : plan->before + *separate + plan->after) {
+    const bool isSet = needsSettings(*plan, dialect);
+    for (const Statement &statement : (isSet ? plan->before : QList<Statement>()) + *separate
+                                          + (isSet ? plan->after : QList<Statement>())) {
         if (isLeftOut(statement))
             continue;
         const AlembicStatement call = alembicExecute(statement.sql);

@@ -42,7 +42,7 @@ public:
     {
         const Table engine = adapted({{table}, m_schema.enums}, m_dialect).tables.first();
         return table.schemaName.isEmpty() && name(table.name) && options(table.options)
-               && engine.indexes.size() == table.indexes.size()
+               && engine.indexes.size() == table.indexes.size() && !losesKeyName(table)
                && all(table.columns, [&](const Column &item) { return column(table, item); })
                && all(constraints(table),
                       [&](const Constraint &item) { return constraint(table, item); })
@@ -93,12 +93,14 @@ public:
             return false;
         if (m_dialect == DialectKind::MariaDb && !index.predicateSql.isEmpty())
             return false;
-        return all(index.keys, [&](const IndexKey &key) {
-            const bool isColumn = !key.column.isNull();
-            return options(key.options) && key.collation.isEmpty()
-                   && (isColumn ? isKeyable(table, {key.column})
-                                : m_dialect != DialectKind::MariaDb);
-        });
+        QList<ColumnId> columns;
+        for (const IndexKey &key : index.keys) {
+            if (!options(key.options) || !key.collation.isEmpty())
+                return false;
+            columns.append(key.column);
+        }
+        const bool isPlain = !columns.contains(ColumnId());
+        return isPlain ? isKeyable(table, columns) : m_dialect != DialectKind::MariaDb;
     }
 
     bool name(const QString &name) const
@@ -181,20 +183,35 @@ private:
                     && (isSet || key.deferrable != Deferrable::No));
     }
 
-    // MariaDB's keys over texts are over their first characters, or have a hash.
+    // With sqlite_autoincrement the key is said at its column, without a name.
+    bool losesKeyName(const Table &table) const
+    {
+        return m_dialect == DialectKind::Sqlite && table.primaryKey
+               && !table.primaryKey->name.isEmpty()
+               && std::any_of(table.columns.cbegin(),
+                              table.columns.cend(),
+                              [](const Column &column) {
+                                  return column.options.contains(option::sqliteAutoincrement);
+                              });
+    }
+
+    // MariaDB's keys over long texts are over their first characters, or have a hash.
     bool isKeyable(const Table &table, const QList<ColumnId> &columns) const
     {
-        return m_dialect != DialectKind::MariaDb || all(columns, [&](ColumnId id) {
-                   const Column *column = findColumn(table, id);
-                   if (!column)
-                       return false;
-                   const TypeKind kind = column->type.kind;
-                   const bool isShort = kind == TypeKind::String && column->type.length
-                                        && *column->type.length <= 191;
-                   const bool isLong = kind == TypeKind::String || kind == TypeKind::Text
-                                       || kind == TypeKind::LargeBinary || kind == TypeKind::Json;
-                   return column->type.dimensions == 0 && (isShort || !isLong);
-               });
+        if (m_dialect != DialectKind::MariaDb)
+            return true;
+        int characters = 0; // of four bytes; the limit is 768 of them
+        for (const ColumnId &id : columns) {
+            const Column *column = findColumn(table, id);
+            if (!column || column->type.dimensions > 0)
+                return false;
+            const TypeKind kind = column->type.kind;
+            if (kind == TypeKind::Text || kind == TypeKind::LargeBinary || kind == TypeKind::Json
+                || (kind == TypeKind::String && !column->type.length))
+                return false;
+            characters += kind == TypeKind::String ? *column->type.length : 16;
+        }
+        return characters <= 700;
     }
 
     const Schema &m_schema;
@@ -285,18 +302,19 @@ public:
     bool operator()(const DropColumn &operation) const
     {
         const Table *table = was(operation.table);
-        return isTable(operation.table) && m_old.column(*table, operation.column)
-               && !operation.column.identity && !operation.column.generated
-               && !isMentioned(*table, operation.column);
+        return isTable(operation.table) && table->columns.size() > 1
+               && m_old.column(*table, operation.column) && !operation.column.identity
+               && !operation.column.generated && !isMentioned(*table, operation.column);
     }
     bool operator()(const RenameColumn &operation) const
     {
         const Table *table = was(operation.table);
         const Column *column = table ? findColumn(*table, operation.column) : nullptr;
-        return column && isTable(operation.table) && m_new.name(operation.to)
-               && m_old.column(*table, *column) && !column->identity && !column->generated
-               && !hasExpressionOn(*table, *column) && isLiteralOrNone(column->defaultSql)
-               && hasNamedKeys(*table);
+        // SQLite does it by itself, which batch mode would not let it.
+        return m_dialect != DialectKind::Sqlite && column && isTable(operation.table)
+               && m_new.name(operation.to) && m_old.column(*table, *column) && !column->identity
+               && !column->generated && !hasExpressionOn(*table, *column)
+               && isLiteralOrNone(column->defaultSql) && hasNamedKeys(*table);
     }
     bool operator()(const AlterColumn &operation) const
     {
@@ -323,7 +341,7 @@ public:
     {
         return isTable(operation.table) && isNamedConstraint(operation.constraint)
                && m_old.constraint(*was(operation.table), operation.constraint)
-               && m_dialect != DialectKind::MariaDb;
+               && !(m_dialect == DialectKind::MariaDb && leavesIndex(operation));
     }
     bool operator()(const RenameConstraint &) const { return false; }
     bool operator()(const CreateIndex &operation) const
@@ -374,10 +392,11 @@ private:
     bool hasNamedKeys(const Table &table) const
     {
         const QList<Constraint> all = constraints(table);
-        return m_dialect != DialectKind::PostgreSql
-               || std::none_of(all.cbegin(), all.cend(), [](const Constraint &constraint) {
-                      return constraintName(constraint).isEmpty();
-                  });
+        return std::none_of(all.cbegin(), all.cend(), [this](const Constraint &constraint) {
+            const bool isPrimary = std::holds_alternative<PrimaryKey>(constraint);
+            return constraintName(constraint).isEmpty()
+                   && !(isPrimary && m_dialect == DialectKind::MariaDb);
+        });
     }
 
     // Rows that are there would have to be filled.
@@ -411,11 +430,35 @@ private:
 
     bool servesReference(const DropIndex &operation) const
     {
-        const QList<ForeignKey> &keys = was(operation.table)->foreignKeys;
-        return std::any_of(keys.cbegin(), keys.cend(), [&](const ForeignKey &key) {
-            return !operation.index.keys.isEmpty()
-                   && key.columns.contains(operation.index.keys.first().column);
-        });
+        return !operation.index.keys.isEmpty()
+               && servesReference(operation.table, operation.index.keys.first().column);
+    }
+
+    // MariaDB wants an index for each foreign key, and for what one points to.
+    bool servesReference(TableId table, ColumnId first) const
+    {
+        for (const Table &other : m_before.tables) {
+            for (const ForeignKey &key : other.foreignKeys) {
+                if ((other.id == table && key.columns.contains(first))
+                    || key.targetColumns.contains(first))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // The one that it made for a foreign key stays; a unique key may be one for another.
+    bool leavesIndex(const DropConstraint &operation) const
+    {
+        const Table &table = *was(operation.table);
+        if (const auto *unique = std::get_if<UniqueKey>(&operation.constraint))
+            return unique->columns.isEmpty() || servesReference(table.id, unique->columns.first());
+        const auto *reference = std::get_if<ForeignKey>(&operation.constraint);
+        return reference
+               && std::none_of(table.indexes.cbegin(), table.indexes.cend(), [&](const Index &index) {
+                      return reference->columns.size() == 1 && !index.keys.isEmpty()
+                             && index.keys.first().column == reference->columns.first();
+                  });
     }
 
     const Schema &m_before;
@@ -465,10 +508,8 @@ bool areEntangled(const QList<Operation> &operations, const Schema &before)
             return std::holds_alternative<PrimaryKey>(added->constraint);
         if (const auto *dropped = std::get_if<DropConstraint>(&operation))
             return std::holds_alternative<PrimaryKey>(dropped->constraint);
-        if (const auto *options = std::get_if<AlterTable>(&operation))
-            return options->optionsBefore != options->optionsAfter;
-        return std::holds_alternative<AlterEnumValues>(operation)
-               || std::holds_alternative<AlterEnum>(operation);
+        const auto *options = std::get_if<AlterTable>(&operation);
+        return options && options->optionsBefore != options->optionsAfter;
     });
 }
 

@@ -63,6 +63,7 @@ public:
         , m_after(after)
         , m_old(options, before)
         , m_new(options, after)
+        , m_copy(ofSqlite(options), before)
         , m_isBatch(isBatch)
     {}
 
@@ -70,10 +71,9 @@ public:
     PyExpression batch(const Table &table)
     {
         PyArguments parts{pyString(table.name), pyCall(u"sa.MetaData"_s)};
-        parts += tableParts(m_old, table);
+        parts += tableParts(m_copy, table);
         for (const Index &index : table.indexes)
-            parts.append(m_old.index(table, index));
-        parts += m_old.tableKeywords(table);
+            parts.append(m_copy.index(table, index));
         return pyCall(u"op.batch_alter_table"_s,
                       {pyString(table.name), {u"copy_from"_s, pyCall(u"sa.Table"_s, parts)}});
     }
@@ -87,13 +87,14 @@ public:
     bool isSpeechless()
     {
         return m_isSpeechless || !m_old.names().definitions().isEmpty()
-               || !m_new.names().definitions().isEmpty();
+               || !m_new.names().definitions().isEmpty() || !m_copy.names().definitions().isEmpty();
     }
 
     void addImportsTo(AlembicImports &imports)
     {
         addImports(imports, m_old.names());
         addImports(imports, m_new.names());
+        addImports(imports, m_copy.names());
     }
 
 private:
@@ -326,9 +327,16 @@ private:
     const Table &was(TableId id) const { return *findTable(m_before, id); }
     const Table &now(TableId id) const { return *findTable(m_after, id); }
 
+    static SaOptions ofSqlite(SaOptions options)
+    {
+        options.targets = {DialectKind::Sqlite};
+        return options;
+    }
+
     const Schema &m_before;
     const Schema &m_after;
     SaRenderer m_old, m_new;
+    SaRenderer m_copy; // SQLite alone makes tables anew
     bool m_isBatch;
     bool m_isSpeechless = false;
 };

@@ -62,10 +62,50 @@ QList<Part> parts(const Part &whole, bool (*joins)(const Operation &, const Oper
     return result;
 }
 
+// A table and its indexes are said apart: not every engine has every index.
+QList<Operation> withIndexesApart(const QList<Operation> &operations)
+{
+    QList<Operation> result;
+    for (const Operation &operation : operations) {
+        const auto *created = std::get_if<CreateTable>(&operation);
+        if (!created) {
+            result.append(operation);
+            continue;
+        }
+        CreateTable bare = *created;
+        bare.table.indexes.clear();
+        result.append(bare);
+        for (const Index &index : created->table.indexes)
+            result.append(CreateIndex{created->table.id, created->table.name, index});
+    }
+    return result;
+}
+
+const AlembicStatement &foreignKeysOff()
+{
+    static const AlembicStatement statement = alembicExecute(u"PRAGMA foreign_keys = OFF"_s);
+    return statement;
+}
+
 class BodyWriter
 {
 public:
     QList<AlembicStep> steps(const Schema &from, const QList<Operation> &operations)
+    {
+        addSteps(from, withIndexesApart(operations));
+        // Once and first: inside of a transaction it would do nothing.
+        bool isNeeded = false;
+        for (AlembicStep &step : m_steps)
+            isNeeded = step.sqlite.removeAll(foreignKeysOff()) > 0 || isNeeded;
+        if (isNeeded)
+            m_steps.prepend(AlembicStep{{foreignKeysOff()}, {}, {}});
+        return std::exchange(m_steps, {});
+    }
+
+    const AlembicImports &imports() const { return m_imports; }
+
+private:
+    void addSteps(const Schema &from, const QList<Operation> &operations)
     {
         for (const Part &segment : parts({from, operations}, isOneSegment)) {
             if (areEntangled(segment.operations, segment.before)
@@ -76,12 +116,8 @@ public:
             for (const Part &part : parts(segment, joins))
                 append(part);
         }
-        return std::exchange(m_steps, {});
     }
 
-    const AlembicImports &imports() const { return m_imports; }
-
-private:
     template<typename Dialects>
     static AlembicStep planned(const Part &part, const Dialects &dialects)
     {
@@ -102,12 +138,29 @@ private:
             if (!step.at(dialect).isEmpty() && canSay(part, dialect))
                 sayable.append(dialect);
         }
-        // All in one voice, or else each in its own.
-        if (!say(part, *after, sayable, step)) {
-            for (const DialectKind dialect : std::as_const(sayable))
-                say(part, *after, {dialect}, step);
-        }
+        sayTogether(part, *after, sayable, step);
         m_steps.append(step);
+    }
+
+    // All in one voice, or else as many as can, the others each in their own.
+    void sayTogether(const Part &part,
+                     const Schema &after,
+                     const QList<DialectKind> &dialects,
+                     AlembicStep &step)
+    {
+        if (say(part, after, dialects, step) || dialects.size() < 2)
+            return;
+        for (auto odd = dialects.crbegin(); odd != dialects.crend(); ++odd) {
+            QList<DialectKind> others = dialects;
+            others.removeAll(*odd);
+            if (dialects.size() == 3 && !say(part, after, others, step))
+                continue;
+            say(part, after, {*odd}, step);
+            if (dialects.size() == 3)
+                return;
+        }
+        for (const DialectKind dialect : dialects)
+            say(part, after, {dialect}, step);
     }
 
     bool say(const Part &part,
@@ -120,11 +173,31 @@ private:
         const auto words = alembicWords(part.operations, part.before, after, dialects);
         if (!words)
             return false;
-        for (const DialectKind dialect : dialects)
+        // Those who have no enum types pass over them.
+        const bool isEnum = tableOf(part.operations.first()).isNull();
+        for (const DialectKind dialect : isEnum ? everyone() : dialects)
             step.at(dialect) = words->statements;
+        if (dialects.contains(DialectKind::Sqlite) && alembicNeedsBatch(part.operations)
+            && isReferred(part.before, tableOf(part.operations.first())))
+            step.sqlite.prepend(foreignKeysOff());
         for (auto import = words->imports.cbegin(); import != words->imports.cend(); ++import)
             m_imports[import.key()].unite(import.value());
         return true;
+    }
+
+    static QList<DialectKind> everyone()
+    {
+        return {alembicDialects.begin(), alembicDialects.end()};
+    }
+
+    // Its rows would go with the table that batch mode drops.
+    static bool isReferred(const Schema &schema, TableId table)
+    {
+        return std::any_of(schema.tables.cbegin(), schema.tables.cend(), [table](const Table &other) {
+            return std::any_of(other.foreignKeys.cbegin(),
+                               other.foreignKeys.cend(),
+                               [table](const ForeignKey &key) { return key.target == table; });
+        });
     }
 
     static bool canSay(const Part &part, DialectKind dialect)

@@ -99,6 +99,22 @@ std::optional<QString> stringOf(const QString &sql)
     return QString(inner).replace(u"''"_s, u"'"_s);
 }
 
+// What each engine spells in its own way, and SQLAlchemy does so, too.
+std::optional<bool> truthOf(const QString &sql)
+{
+    const QString word = sql.toLower();
+    if (word == "true"_L1 || word == "1"_L1)
+        return true;
+    if (word == "false"_L1 || word == "0"_L1)
+        return false;
+    return std::nullopt;
+}
+
+bool isPlainBoolean(const DataType &type)
+{
+    return type.kind == TypeKind::Boolean && type.dimensions == 0;
+}
+
 bool needsParentheses(const QString &sql)
 {
     return !isLiteral(sql) && !sql.startsWith("CURRENT_"_L1, Qt::CaseInsensitive)
@@ -180,6 +196,8 @@ PyExpression SaRenderer::serverDefault(const Table &table, const Column &column)
         return {};
     if (const auto string = stringOf(sql))
         return pyString(*string);
+    if (const auto truth = truthOf(sql); truth && isPlainBoolean(column.type))
+        return pyCall(m_names.name(*truth ? u"true"_s : u"false"_s));
     const auto sqlOf = [&](const Table &engine, DialectKind dialect) {
         const Column *own = findColumn(engine, column.id);
         const QString text = !own ? sql

@@ -114,6 +114,9 @@ PyExpression SaNames::words(const QString &sql, const QMap<DialectKind, QString>
 
 PyExpression SaNames::sql(const QString &sql, const QMap<DialectKind, QString> &others)
 {
+    const QSet<QString> words(others.cbegin(), others.cend());
+    if (others.size() == m_options.targets.size() && words.size() == 1)
+        return pyString(saEscaped(others.first()));
     PyArguments arguments{pyString(saEscaped(sql))};
     for (auto other = others.cbegin(); other != others.cend(); ++other) {
         if (other.value() != sql)
