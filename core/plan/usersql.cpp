@@ -104,6 +104,8 @@ bool runsAlonePostgres(const QStringList &words)
     const QString first = words.value(0);
     if (first == "VACUUM"_L1 || words.contains(u"CONCURRENTLY"_s))
         return true;
+    if (first == "REINDEX"_L1)
+        return words.value(1) == "SCHEMA"_L1 || outside.contains(words.value(1));
     if (first == "ALTER"_L1 && words.value(1) == "TYPE"_L1)
         return words.contains(u"ADD"_s) && words.contains(u"VALUE"_s);
     return (first == "CREATE"_L1 || first == "DROP"_L1 || first == "ALTER"_L1)

@@ -2,7 +2,7 @@
 #include "core/dialect/postgres/planner.h"
 
 #include "core/dialect/postgres/segment.h"
-#include "core/dialect/postgres/usersql.h"
+#include "core/dialect/postgres/statements.h"
 
 namespace core {
 
@@ -12,14 +12,12 @@ Result<PlanSegment> userSql(const RunSql &operation,
                             const Schema &schema,
                             const QList<ForeignObject> &foreignObjects)
 {
-    const QString sql = operation.up.value(DialectKind::PostgreSql);
-    const Result<QList<Statement>> statements = userStatements(operation.title, sql);
-    if (!statements)
-        return Failure(statements.error());
-    return PlanSegment{*statements,
-                       {userSqlHazard(operation.title, sql.trimmed())},
-                       foreignObjects,
-                       schema};
+    const QString sql = operation.up.value(DialectKind::PostgreSql).trimmed();
+    if (sql.isEmpty())
+        return PlanSegment{{}, {}, foreignObjects, schema};
+    Statement statement = postgresData(sql, {}, DataEffect::Changes);
+    statement.note = StatementNote::UserSql;
+    return PlanSegment{{statement}, {userSqlHazard(operation.title, sql)}, foreignObjects, schema};
 }
 
 } // namespace

@@ -121,6 +121,8 @@ private slots:
     void putsTheSessionBack();
     void splitsUserSql_data();
     void splitsUserSql();
+    void knowsUserSqlThatRunsAlone_data();
+    void knowsUserSqlThatRunsAlone();
     void refusesTransactionsInUserSql_data();
     void refusesTransactionsInUserSql();
     void findsTheStateAfterALostConnection_data() { dialects(); }
@@ -645,6 +647,10 @@ void TestServerRun::splitsUserSql_data()
           "END; SELECT 2; END"_s;
     QTest::newRow("a function in plain SQL")
         << postgres << atomic + u"; SELECT 1"_s << QStringList{atomic, u"SELECT 1"_s};
+    QTest::newRow("strings of every kind and comments in one another")
+        << postgres
+        << u"INSERT INTO t VALUES (';', $$;$$, E'\\';'); -- a; b\n /* /* ; */ ; */ ;;DO $x$ ;; $x$"_s
+        << QStringList{u"INSERT INTO t VALUES (';', $$;$$, E'\\';')"_s, u"DO $x$ ;; $x$"_s};
 }
 
 void TestServerRun::splitsUserSql()
@@ -653,6 +659,42 @@ void TestServerRun::splitsUserSql()
     QFETCH(QString, script);
     QFETCH(QStringList, expected);
     QCOMPARE(splitScript(script, kind), expected);
+}
+
+void TestServerRun::knowsUserSqlThatRunsAlone_data()
+{
+    QTest::addColumn<DialectKind>("kind");
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<bool>("isAlone");
+    const auto row = [](DialectKind kind, const char *sql, bool isAlone) {
+        QTest::newRow(sql) << kind << QString::fromUtf8(sql) << isAlone;
+    };
+    const DialectKind postgres = DialectKind::PostgreSql;
+    row(postgres, "INSERT INTO t VALUES (1)", false);
+    row(postgres, "CREATE INDEX i ON t (a)", false);
+    row(postgres, "CREATE UNIQUE INDEX CONCURRENTLY i ON t (a)", true);
+    row(postgres, "REINDEX INDEX CONCURRENTLY i", true);
+    row(postgres, "REINDEX SCHEMA public", true);
+    row(postgres, "VACUUM t", true);
+    row(postgres, "ALTER SYSTEM SET work_mem = '1MB'", true);
+    row(postgres, "ALTER TYPE mood ADD VALUE 'x'", true);
+    row(postgres, "ALTER TYPE mood RENAME VALUE 'x' TO 'y'", false);
+    row(DialectKind::MariaDb, "UPDATE t SET a = 1", false);
+    row(DialectKind::MariaDb, "DROP TEMPORARY TABLE t", false);
+    row(DialectKind::MariaDb, "DROP TABLE t", true);
+}
+
+void TestServerRun::knowsUserSqlThatRunsAlone()
+{
+    QFETCH(DialectKind, kind);
+    QFETCH(QString, sql);
+    QFETCH(bool, isAlone);
+    Statement user = data(sql);
+    user.note = StatementNote::UserSql;
+    const auto statements = separated({user}, kind);
+    VERIFY_RESULT(statements);
+    QCOMPARE(statements->size(), 1);
+    QCOMPARE(statements->first().transactional, !isAlone);
 }
 
 void TestServerRun::refusesTransactionsInUserSql_data()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/dialect/postgresfixture.h"
 
-#include "core/dialect/postgres/usersql.h"
 #include "core/migration/diff.h"
+#include "core/plan/usersql.h"
 #include "core/schema/expression.h"
 
 #include <QJsonDocument>
@@ -17,7 +17,7 @@ const Dialect &postgres()
 
 QString run(support::TemporaryDatabase &database, const QString &script)
 {
-    return database.run(splitPostgres(script));
+    return database.run(splitScript(script, DialectKind::PostgreSql));
 }
 
 QString run(support::TemporaryDatabase &database, const DialectPlan &plan)

@@ -2,7 +2,6 @@
 
 // What is known to go wrong on PostgreSQL (reference, chapters 2 and 7), one test each.
 
-#include "core/dialect/postgres/usersql.h"
 #include "core/migration/diff.h"
 #include "core/schema/options.h"
 #include "tests/core/dialect/postgresfixture.h"
@@ -80,8 +79,6 @@ private slots:
     void a_table_is_replaced_under_its_name();
     void a_column_is_replaced_under_its_name();
     void filling_a_column_with_deferred_keys();
-    void user_sql_is_split_into_statements();
-    void user_sql_that_ends_the_transaction_is_refused();
     void every_statement_says_what_it_does();
 
 private:
@@ -550,39 +547,6 @@ void TestPostgresTraps::filling_a_column_with_deferred_keys()
     columnNamed(to, u"t"_s, u"p"_s).defaultSql = u"7"_s;
     QCOMPARE(migrated(from, to), QString());
     QCOMPARE(row(u"SELECT p FROM t"_s), u"7"_s);
-}
-
-void TestPostgresTraps::user_sql_is_split_into_statements()
-{
-    const QStringList statements = splitPostgres(
-        u"INSERT INTO t VALUES (';', $$;$$, E'\\';'); -- a; b\n /* ; */ ; DO $x$ BEGIN NULL; END $x$;;"
-        "CREATE FUNCTION g() RETURNS int BEGIN ATOMIC SELECT CASE WHEN true THEN 1 END; END"_s);
-    QCOMPARE(statements.size(), 3);
-    QVERIFY(statements.at(1).startsWith(u"DO $x$"_s));
-
-    const Schema from = made(u"CREATE TABLE t (a int)"_s);
-    RunSql sql;
-    sql.title = u"fill"_s;
-    sql.up.insert(DialectKind::PostgreSql,
-                  u"INSERT INTO t VALUES (1); CREATE INDEX CONCURRENTLY i ON t (a); VACUUM t"_s);
-    const Result<DialectPlan> plan = postgres().plan(from, {sql}, {});
-    VERIFY_RESULT(plan);
-    QCOMPARE(plan->statements.size(), 3);
-    QVERIFY(plan->statements.at(0).transactional);
-    QVERIFY(!plan->statements.at(1).transactional);
-    QVERIFY(!plan->statements.at(2).transactional);
-    QCOMPARE(run(m_database, *plan), QString());
-}
-
-void TestPostgresTraps::user_sql_that_ends_the_transaction_is_refused()
-{
-    RunSql sql;
-    sql.title = u"mine"_s;
-    sql.up.insert(DialectKind::PostgreSql, u"DELETE FROM t; COMMIT"_s);
-    const Result<DialectPlan> plan = postgres().plan({}, {sql}, {});
-    QVERIFY(!plan);
-    QCOMPARE(plan.error().subject, u"mine"_s);
-    QCOMPARE(plan.error().detail, u"COMMIT"_s);
 }
 
 void TestPostgresTraps::every_statement_says_what_it_does()
