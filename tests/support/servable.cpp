@@ -138,6 +138,14 @@ bool canBeInverted(const Column *column)
            && (column->type.nativeText == "jsonb"_L1 || column->type.nativeText == "tsvector"_L1);
 }
 
+bool canBeHashed(const Column *column)
+{
+    const QString native = column ? column->type.nativeText : QString();
+    return column
+           && (column->type.dimensions > 0
+               || !(native.startsWith("bit"_L1) || native == "money"_L1 || native == "tsvector"_L1));
+}
+
 bool areNotNull(const Table &table, const QList<ColumnId> &columns)
 {
     return std::all_of(columns.begin(), columns.end(), [&](ColumnId id) {
@@ -160,7 +168,8 @@ void mendPostgresIndex(Index &index, const Table &table)
     const IndexKey first = index.keys.first();
     const bool isSingle = index.keys.size() == 1 && columns.size() == 1;
     if ((index.method == "gin"_L1 && !(isSingle && canBeInverted(findColumn(table, first.column))))
-        || (index.method == "hash"_L1 && !isSingle))
+        || (index.method == "hash"_L1
+            && !(isSingle && canBeHashed(findColumn(table, first.column)))))
         index.method.clear();
     if (!index.method.isEmpty()) {
         index.unique = false;

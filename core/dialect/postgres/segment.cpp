@@ -6,6 +6,7 @@
 #include "core/dialect/postgres/names.h"
 #include "core/dialect/postgres/objects.h"
 #include "core/dialect/postgres/renames.h"
+#include "core/dialect/postgres/supported.h"
 #include "core/dialect/postgres/tablesteps.h"
 #include "core/schema/expression.h"
 #include "core/schema/options.h"
@@ -17,17 +18,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-constexpr qsizetype longestName = 63; // bytes; the server would cut what is longer
-
-QString tooLongName(const Schema &schema)
-{
-    for (const QString &name : allNames(schema)) {
-        if (name.toUtf8().size() > longestName)
-            return name;
-    }
-    return {};
-}
 
 bool isConcurrent(const Index &index)
 {
@@ -58,10 +48,12 @@ public:
 
     Result<PlanSegment> run()
     {
-        const QString name = tooLongName(m_to);
+        const QString name = postgresTooLongName(m_to);
         if (!name.isEmpty())
             return failure(ErrorCode::NotSupported, name, u"the name is longer than 63 bytes"_s);
         m_changes = postgresChanges(m_from, m_to, m_taken);
+        if (const auto supported = checkSupported(); !supported)
+            return Failure(supported.error());
         const Result<PostgresObjects> objects = postgresObjects(m_changes, m_foreignObjects);
         if (!objects)
             return Failure(objects.error());
@@ -90,6 +82,30 @@ public:
     }
 
 private:
+    // What stays as it is may be as it is.
+    Result<void> checkSupported() const
+    {
+        for (const Table &table : m_to.tables) {
+            if (m_froms.table(table.id))
+                continue;
+            if (const auto has = postgresHasTable(table, m_tos); !has)
+                return has;
+        }
+        for (const PostgresTableChange &change : m_changes.tables) {
+            const bool isRetyped = !change.retyped.isEmpty();
+            for (const Constraint &constraint :
+                 isRetyped ? constraints(change.to) : change.addedConstraints) {
+                if (const auto has = postgresHasConstraint(constraint, change.to, m_tos); !has)
+                    return has;
+            }
+            for (const Index &index : isRetyped ? change.to.indexes : change.addedIndexes) {
+                if (const auto has = postgresHasIndex(index, change.to, m_tos); !has)
+                    return has;
+            }
+        }
+        return {};
+    }
+
     void append(const QList<Statement> &statements) { m_segment.statements += statements; }
     void append(const Statement &statement) { m_segment.statements.append(statement); }
 
