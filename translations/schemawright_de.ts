@@ -755,14 +755,6 @@ Stelle: %2</translation>
             <translation>Alembics Tabelle der aktuellen Revision.</translation>
         </message>
         <message>
-            <source>Others are not kept waiting for long: it gives up and tries again.</source>
-            <translation>Andere warten nicht lange: Es gibt auf und versucht es erneut.</translation>
-        </message>
-        <message>
-            <source>Waiting for locks as it was before.</source>
-            <translation>Warten auf Sperren wie zuvor.</translation>
-        </message>
-        <message>
             <source>SQL of your own.</source>
             <translation>Ihr eigenes SQL.</translation>
         </message>
@@ -1241,6 +1233,10 @@ Stelle: %2</translation>
         <message>
             <source>The expression of %1 has words that not every kind of database of the project knows</source>
             <translation>Der Ausdruck von %1 hat Wörter, die nicht jede Art von Datenbank des Projekts kennt</translation>
+        </message>
+        <message>
+            <source>A kind of database of the project refuses %1</source>
+            <translation>Eine Art von Datenbank des Projekts lehnt %1 ab</translation>
         </message>
         <message>
             <source>The name %1 is not the one of the naming rule</source>

@@ -879,14 +879,6 @@ Lugar: %2</translation>
             <translation>La tabla de Alembic con la revisión actual.</translation>
         </message>
         <message>
-            <source>Others are not kept waiting for long: it gives up and tries again.</source>
-            <translation>Otros no esperan mucho: desiste y vuelve a intentarlo.</translation>
-        </message>
-        <message>
-            <source>Waiting for locks as it was before.</source>
-            <translation>Espera de bloqueos como antes.</translation>
-        </message>
-        <message>
             <source>SQL of your own.</source>
             <translation>SQL propio.</translation>
         </message>
@@ -1229,6 +1221,10 @@ Lugar: %2</translation>
         <message>
             <source>The expression of %1 has words that not every kind of database of the project knows</source>
             <translation>La expresión de %1 tiene palabras que no todas las bases del proyecto conocen</translation>
+        </message>
+        <message>
+            <source>A kind of database of the project refuses %1</source>
+            <translation>Una clase de base de datos del proyecto rechaza %1</translation>
         </message>
         <message>
             <source>The name %1 is not the one of the naming rule</source>

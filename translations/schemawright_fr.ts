@@ -879,14 +879,6 @@ Endroit : %2</translation>
             <translation>La table d'Alembic de la révision courante.</translation>
         </message>
         <message>
-            <source>Others are not kept waiting for long: it gives up and tries again.</source>
-            <translation>Les autres n'attendent pas longtemps : il renonce et réessaie.</translation>
-        </message>
-        <message>
-            <source>Waiting for locks as it was before.</source>
-            <translation>Attente des verrous comme avant.</translation>
-        </message>
-        <message>
             <source>SQL of your own.</source>
             <translation>Votre propre SQL.</translation>
         </message>
@@ -1229,6 +1221,10 @@ Endroit : %2</translation>
         <message>
             <source>The expression of %1 has words that not every kind of database of the project knows</source>
             <translation>L'expression de %1 a des mots que toutes les bases du projet ne connaissent pas</translation>
+        </message>
+        <message>
+            <source>A kind of database of the project refuses %1</source>
+            <translation>Un type de base de données du projet refuse %1</translation>
         </message>
         <message>
             <source>The name %1 is not the one of the naming rule</source>

@@ -879,14 +879,6 @@ Place: %2</source>
             <translation>Alembic 的当前修订表。</translation>
         </message>
         <message>
-            <source>Others are not kept waiting for long: it gives up and tries again.</source>
-            <translation>不让其他人久等：会放弃并重试。</translation>
-        </message>
-        <message>
-            <source>Waiting for locks as it was before.</source>
-            <translation>锁等待恢复原状。</translation>
-        </message>
-        <message>
             <source>SQL of your own.</source>
             <translation>您自己的 SQL。</translation>
         </message>
@@ -1229,6 +1221,10 @@ Place: %2</source>
         <message>
             <source>The expression of %1 has words that not every kind of database of the project knows</source>
             <translation>%1 的表达式含有并非项目所有数据库都支持的词</translation>
+        </message>
+        <message>
+            <source>A kind of database of the project refuses %1</source>
+            <translation>项目的某种数据库拒绝 %1</translation>
         </message>
         <message>
             <source>The name %1 is not the one of the naming rule</source>

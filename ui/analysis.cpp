@@ -4,6 +4,7 @@
 #include "ui/databaseentries.h"
 #include "ui/workbench/plansql.h"
 
+#include "core/dialect/refusals.h"
 #include "core/text/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,9 @@ Findings findingsOf(const core::Project &project, core::DialectKind dialect)
 {
     Findings findings;
     findings.dialect = dialect;
-    findings.problems = core::findProblems(project.model, dialectsOf(project));
+    const QList<core::DialectKind> dialects = dialectsOf(project);
+    findings.problems = core::findProblems(project.model, dialects);
+    findings.problems += core::refusalProblems(project.model, dialects, findings.problems);
     const auto operations = core::pendingChanges(project);
     if (!operations) {
         findings.error = operations.error();

@@ -87,6 +87,10 @@ public:
                                      const QList<Operation> &operations,
                                      const QList<ForeignObject> &foreignObjects) const = 0;
 
+    // What an empty database would refuse of the schema, one finding a table: NotSupported, as plan()
+    // has it; the subject is "table.element".
+    virtual QList<Error> refusals(const Schema &schema) const = 0;
+
     // Reads the catalogue, in a handful of bulk queries. Thread: the connection's.
     virtual Result<Inspection> inspect(QSqlDatabase &database) const = 0;
 

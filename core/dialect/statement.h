@@ -57,8 +57,6 @@ enum class StatementNote {
     CacheSize,
     CacheSizeBack,
     VersionTable,
-    LockTimeout,
-    LockTimeoutBack,
     UserSql
 };
 

@@ -323,6 +323,7 @@ void Proposals::propose()
     case ProblemCode::UnbalancedExpression:
     case ProblemCode::TypeNotKept:
     case ProblemCode::ExpressionNotKept:
+    case ProblemCode::Refused:
         return; // what is missing, or meant, only a person knows
     }
     Q_UNREACHABLE();

@@ -74,6 +74,8 @@ QString toWord(ProblemCode code)
         return u"type-not-kept"_s;
     case ProblemCode::ExpressionNotKept:
         return u"expression-not-kept"_s;
+    case ProblemCode::Refused:
+        return u"refused"_s;
     case ProblemCode::NamingRule:
         return u"naming-rule"_s;
     }

@@ -43,6 +43,7 @@ enum class ProblemCode {
     UniqueIndexNotKept, // partial or over an expression: a rule that would be another one
     TypeNotKept,
     ExpressionNotKept,
+    Refused,    // warning; detail: by which kind of database and why
     NamingRule, // warning; detail: the name by the rule (core/mapping/fix.h finds it)
 };
 

@@ -220,10 +220,6 @@ QString sentence(StatementNote note)
         return Text::tr("Memory as it was before.");
     case StatementNote::VersionTable:
         return Text::tr("Alembic's table of the current revision.");
-    case StatementNote::LockTimeout:
-        return Text::tr("Others are not kept waiting for long: it gives up and tries again.");
-    case StatementNote::LockTimeoutBack:
-        return Text::tr("Waiting for locks as it was before.");
     case StatementNote::UserSql:
         return Text::tr("SQL of your own.");
     }

@@ -80,6 +80,8 @@ QString pattern(ProblemCode code)
     case ProblemCode::ExpressionNotKept:
         return Text::tr("The expression of %1 has words that not every kind of database of the "
                         "project knows");
+    case ProblemCode::Refused:
+        return Text::tr("A kind of database of the project refuses %1");
     case ProblemCode::NamingRule:
         return Text::tr("The name %1 is not the one of the naming rule");
     }

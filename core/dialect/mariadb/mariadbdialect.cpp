@@ -5,9 +5,11 @@
 #include "core/dialect/mariadb/ddl.h"
 #include "core/dialect/mariadb/inspect.h"
 #include "core/dialect/mariadb/keywords.h"
+#include "core/dialect/mariadb/names.h"
 #include "core/dialect/mariadb/physical.h"
 #include "core/dialect/mariadb/planner.h"
 #include "core/dialect/mariadb/serverwords.h"
+#include "core/dialect/mariadb/supported.h"
 #include "core/dialect/mariadb/types.h"
 #include "core/schema/nearesttype.h"
 
@@ -58,6 +60,18 @@ Result<DialectPlan> MariaDbDialect::plan(const Schema &from,
                                          const QList<ForeignObject> &foreignObjects) const
 {
     return planMariaDb(from, operations, foreignObjects);
+}
+
+QList<Error> MariaDbDialect::refusals(const Schema &schema) const
+{
+    const Schema named = mariaDbNamed(adapted(schema, kind()));
+    const SchemaIndex index(named);
+    QList<Error> errors;
+    for (const Table &table : named.tables) {
+        if (const auto supported = supportedByMariaDb(table, index); !supported)
+            errors.append(supported.error());
+    }
+    return errors;
 }
 
 Result<Inspection> MariaDbDialect::inspect(QSqlDatabase &database) const

@@ -8,6 +8,7 @@
 #include "core/dialect/postgres/physical.h"
 #include "core/dialect/postgres/planner.h"
 #include "core/dialect/postgres/serverwords.h"
+#include "core/dialect/postgres/supported.h"
 #include "core/dialect/postgres/types.h"
 #include "core/schema/expression.h"
 #include "core/schema/nearesttype.h"
@@ -59,6 +60,18 @@ Result<DialectPlan> PostgresDialect::plan(const Schema &from,
                                           const QList<ForeignObject> &foreignObjects) const
 {
     return planPostgres(from, operations, foreignObjects);
+}
+
+QList<Error> PostgresDialect::refusals(const Schema &schema) const
+{
+    const Schema own = adapted(schema, kind());
+    const SchemaIndex index(own);
+    QList<Error> errors;
+    for (const Table &table : own.tables) {
+        if (const auto has = postgresHasTable(table, index); !has)
+            errors.append(has.error());
+    }
+    return errors;
 }
 
 Result<Inspection> PostgresDialect::inspect(QSqlDatabase &database) const

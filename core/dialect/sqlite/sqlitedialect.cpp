@@ -60,6 +60,11 @@ Result<DialectPlan> SqliteDialect::plan(const Schema &from,
     return planSqlite(from, operations, foreignObjects);
 }
 
+QList<Error> SqliteDialect::refusals(const Schema &) const
+{
+    return {};
+}
+
 Result<Inspection> SqliteDialect::inspect(QSqlDatabase &database) const
 {
     return inspectSqlite(database);

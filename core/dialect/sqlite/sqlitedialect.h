@@ -22,6 +22,7 @@ public:
     Result<DialectPlan> plan(const Schema &from,
                              const QList<Operation> &operations,
                              const QList<ForeignObject> &foreignObjects) const override;
+    QList<Error> refusals(const Schema &schema) const override;
     Result<Inspection> inspect(QSqlDatabase &database) const override;
     Result<Schema> inServerWords(QSqlDatabase &database, const Schema &schema) const override;
 };

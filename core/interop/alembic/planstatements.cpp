@@ -100,9 +100,7 @@ bool isLeftOut(const Statement &statement)
         // Whether rows are looked after is the environment's own choice; a script leaves it off.
         return statement.note == StatementNote::ForeignKeysBack
                || statement.note == StatementNote::CacheSize
-               || statement.note == StatementNote::CacheSizeBack
-               || statement.note == StatementNote::LockTimeout
-               || statement.note == StatementNote::LockTimeoutBack;
+               || statement.note == StatementNote::CacheSizeBack;
     case StatementKind::Ddl:
     case StatementKind::Data:
         return false;
