@@ -25,6 +25,9 @@ public:
         } else if (isWord(0, "CONSTRAINT"_L1) && isName(1) && isWord(2, "CHECK"_L1)) {
             if (const QString text = parenthesised(3); !text.isEmpty())
                 texts.checks.insert(tokenName(m_sql, m_tokens.at(1)), text);
+        } else if (isWord(0, "CONSTRAINT"_L1) && isName(1) && isWord(2, "FOREIGN"_L1)) {
+            texts.rules.insert(tokenName(m_sql, m_tokens.at(1)),
+                               {ruleOn("UPDATE"_L1), ruleOn("DELETE"_L1)});
         }
     }
 
@@ -68,6 +71,19 @@ private:
     QString parenthesised(qsizetype open) const
     {
         return text(open) == u"(" ? between(open + 1, closing(open) - 1) : QString();
+    }
+
+    // What follows ON UPDATE or ON DELETE.
+    QString ruleOn(QLatin1StringView event) const
+    {
+        for (qsizetype i = 3; i + 2 < m_tokens.size(); ++i) {
+            if (!isWord(i, "ON"_L1) || !isWord(i + 1, event))
+                continue;
+            const QString first = text(i + 2).toString().toUpper();
+            const bool isPair = first == "SET"_L1 || first == "NO"_L1;
+            return isPair ? first + u' ' + text(i + 3).toString().toUpper() : first;
+        }
+        return u"RESTRICT"_s;
     }
 
     void readColumn(CreateTexts &texts) const

@@ -9,12 +9,22 @@
 
 namespace core {
 
+// Of a foreign key, as information_schema says them; RESTRICT where nothing is said.
+struct ReferenceRules
+{
+    QString onUpdate = QStringLiteral("RESTRICT");
+    QString onDelete = QStringLiteral("RESTRICT");
+
+    bool operator==(const ReferenceRules &) const = default;
+};
+
 struct CreateTexts
 {
     QHash<QString, QString> defaults;     // by the column's name
     QHash<QString, QString> generated;    // by the column's name
     QHash<QString, QString> columnChecks; // by the column's name
     QHash<QString, QString> checks;       // by their own name
+    QHash<QString, ReferenceRules> rules; // by the foreign key's name
 
     bool operator==(const CreateTexts &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/dialect/mariadb/collations.h"
 #include "core/dialect/mariadb/ddl.h"
 #include "core/dialect/mariadb/inspectforeign.h"
+#include "core/dialect/mariadb/inspecthidden.h"
 #include "core/dialect/mariadb/inspectlost.h"
 #include "core/dialect/mariadb/inspecttext.h"
 #include "core/schema/expression.h"
@@ -415,7 +416,10 @@ Result<Inspection> inspectMariaDb(QSqlDatabase &database)
     const Result<MariaDbCatalogue> read = readMariaDbCatalogue(database);
     if (!read)
         return Failure(read.error());
-    const Result<MariaDbCatalogue> catalogue = withLostCharacters(database, *read);
+    const Result<MariaDbCatalogue> whole = withHiddenRules(database, *read);
+    if (!whole)
+        return Failure(whole.error());
+    const Result<MariaDbCatalogue> catalogue = withLostCharacters(database, *whole);
     if (!catalogue)
         return Failure(catalogue.error());
     const auto periods = mariaDbTablesWithPeriods(database, *catalogue);
