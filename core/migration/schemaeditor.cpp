@@ -120,6 +120,7 @@ Result<void> SchemaEditor::renameTable(const RenameTable &operation)
                            u"the table is named \"%1\" here"_s.arg(table.name));
         table.schemaName = to.first;
         table.name = to.second;
+        renameTableInExpressions(table, from.second, to.second);
         m_tableNames.remove(from);
         m_tableNames.insert(to);
         return {};

@@ -108,14 +108,10 @@ bool hasTwin(const Table &table, const QString &name)
     });
 }
 
-} // namespace
-
-void renameInExpressions(Table &table, const QString &from, const QString &to)
+// Every expression of the table, as `rename` gives it back.
+template<typename Rename>
+void replaceExpressions(Table &table, Rename rename)
 {
-    const NameCase nameCase = hasTwin(table, from) ? NameCase::Exact : NameCase::Folded;
-    const auto rename = [&](const QString &sql) {
-        return sql.isEmpty() ? sql : renameColumnIn(sql, from, to, table.name, nameCase);
-    };
     table.options = withRenamedColumns(table.options, rename);
     for (Column &column : table.columns) {
         if (column.generated)
@@ -136,6 +132,21 @@ void renameInExpressions(Table &table, const QString &from, const QString &to)
         for (IndexKey &key : index.keys)
             key.expressionSql = rename(key.expressionSql);
     }
+}
+
+} // namespace
+
+void renameInExpressions(Table &table, const QString &from, const QString &to)
+{
+    const NameCase nameCase = hasTwin(table, from) ? NameCase::Exact : NameCase::Folded;
+    replaceExpressions(table, [&](const QString &sql) {
+        return sql.isEmpty() ? sql : renameColumnIn(sql, from, to, table.name, nameCase);
+    });
+}
+
+void renameTableInExpressions(Table &table, const QString &from, const QString &to)
+{
+    replaceExpressions(table, [&](const QString &sql) { return renameTableIn(sql, from, to); });
 }
 
 Options mergedOptions(const Options &present, const Options &before, const Options &after)

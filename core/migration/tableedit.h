@@ -32,5 +32,7 @@ Constraint withName(Constraint constraint, const QString &name);
 
 // The name of a column in every expression of its table.
 void renameInExpressions(Table &table, const QString &from, const QString &to);
+// The name of the table itself, where its expressions write it before a column's.
+void renameTableInExpressions(Table &table, const QString &from, const QString &to);
 
 } // namespace core

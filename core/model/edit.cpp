@@ -5,6 +5,7 @@
 #include "core/model/edithelpers.h"
 #include "core/model/inheritance.h"
 #include "core/model/names.h"
+#include "core/model/tablename.h"
 
 namespace core {
 
@@ -82,6 +83,8 @@ Result<Model> replaceClass(const Model &model, const Class &classValue)
     }
     Model after = model;
     after.classes[place] = classValue;
+    if (before.name != classValue.name || before.tableName != classValue.tableName)
+        after = withTableNameFollowed(model, std::move(after), classValue.id);
     const bool sameColumns = before.columns == classValue.columns && before.base == classValue.base
                              && before.mixins == classValue.mixins
                              && before.isAbstract == classValue.isAbstract

@@ -82,6 +82,17 @@ QList<Token> ColumnFinder::run()
     return mentions;
 }
 
+QList<Token> ColumnFinder::qualifiers()
+{
+    QList<Token> found;
+    for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+        if (isColumnName(i) && isQualifier(i))
+            found.append(m_tokens.at(i));
+        step(i);
+    }
+    return found;
+}
+
 QStringView ColumnFinder::text(qsizetype i) const
 {
     return i >= 0 && i < m_tokens.size() ? m_sql.mid(m_tokens.at(i).start, m_tokens.at(i).length)
@@ -134,6 +145,14 @@ bool ColumnFinder::isQualifiedColumn(qsizetype i) const
     if (!isName(i - 2))
         return false; // (address).city is a field of a value
     return m_table.isEmpty() || isSame(tokenName(m_sql, m_tokens.at(i - 2)), m_table);
+}
+
+bool ColumnFinder::isQualifier(qsizetype i) const
+{
+    const bool isBeforeColumn = text(i + 1) == u"." && (isName(i + 2) || text(i + 2) == u"*");
+    const QStringView next = text(i + 3);
+    return isBeforeColumn && next != u"(" && next != u"." && i >= m_typeEnd && !isCollation(i)
+           && !isParameter(i);
 }
 
 // :x and @x; PostgreSQL has a blank behind its operator @, and :x in a slice [1:x].

@@ -15,6 +15,8 @@ public:
     ColumnFinder(QStringView sql, const QString &column, const QString &table, NameCase nameCase);
 
     QList<Token> run();
+    // The names that stand, as a table's, before a column's; `column` is the table's name then.
+    QList<Token> qualifiers();
 
 private:
     QStringView text(qsizetype i) const;
@@ -23,6 +25,7 @@ private:
     bool isColumnName(qsizetype i) const;
     bool isColumn(qsizetype i) const;
     bool isQualifiedColumn(qsizetype i) const;
+    bool isQualifier(qsizetype i) const;
     bool isParameter(qsizetype i) const;
     bool isCollation(qsizetype i) const;
     bool isTypeOfLiteral(qsizetype i) const;

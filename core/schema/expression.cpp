@@ -127,6 +127,21 @@ QString renameColumnIn(const QString &sql,
     return result;
 }
 
+QString renameTableIn(const QString &sql, const QString &from, const QString &to)
+{
+    if (from == to || !sql.contains(u'.'))
+        return sql;
+    QString result;
+    qsizetype copied = 0;
+    for (const Token &token : ColumnFinder(sql, from, {}, NameCase::Folded).qualifiers()) {
+        result += QStringView(sql).mid(copied, token.start - copied);
+        result += nameInExpression(to);
+        copied = token.start + token.length;
+    }
+    result += QStringView(sql).mid(copied);
+    return result;
+}
+
 bool mentionsColumn(const QString &sql, const QString &column)
 {
     return !sql.isEmpty() && !ColumnFinder(sql, column, {}, NameCase::Folded).run().isEmpty();

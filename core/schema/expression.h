@@ -22,6 +22,9 @@ QString renameColumnIn(const QString &sql,
                        const QString &to,
                        const QString &table = {},
                        NameCase nameCase = NameCase::Folded);
+// Every "from.column" becomes "to.column". Left alone: functions, types and collations of a namespace
+// of that name.
+QString renameTableIn(const QString &sql, const QString &from, const QString &to);
 bool mentionsColumn(const QString &sql, const QString &column);
 
 // The same text with one spelling for what has no meaning: blanks and comments, quotes around plain

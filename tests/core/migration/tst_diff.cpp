@@ -37,6 +37,7 @@ class TestDiff : public QObject
 private Q_SLOTS:
     void findsTheOperations_data();
     void findsTheOperations();
+    void aRenamedTableTakesItsOwnMentionAlong();
     void ordersColumnsOnlyWhenAsked();
     void keepsWhatAGeneratedColumnUses();
 };
@@ -227,6 +228,23 @@ void TestDiff::findsTheOperations()
     const Result<Schema> back = core::apply(inverse(operations), *applied);
     VERIFY_RESULT(back);
     QVERIFY(normalized(*back) == normalized(before));
+}
+
+void TestDiff::aRenamedTableTakesItsOwnMentionAlong()
+{
+    Schema before = shop();
+    before.tables[0].checks[0].sql = u"\"user\".age >= 0"_s;
+    Schema after = before;
+    after.tables[0].name = u"account"_s;
+    after.tables[0].checks[0].sql = u"account.age >= 0"_s;
+    const QList<Operation> operations = diff(before, after);
+    QCOMPARE(describe(operations), QStringList{u"rename-table user account"_s});
+    const Result<Schema> applied = core::apply(operations, before);
+    VERIFY_RESULT(applied);
+    QVERIFY(*applied == after);
+    const Result<Schema> back = core::apply(inverse(operations), after);
+    VERIFY_RESULT(back);
+    QVERIFY(*back == before);
 }
 
 void TestDiff::ordersColumnsOnlyWhenAsked()

@@ -141,6 +141,7 @@ class TestEdit : public QObject
 
 private Q_SLOTS:
     void aRenamedColumnIsRenamedInExpressions();
+    void aRenamedTableIsRenamedInExpressions();
     void columnsMaySwapTheirNames();
     void aRemovedColumnTakesForeignKeysToIt();
     void aRelationshipCopiesACompositeKey();
@@ -157,6 +158,33 @@ private Q_SLOTS:
     void editsLeaveNothingDangling();
     void oneEditOfALargeModelIsQuick();
 };
+
+// So that nothing but the rename is pending.
+void TestEdit::aRenamedTableIsRenamedInExpressions()
+{
+    Class item = newClass(u"Item"_s);
+    item.columns += {column(u"a"_s), column(u"b"_s)};
+    item.columns[2].generated = Generated{u"item.a + 1"_s, GeneratedKind::Stored};
+    item.checks = {check(u"item.a > 0 AND other.a > 0"_s, u"ck"_s)};
+    Index index = tableIndex({item.columns.at(1).id}, u"ix"_s);
+    index.predicateSql = u"item.a <> 1"_s;
+    item.indexes = {index};
+    Model model;
+    model.classes = {item};
+    const auto renamed = renameClass(model, item.id, u"StockItem"_s);
+    VERIFY_RESULT(renamed);
+    const Class &after = renamed->classes.first();
+    QCOMPARE(after.columns.at(2).generated->sql, u"stock_item.a + 1"_s);
+    QCOMPARE(after.checks.first().sql, u"stock_item.a > 0 AND other.a > 0"_s);
+    QCOMPARE(after.indexes.first().predicateSql, u"stock_item.a <> 1"_s);
+    for (const Operation &operation : diff(mapModel(model), mapModel(*renamed)))
+        QVERIFY2(toWord(operation).startsWith("rename-"_L1), qPrintable(toWord(operation)));
+    Class given = after;
+    given.tableName = u"stock"_s;
+    const auto named = replaceClass(*renamed, given);
+    VERIFY_RESULT(named);
+    QCOMPARE(named->classes.first().checks.first().sql, u"stock.a > 0 AND other.a > 0"_s);
+}
 
 void TestEdit::aRenamedColumnIsRenamedInExpressions()
 {

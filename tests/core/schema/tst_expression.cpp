@@ -29,6 +29,8 @@ private slots:
     void renamesInOptions();
     void renamesATypeInCasts();
     void takesARenameBack();
+    void renamesATable_data();
+    void renamesATable();
     void mentionsWhatItRenames_data();
     void mentionsWhatItRenames();
     void comparesWithoutSpelling_data();
@@ -284,6 +286,32 @@ void TestExpression::takesARenameBack()
             }
         }
     });
+}
+
+void TestExpression::renamesATable_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("renamed");
+    QTest::newRow("before a column") << u"t.a > 0 AND T . b < 1"_s << u"u.a > 0 AND u . b < 1"_s;
+    QTest::newRow("in quotes") << u"\"t\".a > `t`.b"_s << u"u.a > u.b"_s;
+    QTest::newRow("with its namespace") << u"s.t.a > 0"_s << u"s.u.a > 0"_s;
+    QTest::newRow("with a namespace of its name") << u"t.t.a > 0"_s << u"t.u.a > 0"_s;
+    QTest::newRow("not a column of its name") << u"t > 0 AND x.t > 1"_s << u"t > 0 AND x.t > 1"_s;
+    QTest::newRow("not a function's namespace") << u"t.f(t.a) > 0"_s << u"t.f(u.a) > 0"_s;
+    QTest::newRow("not a type's namespace")
+        << u"t.a::t.kind = CAST(t.b AS t.kind)"_s << u"u.a::t.kind = CAST(u.b AS t.kind)"_s;
+    QTest::newRow("not a collation's namespace")
+        << u"t.a COLLATE t.x > 'b'"_s << u"u.a COLLATE t.x > 'b'"_s;
+    QTest::newRow("not a string") << u"t.a <> 't.a'"_s << u"u.a <> 't.a'"_s;
+    QTest::newRow("not a number") << u"t.a > 1.5"_s << u"u.a > 1.5"_s;
+}
+
+void TestExpression::renamesATable()
+{
+    QFETCH(QString, sql);
+    QTEST(renameTableIn(sql, u"t"_s, u"u"_s), "renamed");
+    QCOMPARE(renameTableIn(sql, u"t"_s, u"t"_s), sql);
+    QCOMPARE(renameTableIn(u"t.a > 0"_s, u"t"_s, u"my t"_s), u"\"my t\".a > 0"_s);
 }
 
 void TestExpression::mentionsWhatItRenames_data()
