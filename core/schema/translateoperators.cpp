@@ -110,70 +110,6 @@ void renameOperators(TranslationTask &task)
     }
 }
 
-bool startsArithmetic(const Pieces &pieces, qsizetype i)
-{
-    if (i < 0 || i >= pieces.size() || pieces.at(i).kind != TokenKind::Operator)
-        return false;
-    return QStringList{u"+"_s, u"-"_s, u"*"_s, u"/"_s, u"%"_s}.contains(pieces.at(i).text);
-}
-
-bool isOrder(const Pieces &pieces, qsizetype i)
-{
-    if (i < 0 || i >= pieces.size() || pieces.at(i).kind != TokenKind::Operator)
-        return false;
-    static const QStringList
-        orders{u"="_s, u"<>"_s, u"!="_s, u"<"_s, u">"_s, u"<="_s, u">="_s, u"<=>"_s};
-    return orders.contains(pieces.at(i).text);
-}
-
-// Whether || is MariaDB's "or" already: beside its "and", before NOT, and between two comparisons,
-// where it joins nothing on the others.
-bool isLogic(const Pieces &pieces)
-{
-    for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
-        if (pieces.is(i, "&&"_L1))
-            return true;
-        if (!pieces.is(i, "||"_L1))
-            continue;
-        if (pieces.isWord(i + 1, "not"_L1))
-            return true;
-        if (!isOrder(pieces, pieces.operandStart(i - 1) - 1))
-            continue;
-        qsizetype last = pieces.operandEnd(i + 1);
-        while (last > i && pieces.is(last + 1, "||"_L1))
-            last = pieces.operandEnd(last + 2);
-        if (last > i && isOrder(pieces, last + 1))
-            return true;
-    }
-    return false;
-}
-
-// a || b || c is CONCAT(a, b, c): || is "or" on MariaDB.
-void joinTexts(TranslationTask &task)
-{
-    Pieces &pieces = task.pieces;
-    if (isLogic(pieces))
-        return;
-    for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
-        if (!pieces.is(i, "||"_L1))
-            continue;
-        const qsizetype first = pieces.operandStart(i - 1);
-        qsizetype last = i - 1;
-        QStringList operands{pieces.text(first, last)};
-        while (pieces.is(last + 1, "||"_L1)) {
-            const qsizetype next = last + 2;
-            last = pieces.operandEnd(next);
-            if (last < next)
-                return task.refuse(u"||"_s);
-            operands.append(pieces.text(next, last).trimmed());
-        }
-        if (first < 0 || startsArithmetic(pieces, first - 1) || startsArithmetic(pieces, last + 1))
-            return task.refuse(u"||"_s);
-        pieces.replace(first, last, u"concat(%1)"_s.arg(operands.join(u", "_s)));
-        i = first;
-    }
-}
-
 // SQLite's IS between any two values.
 void translateIs(TranslationTask &task)
 {
@@ -246,10 +182,10 @@ qsizetype comparedTo(const Pieces &pieces, qsizetype i)
 
 void translateOperators(TranslationTask &task)
 {
+    translateConnectives(task);
     renameOperators(task);
     translateIs(task);
-    if (task.isFor(DialectKind::MariaDb))
-        joinTexts(task);
+    joinTexts(task);
 }
 
 void translateBooleans(TranslationTask &task)
@@ -349,6 +285,13 @@ bool isBits(const QString &text)
     return text.startsWith("b'"_L1, Qt::CaseInsensitive) && text.size() > 3;
 }
 
+// unhex('00ff'): how MariaDB writes a default of bytes.
+bool isUnhexed(const Pieces &pieces, qsizetype i)
+{
+    return pieces.isWord(i, "unhex"_L1) && pieces.is(i + 1, "("_L1) && pieces.isString(i + 2)
+           && pieces.is(i + 3, ")"_L1);
+}
+
 } // namespace
 
 void translateLiterals(TranslationTask &task)
@@ -363,6 +306,11 @@ void translateLiterals(TranslationTask &task)
         else if (piece.kind == TokenKind::Blob && isPostgres
                  && piece.text.startsWith(u'x', Qt::CaseInsensitive))
             pieces.replace(i, i, u"'\\x%1'::bytea"_s.arg(pieces.inside(i, 2)));
+        else if (isUnhexed(pieces, i) && !task.isFor(DialectKind::MariaDb))
+            pieces.replace(i,
+                           i + 3,
+                           (isPostgres ? u"'\\x%1'::bytea"_s : u"x'%1'"_s)
+                               .arg(pieces.inside(i + 2, 1)));
         else if (isBits(piece.text) && task.isFor(DialectKind::Sqlite))
             pieces.replace(i, i, QString::number(pieces.inside(i, 2).toLongLong(nullptr, 2)));
         else if (pieces.isWord(i, "interval"_L1))

@@ -30,8 +30,10 @@ struct TranslationTask
 void translateCasts(TranslationTask &task);  // x::type, CAST(x AS type)
 void translateArrays(TranslationTask &task); // = ANY (ARRAY[…])
 void translateCalls(TranslationTask &task);  // functions, and the words that are called without ()
-void translateLiterals(TranslationTask &task);  // E'x', x'00', b'1', _utf8mb4'x', INTERVAL
-void translateOperators(TranslationTask &task); // ~~, ==, <=>, REGEXP, ||
-void translateBooleans(TranslationTask &task);  // is_active = 1
+void translateLiterals(TranslationTask &task);    // E'x', x'00', b'1', _utf8mb4'x', INTERVAL
+void translateConnectives(TranslationTask &task); // || and && between conditions
+void translateOperators(TranslationTask &task);   // ~~, ==, <=>, REGEXP, ||
+void joinTexts(TranslationTask &task);            // ||
+void translateBooleans(TranslationTask &task);    // is_active = 1
 
 } // namespace core

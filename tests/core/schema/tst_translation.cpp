@@ -135,10 +135,29 @@ void rowsOfMariaDb()
     row("date_format(made,'%Y') <> ''", none, none, same);
     row("name collate utf8mb4_bin = 'x'", none, none, same);
     row("b'1'", "1", same, same, ExpressionPlace::Default);
-    row("id <> 1 && id != 2 || NOT id = 3", none, same, same);
-    row("id <> 1 || NOT id = 3", same, same, same);
-    row("id > 1 || length(name) < 2", same, same, "id > 1 || char_length(name) < 2");
-    row("id > 1 || id + 1 = 2", same, same, none);
+    const char *const three = "id <> 1 AND id != 2 OR NOT id = 3";
+    row("id <> 1 && id != 2 || NOT id = 3", three, three, same);
+    row("id <> 1 || NOT id = 3", "id <> 1 OR NOT id = 3", "id <> 1 OR NOT id = 3", same);
+    row("id > 1 || length(name) < 2",
+        "id > 1 OR length(name) < 2",
+        "id > 1 OR length(name) < 2",
+        "id > 1 || char_length(name) < 2");
+    row("id > 1 || id + 1 = 2", "id > 1 OR id + 1 = 2", "id > 1 OR id + 1 = 2", same);
+    row("id > 1 || name IS NULL", "id > 1 OR name IS NULL", "id > 1 OR name IS NULL", same);
+    row("name IS NOT NULL || id > 1",
+        "name IS NOT NULL OR id > 1",
+        "name IS NOT NULL OR id > 1",
+        same);
+    row("id in (1,2) || name like 'x'",
+        "id in (1,2) OR name like 'x'",
+        "id in (1,2) OR name like 'x'",
+        same);
+    row("id between 1 and 2 || id > 5",
+        "id between 1 and 2 OR id > 5",
+        "id between 1 and 2 OR id > 5",
+        same);
+    row("name = 'a' || name IS NOT NULL", same, same, "name = concat('a', name) IS NOT NULL");
+    row("name like 'a' || name", same, same, "name like concat('a', name)");
     row("name = 'a' || name", same, same, "name = concat('a', name)");
     row("name || 'a' = name || 'b'", same, same, "concat(name, 'a') = concat(name, 'b')");
 }
