@@ -33,17 +33,20 @@ QString lockNameOf(const QString &database)
         QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1).toHex()));
 }
 
-// Ends what the connection of that number executes, from a connection of its own.
-void killQuery(std::optional<Connection> &helper, const DatabaseUrl &url, qint64 number)
+// Ends what the connection of that number executes, from a connection of its own; whether the server
+// answered.
+bool killQuery(std::optional<Connection> &helper, const DatabaseUrl &url, qint64 number)
 {
     if (!helper) {
         Result<Connection> opened = Connection::open(url, OpenMode::ReadWrite);
         if (!opened)
-            return; // tried again at the next look
+            return false; // tried again at the next look
         helper.emplace(*std::move(opened));
     }
-    if (!helper->execute(u"KILL QUERY %1"_s.arg(number)))
-        helper.reset();
+    if (helper->execute(u"KILL QUERY %1"_s.arg(number)))
+        return true;
+    helper.reset();
+    return false;
 }
 
 // A late KILL may lie in wait for the next statement: one that nobody misses is sent ahead.
@@ -52,9 +55,12 @@ class MariaDbWatch : public ServerWatch
 public:
     MariaDbWatch(const Connection &connection,
                  const Monitor &monitor,
-                 std::function<void()> stop,
+                 std::function<bool()> stop,
                  std::function<void()> end)
-        : ServerWatch(monitor, std::move(stop), std::move(end))
+        : ServerWatch(monitor,
+                      std::move(stop),
+                      std::move(end),
+                      int(mysql_get_socket(connection.mariadb())))
         , m_connection(connection)
         , m_monitor(monitor)
     {}
@@ -147,7 +153,7 @@ std::unique_ptr<Watch> MariaDbSession::watch(const Monitor &monitor, int) const
     return std::make_unique<MariaDbWatch>(
         connection(),
         monitor,
-        [helper, number, url = connection().url()] { killQuery(*helper, url, number); },
+        [helper, number, url = connection().url()] { return killQuery(*helper, url, number); },
         [helper] { helper->reset(); });
 }
 

@@ -138,10 +138,10 @@ std::unique_ptr<Watch> PostgresSession::watch(const Monitor &monitor, int) const
         monitor,
         [cancel] {
             char message[256];
-            if (cancel)
-                PQcancel(cancel.get(), message, sizeof message);
+            return cancel && PQcancel(cancel.get(), message, sizeof message) == 1;
         },
-        [] {});
+        [] {},
+        PQsocket(connection().postgres()));
 }
 
 QString PostgresSession::beginReading() const

@@ -349,6 +349,22 @@ void PrivateServer::kill()
     }
 }
 
+void PrivateServer::signalAll(int signal)
+{
+    for (const pid_t process : processesIn(m_folder + "/data"_L1))
+        ::kill(process, signal);
+}
+
+void PrivateServer::freeze()
+{
+    signalAll(SIGSTOP);
+}
+
+void PrivateServer::thaw()
+{
+    signalAll(SIGCONT);
+}
+
 void PrivateServer::start()
 {
     core::DatabaseUrl administrator = url();

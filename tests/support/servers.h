@@ -78,8 +78,12 @@ public:
     core::DatabaseUrl url() const; // of an empty database in it, over the socket
     void kill();                   // SIGKILL, and waits until it is gone
     void start();                  // waits until it answers
+    void freeze();                 // SIGSTOP: it is there, and says nothing
+    void thaw();
 
 private:
+    void signalAll(int signal);
+
     core::DialectKind m_kind;
     QString m_folder;
     std::unique_ptr<QProcess> m_process; // ends with this program, even if that is killed

@@ -8,8 +8,12 @@
 #include "tests/support/printing.h"
 #include "tests/support/servers.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
+#include <QThread>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -52,6 +56,8 @@ private slots:
     void saysWhereItStandsAfterALostConnection();
     void goesOnAfterTheServerWasKilledAtEveryStatement_data() { ways(); }
     void goesOnAfterTheServerWasKilledAtEveryStatement();
+    void givesUpAServerThatHangs_data() { ways(); }
+    void givesUpAServerThatHangs();
 
 private:
     static void ways();
@@ -245,6 +251,52 @@ void TestServerKills::goesOnAfterTheServerWasKilledAtEveryStatement()
             return;
         }
     }
+}
+
+// It takes every byte and answers none: only a cancellation ends the waiting, and the server does not
+// answer that either.
+void TestServerKills::givesUpAServerThatHangs()
+{
+    QFETCH(DialectKind, kind);
+    QFETCH(Direction, way);
+    constexpr int longestMilliseconds = 25000;
+    support::PrivateServer server(kind);
+    DatabaseUrl url = server.url();
+    url.parameters.insert(u"connect_timeout"_s, u"2"_s);
+    FaultBench bench(url);
+    bench.fresh(way);
+    const QList<int> places = bench.places(bench.planned(bench.own(), way));
+    const int number = places.at(places.size() / 2);
+    std::thread person;
+    Monitor monitor;
+    int seen = 0;
+    monitor.progress = [&](const Progress &progress) {
+        if (progress.isReconnecting || seen++ != number)
+            return;
+        server.freeze();
+        person = std::thread([&monitor] {
+            QThread::msleep(300);
+            monitor.canceled = true;
+        });
+    };
+    QElapsedTimer timer;
+    timer.start();
+    const Result<RunReport> report = [&] {
+        const Connection connection = bench.opened();
+        return run(connection, bench.planned(connection, way), {}, monitor);
+    }();
+    const qint64 taken = timer.elapsed();
+    person.join();
+    server.thaw();
+    const std::optional<Error> error = errorOf(report);
+    QVERIFY(error);
+    QVERIFY2(error->code == ErrorCode::ConnectionLost, qPrintable(described(error)));
+    QVERIFY2(taken < longestMilliseconds, qPrintable(QString::number(taken)));
+    if (report)
+        QVERIFY(!report->isStateKnown);
+    bench.forget();
+    QVERIFY(bench.isAlone());
+    bench.checkAfterFault(way, number % 2 != 0);
 }
 
 QTEST_GUILESS_MAIN(TestServerKills)
