@@ -53,6 +53,8 @@ private slots:
     void createsNoDatabaseForNothing_data() { bothEngines(); }
     void createsNoDatabaseForNothing();
     void comparesDatabasesOfTwoEngines();
+    void bringsADatabaseToTheOtherEngines_data() { bothEngines(); }
+    void bringsADatabaseToTheOtherEngines();
 
 private:
     static void bothEngines();
@@ -324,6 +326,27 @@ void TestCliServers::comparesDatabasesOfTwoEngines()
     VERIFY_EXIT(script, 1);
     QCOMPARE(first.runScript(script.out.toUtf8()), QString());
     VERIFY_EXIT(program({u"-C"_s, u"shop"_s, u"diff"_s, one, other}), 0);
+}
+
+void TestCliServers::bringsADatabaseToTheOtherEngines()
+{
+    QFETCH(DialectKind, kind);
+    support::TemporaryDatabase source(kind);
+    QCOMPARE(source.run(oldTables(kind)), QString());
+    support::TemporaryDatabase other(kind == postgres ? mariadb : postgres);
+    const QString from = core::toString(source.url());
+    Program program(Program::Start::Empty);
+    VERIFY_EXIT(program({u"import"_s, from, u"shop"_s, u"--name"_s, u"shop"_s}), 0);
+    for (const QString &to :
+         {core::toString(other.url()), u"sqlite:///%1"_s.arg(program.path(u"other.db"_s))}) {
+        VERIFY_EXIT(program({u"-C"_s, u"shop"_s, u"upgrade"_s, u"-d"_s, to}), 0);
+        VERIFY_EXIT(program({u"-C"_s, u"shop"_s, u"diff"_s, to, u"model"_s}), 0);
+        VERIFY_EXIT(program({u"-C"_s, u"shop"_s, u"diff"_s, from, to}), 0);
+        VERIFY_EXIT(program({u"-C"_s, u"shop"_s, u"diff"_s, to, from}), 0);
+        const Run current = program({u"-C"_s, u"shop"_s, u"current"_s, u"-d"_s, to, u"--json"_s});
+        VERIFY_EXIT(current, 0);
+        QVERIFY(current.json().value("isAtHead"_L1).toBool());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliServers)

@@ -6,6 +6,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/database/compare.h"
+#include "core/dialect/madenames.h"
 #include "core/migration/diff.h"
 #include "core/plan/versionstatements.h"
 
@@ -104,7 +105,8 @@ Outcome<Answer> showDifference(const Options &options, Session &session)
     const core::Dialect &dialect = core::dialectFor(*kind);
     if (const auto done = adoptLive(*from, *to); !done)
         return Unable(done.error());
-    QList<core::Operation> operations = core::diff(from->schema, to->schema);
+    QList<core::Operation> operations = core::diff(core::withoutMadeNames(from->schema),
+                                                   core::withoutMadeNames(to->schema));
     operations.removeIf(isServersNaming);
     QJsonObject json{{u"operations"_s, toJson(operations)}};
     const ExitCode exitCode = operations.isEmpty() ? ExitCode::Done : ExitCode::Negative;

@@ -177,24 +177,6 @@ Schema mariaDbNamedLike(const Schema &from, const Schema &to)
     return mariaDbNamed(result);
 }
 
-Schema mariaDbWithoutMadeNames(const Schema &schema)
-{
-    Schema result = schema;
-    const auto forget = [](auto &elements) {
-        for (auto &element : elements) {
-            if (element.options.take(option::madeName) == element.name)
-                element.name.clear();
-        }
-    };
-    for (Table &table : result.tables) {
-        forget(table.uniqueKeys);
-        forget(table.checks);
-        forget(table.foreignKeys);
-        forget(table.indexes);
-    }
-    return result;
-}
-
 Schema mariaDbWithMadeNames(const Schema &named, const Schema &schema)
 {
     Schema result = named;

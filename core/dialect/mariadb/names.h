@@ -16,9 +16,6 @@ Table mariaDbNamed(const Table &table);
 // The later version of a schema: what stays unnamed keeps the name it has in `from` (all named).
 Schema mariaDbNamedLike(const Schema &from, const Schema &to);
 
-// Without the names that are known to be made up (option::madeName): as what they belong to changes,
-// so do they.
-Schema mariaDbWithoutMadeNames(const Schema &schema);
 // `named` with a note at each name that `schema` has not.
 Schema mariaDbWithMadeNames(const Schema &named, const Schema &schema);
 

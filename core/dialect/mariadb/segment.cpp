@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/mariadb/segment.h"
 
+#include "core/dialect/madenames.h"
 #include "core/dialect/mariadb/ddl.h"
 #include "core/dialect/mariadb/foreignkeychange.h"
 #include "core/dialect/mariadb/hazards.h"
@@ -24,7 +25,7 @@ class SegmentPlanner
 public:
     SegmentPlanner(const Schema &from, const Schema &to, const QList<ForeignObject> &foreignObjects)
         : m_from(mariaDbNamed(from))
-        , m_wanted(mariaDbWithoutMadeNames(to))
+        , m_wanted(withoutMadeNames(to))
         , m_to(mariaDbNamedLike(m_from, m_wanted))
         , m_fromIndex(m_from)
         , m_toIndex(m_to)
