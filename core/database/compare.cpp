@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -142,20 +143,47 @@ void takeNames(Table &table, const Table &named)
     takeNames(table.indexes, named.indexes);
 }
 
-Schema withoutServersOwn(const Dialect &dialect, const Schema &schema)
+QList<ColumnId> columnsOf(const Index &index)
+{
+    QList<ColumnId> columns;
+    for (const IndexKey &key : index.keys)
+        columns.append(key.column);
+    return columns;
+}
+
+bool hasIndexOver(const Table *table, const QList<ColumnId> &columns)
+{
+    return table
+           && std::any_of(table->indexes.cbegin(), table->indexes.cend(), [&](const Index &index) {
+                  return columnsOf(index) == columns;
+              });
+}
+
+// Without the names and the indexes that the server makes by itself. But an index of its own is the one
+// that `other` had to make, whatever its name is.
+Schema withoutServersOwn(const Dialect &dialect, const Schema &schema, const Schema &other)
 {
     const Schema physical = dialect.physical(schema);
     const SchemaIndex index(physical);
+    const SchemaIndex others(other);
     Schema result = schema;
     for (Table &table : result.tables) {
         const Table *named = index.table(table.id);
         if (named == nullptr)
             continue;
-        table.indexes.removeIf([named](const Index &own) {
-            return std::none_of(named->indexes.cbegin(),
-                                named->indexes.cend(),
-                                [&own](const Index &other) { return other.id == own.id; });
-        });
+        const QList<Index> indexes = std::exchange(table.indexes, {});
+        for (Index own : indexes) {
+            const bool isServers = std::none_of(named->indexes.cbegin(),
+                                                named->indexes.cend(),
+                                                [&own](const Index &kept) {
+                                                    return kept.id == own.id;
+                                                });
+            if (isServers && !hasIndexOver(others.table(table.id), columnsOf(own)))
+                continue;
+            if (isServers)
+                own.name.clear();
+            table.indexes.append(own);
+        }
         takeNames(table, *named);
     }
     return result;
@@ -224,8 +252,9 @@ Result<LivePair> acrossEngines(const Connection &fromServer,
     if (fromServer.dialect() == DialectKind::MariaDb)
         pair.from = withIdsOf(pair.to, pair.from, fromServer.dialect());
     pair.to = withIdsOf(pair.from, pair.to, toServer.dialect());
-    pair.from = withoutServersOwn(dialectFor(fromServer.dialect()), pair.from);
-    pair.to = withoutServersOwn(dialectFor(toServer.dialect()), pair.to);
+    const Schema whole = pair.from;
+    pair.from = withoutServersOwn(dialectFor(fromServer.dialect()), pair.from, pair.to);
+    pair.to = withoutServersOwn(dialectFor(toServer.dialect()), pair.to, whole);
     unnameWithPartner(pair.from, pair.to);
     unnameWithPartner(pair.to, pair.from);
     for (const View view : {asItIs, asSqliteHasIt}) {

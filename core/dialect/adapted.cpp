@@ -153,11 +153,27 @@ Table withOwnParts(const Table &table, DialectKind target)
     return result;
 }
 
+// PostgreSQL's '\x00ff' of a column of bytes, where only the column's type says that it is no text.
+QString withBytes(const Expression &expression, const Table &table, DialectKind target)
+{
+    static const QRegularExpression bytes(u"^'\\\\x((?:[0-9A-Fa-f]{2})*)'$"_s);
+    const QRegularExpressionMatch match = bytes.match(expression.sql);
+    if (target == DialectKind::PostgreSql || expression.place != ExpressionPlace::Default
+        || !match.hasMatch())
+        return expression.sql;
+    const auto isOwn = [&expression](const Column &column) {
+        return column.id.toString() == expression.id && column.type.kind == TypeKind::LargeBinary;
+    };
+    return std::any_of(table.columns.cbegin(), table.columns.cend(), isOwn)
+               ? u"x'%1'"_s.arg(match.captured(1))
+               : expression.sql;
+}
+
 Table adaptedTable(const Table &table, DialectKind target)
 {
     Table result = withOwnParts(table, target);
     for (const Expression &expression : expressionsOf(Table(result))) {
-        const Translation words = translated(expression.sql,
+        const Translation words = translated(withBytes(expression, table, target),
                                              target,
                                              expression.place,
                                              table.columns);
@@ -291,6 +307,8 @@ public:
 
     Result<AdaptedChange> run()
     {
+        if (const auto distinct = checkNamespaces(); !distinct)
+            return Failure(distinct.error());
         for (const Table &table : m_to.tables) {
             const Table *before = m_fromIndex.table(table.id);
             const Table none;
@@ -305,6 +323,23 @@ public:
     }
 
 private:
+    // Where there are no namespaces, tables of two of them may have one name.
+    Result<void> checkNamespaces() const
+    {
+        QHash<QString, QString> spaces;
+        for (const Table &table : m_to.tables) {
+            const QString name = table.name.toLower();
+            if (m_target != DialectKind::PostgreSql && spaces.contains(name)
+                && spaces.value(name) != table.schemaName)
+                return failure(ErrorCode::NotSupported,
+                               table.name,
+                               u"%1 has no namespaces inside a database, and this is the name of two "
+                               "tables"_s.arg(nameOf(m_target)));
+            spaces.insert(name, table.schemaName);
+        }
+        return {};
+    }
+
     void addHazard(HazardCode code,
                    const Table &table,
                    const QString &element,

@@ -103,7 +103,7 @@ public:
         Schema result = m_live;
         matchEnums(result);
         m_tables.pair([this](const Table &table) {
-            return table.schemaName + u'\n' + folded(table.name, m_dialect, NameKind::Table);
+            return space(table.schemaName) + folded(table.name, m_dialect, NameKind::Table);
         });
         for (qsizetype i = 0; i < result.tables.size(); ++i)
             matchColumns(result.tables[i], m_tables.partner(i));
@@ -113,6 +113,12 @@ public:
     }
 
 private:
+    // The others have no namespaces inside a database.
+    QString space(const QString &schemaName) const
+    {
+        return (m_dialect == DialectKind::PostgreSql ? schemaName : QString()) + u'\n';
+    }
+
     // What has no partner must not share an id with something else of the reference.
     void rememberIds()
     {
@@ -142,7 +148,7 @@ private:
     {
         Pairing<Enum> enums(m_reference.enums, m_live.enums);
         enums.pair([this](const Enum &enumeration) {
-            return enumeration.schemaName + u'\n'
+            return space(enumeration.schemaName)
                    + folded(enumeration.name, m_dialect, NameKind::Other);
         });
         for (qsizetype i = 0; i < result.enums.size(); ++i) {

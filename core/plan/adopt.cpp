@@ -22,17 +22,119 @@ const Element *find(const QList<Element> &elements, const ElementId &id)
     return nullptr;
 }
 
-// One element in three spellings: the reference's, and both in the engine's own terms.
+// The same element as the reference and the live schema have it, and both in the engine's own terms.
+template<typename Element>
+struct Spellings
+{
+    const Element &reference, &physicalReference, &physicalLive;
+
+    template<typename Member>
+    void choose(Element &element, Member member) const
+    {
+        if (physicalReference.*member == physicalLive.*member)
+            element.*member = reference.*member;
+    }
+};
+
+template<typename Element, typename... Members>
+void choose(Element &element, const Spellings<Element> &spellings, Members... members)
+{
+    (spellings.choose(element, members), ...);
+}
+
+// An element that differs in one way is the reference's in all others: an engine without comments says
+// nothing about them.
+void mix(Column &column, const Spellings<Column> &spellings)
+{
+    choose(column,
+           spellings,
+           &Column::type,
+           &Column::nullable,
+           &Column::defaultSql,
+           &Column::identity,
+           &Column::generated,
+           &Column::collation,
+           &Column::comment,
+           &Column::options);
+}
+
+void mix(PrimaryKey &key, const Spellings<PrimaryKey> &spellings)
+{
+    choose(key, spellings, &PrimaryKey::columns, &PrimaryKey::comment, &PrimaryKey::options);
+}
+
+void mix(UniqueKey &key, const Spellings<UniqueKey> &spellings)
+{
+    choose(key,
+           spellings,
+           &UniqueKey::columns,
+           &UniqueKey::deferrable,
+           &UniqueKey::comment,
+           &UniqueKey::options);
+}
+
+void mix(Check &check, const Spellings<Check> &spellings)
+{
+    choose(check, spellings, &Check::sql, &Check::comment, &Check::options);
+}
+
+void mix(ForeignKey &key, const Spellings<ForeignKey> &spellings)
+{
+    choose(key,
+           spellings,
+           &ForeignKey::onDelete,
+           &ForeignKey::onUpdate,
+           &ForeignKey::deferrable,
+           &ForeignKey::comment,
+           &ForeignKey::options);
+}
+
+void mix(Index &index, const Spellings<Index> &spellings)
+{
+    choose(index,
+           spellings,
+           &Index::unique,
+           &Index::method,
+           &Index::include,
+           &Index::predicateSql,
+           &Index::comment,
+           &Index::options);
+    const qsizetype count = index.keys.size();
+    if (spellings.reference.keys.size() != count || spellings.physicalReference.keys.size() != count
+        || spellings.physicalLive.keys.size() != count)
+        return;
+    for (qsizetype i = 0; i < count; ++i)
+        choose(index.keys[i],
+               Spellings<IndexKey>{spellings.reference.keys.at(i),
+                                   spellings.physicalReference.keys.at(i),
+                                   spellings.physicalLive.keys.at(i)},
+               &IndexKey::column,
+               &IndexKey::expressionSql,
+               &IndexKey::order,
+               &IndexKey::collation,
+               &IndexKey::options);
+}
+
+void mix(Enum &enumeration, const Spellings<Enum> &spellings)
+{
+    choose(enumeration, spellings, &Enum::values, &Enum::comment);
+}
+
 template<typename Element>
 Element chosen(const Element &live,
                const Element *reference,
                const Element *physicalReference,
                const Element *physicalLive)
 {
-    const bool isSame = reference && physicalReference && physicalLive
-                        && *physicalReference == *physicalLive;
-    if (!isSame)
+    if (!reference || !physicalReference || !physicalLive)
         return live;
+    if (*physicalReference != *physicalLive) {
+        Element element = live;
+        mix(element, Spellings<Element>{*reference, *physicalReference, *physicalLive});
+        if (physicalReference->name == physicalLive->name && !reference->name.isEmpty())
+            element.name = reference->name;
+        return element;
+    }
     Element element = *reference;
     if (!element.name.isEmpty() || live.name.isEmpty())
         return element;
