@@ -22,7 +22,8 @@ struct LoadedProject
 // `path`: the .schemawright file or a folder with exactly one.
 Result<LoadedProject> loadProject(const QString &path);
 // Revision files of `before` that `project` no longer has are removed; others' files are never
-// touched, nor is a revision file with the same id and another content (RevisionEdited).
+// touched, nor is a revision file with the same id and another content (RevisionEdited), but for what is
+// known of a script since `before`.
 Result<void> saveProject(const Project &project, const QString &file, const History &before = {});
 
 // The autosave beside the file: everything, in one file; removed by a save.

@@ -13,51 +13,109 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The files of a revision by its id: the name may have another slug than we would give it.
-QHash<QString, QString> revisionFiles(const QString &folder)
+// A revision's file as it is on the disk; without a revision it cannot be read.
+struct RevisionFile
 {
-    QHash<QString, QString> files;
+    QString path;
+    std::optional<Revision> revision;
+};
+
+std::optional<Revision> revisionIn(const QString &file)
+{
+    const auto bytes = readFile(file);
+    const auto there = bytes ? revisionFromBytes(*bytes, file)
+                             : Result<Revision>(Failure(bytes.error()));
+    return there ? std::optional(*there) : std::nullopt;
+}
+
+// By the id that stands in it: the name may have another slug than we would give it, and an id may
+// hold what parts it from the slug. Of what cannot be read the name tells.
+QHash<QString, RevisionFile> revisionFiles(const QString &folder)
+{
+    QHash<QString, RevisionFile> files;
+    QList<QString> unread;
     const QDir directory(folder);
     for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        const QString stem = name.chopped(5);
-        const QString id = stem.section(u'_', 0, 0);
-        for (const QString &key : {stem, id}) {
+        const QString path = directory.absoluteFilePath(name);
+        const std::optional<Revision> revision = revisionIn(path);
+        if (!revision)
+            unread << name;
+        else if (!files.contains(revision->id))
+            files.insert(revision->id, {path, revision});
+    }
+    for (const QString &name : unread) {
+        for (const QString &key : {name.chopped(5), name.section(u'_', 0, 0)}) {
             if (!files.contains(key))
-                files.insert(key, directory.absoluteFilePath(name));
+                files.insert(key, {directory.absoluteFilePath(name), {}});
         }
     }
     return files;
 }
 
-QString existingFile(const QHash<QString, QString> &files,
-                     const QString &folder,
-                     const Revision &revision)
+RevisionFile existingFile(const QHash<QString, RevisionFile> &files,
+                          const QString &folder,
+                          const Revision &revision)
 {
+    if (files.contains(revision.id))
+        return files.value(revision.id);
     const QString usual = QDir(folder).absoluteFilePath(revisionFileName(revision));
-    return QFileInfo::exists(usual) ? usual : files.value(revision.id);
+    const bool isOthers = std::any_of(files.cbegin(), files.cend(), [&](const RevisionFile &file) {
+        return file.path == usual && file.revision;
+    });
+    return QFileInfo::exists(usual) && !isOthers ? RevisionFile{usual, {}} : RevisionFile();
 }
 
-bool holds(const QString &file, const Revision &revision)
+bool holds(const RevisionFile &file, const Revision &revision)
 {
-    const auto bytes = readFile(file);
-    if (!bytes)
+    return file.revision && *file.revision == revision;
+}
+
+// What was found out about a script since, and the hashes that follow from it, may change in a file
+// that is as it was when it was read.
+bool isBetterKnown(const RevisionFile &file, const Revision *before, const Revision &revision)
+{
+    if (!before || !holds(file, *before))
         return false;
-    const auto there = revisionFromBytes(*bytes, file);
-    return there && *there == revision;
+    Revision same = revision;
+    same.parentHashes = before->parentHashes;
+    same.hash = before->hash;
+    if (before->script && revision.script) {
+        same.script = before->script;
+        same.operations = before->operations;
+        same.message = before->message;
+    }
+    return same == *before;
+}
+
+// "a_b" with the message "c" and "a" with "b c" would have one name.
+QString freePath(const QString &folder, const Revision &revision, const QSet<QString> &taken)
+{
+    const QString name = revisionFileName(revision);
+    QString path = QDir(folder).absoluteFilePath(name);
+    for (int i = 2; taken.contains(path); ++i)
+        path = QDir(folder).absoluteFilePath(u"%1_%2.json"_s.arg(name.chopped(5)).arg(i));
+    return path;
 }
 
 Result<QList<FileContent>> revisionContents(const Project &project,
                                             const QString &folder,
-                                            const QHash<QString, QString> &files)
+                                            const QHash<QString, RevisionFile> &files,
+                                            const History &before)
 {
+    QSet<QString> taken;
+    for (const RevisionFile &file : files)
+        taken.insert(file.path);
     QList<FileContent> contents;
     for (const Revision &revision : project.history.revisions) {
-        const QString there = existingFile(files, folder, revision);
-        if (there.isEmpty()) {
-            const QString name = revisionFileName(revision);
-            contents.append({QDir(folder).absoluteFilePath(name), revisionBytes(revision)});
+        const RevisionFile there = existingFile(files, folder, revision);
+        if (there.path.isEmpty()) {
+            const QString path = freePath(folder, revision, taken);
+            taken.insert(path);
+            contents.append({path, revisionBytes(revision)});
+        } else if (isBetterKnown(there, findRevision(before, revision.id), revision)) {
+            contents.append({there.path, revisionBytes(revision)});
         } else if (!holds(there, revision)) {
-            return failure(ErrorCode::RevisionEdited, revision.id, there);
+            return failure(ErrorCode::RevisionEdited, revision.id, there.path);
         }
     }
     return contents;
@@ -82,17 +140,17 @@ Result<void> spare(const QString &file, QList<FileContent> &contents)
 Result<void> removeStale(const History &before,
                          const Project &project,
                          const QString &folder,
-                         const QHash<QString, QString> &files)
+                         const QHash<QString, RevisionFile> &files)
 {
     for (const Revision &revision : before.revisions) {
         if (findRevision(project.history, revision.id))
             continue;
-        const QString file = existingFile(files, folder, revision);
-        if (file.isEmpty() || !holds(file, revision))
+        const RevisionFile file = existingFile(files, folder, revision);
+        if (file.path.isEmpty() || !holds(file, revision))
             continue;
-        QFile stale(file);
+        QFile stale(file.path);
         if (!stale.remove())
-            return failure(ErrorCode::FileNotWritable, file, stale.errorString());
+            return failure(ErrorCode::FileNotWritable, file.path, stale.errorString());
     }
     return {};
 }
@@ -110,8 +168,8 @@ Result<void> saveProject(const Project &project, const QString &file, const Hist
 {
     const QString absolute = QFileInfo(file).absoluteFilePath();
     const QString folder = migrationsFolder(absolute);
-    const QHash<QString, QString> files = revisionFiles(folder);
-    const auto revisions = revisionContents(project, folder, files);
+    const QHash<QString, RevisionFile> files = revisionFiles(folder);
+    const auto revisions = revisionContents(project, folder, files, before);
     if (!revisions)
         return Failure(revisions.error());
 
