@@ -92,6 +92,8 @@ Options physicalOptions(const Column &column, const Table &table)
 QString canonicalDefault(const Column &column)
 {
     const QString text = canonical(postgresDefault(column));
+    if (text == "now ( )"_L1) // the two are one, however it was written
+        return u"current_timestamp"_s;
     static const QRegularExpression cast(
         u"^('(?:[^']|'')*') :: [^'()]*(?:\\( [0-9 ,]* \\))?[^'()]*$"_s);
     const QRegularExpressionMatch match = cast.match(text);
