@@ -15,7 +15,7 @@ SQLite file beside it. Nothing that is there is overwritten.
   schemawright new shop /srv/shop --database sqlite:////var/lib/shop.db)help",
          declareNew},
         {"import",
-         "Make a project of a database, DBML or SQL that is there",
+         "Make a project of a database, DBML, SQL or migrations",
          R"help(Reads the tables of a SQLite file or a server's database, makes a class of each, a
 first diagram and a first revision. The database is only read. One that Alembic or Flask-Migrate
 manages keeps its revision, and can be upgraded from there.
@@ -26,6 +26,13 @@ manages keeps its revision, and can be upgraded from there.
 A .dbml file or an SQL script becomes a project whose classes are all pending. The
 engine itself reads the script: SQLite in memory, or a server in a scratch database
 that is dropped again. Rows, rights and other databases are left out.
+
+A folder of Alembic's or Flask-Migrate's becomes the history of a project beside it, or joins
+the one that is there: again after each "flask db migrate", and the two take turns. Nothing
+in it is executed. Scripts of op.* calls with literals become operations; the others stay
+opaque: shown, kept in the graph, and run by Alembic alone.
+
+  schemawright import migrations/
 
   schemawright import shop.dbml
   schemawright import dump.sql --server postgresql://anna@localhost/)help",

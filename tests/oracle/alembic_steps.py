@@ -2,9 +2,11 @@
 """Runs Alembic's own commands as it is told on standard input.
 
 Each line in is a JSON object: "url" (of the database), "folder" (of the scripts), "do" (upgrade,
-downgrade, current, stamp, sql, check) and "target"; "models" for check: a Python file with a MetaData called
-metadata. Each line out is one, too: "heads" (what the version table holds), or "error".
+downgrade, current, stamp, sql, check, graph, autogenerate), "target"; "models" for check and autogenerate: a
+Python file with a MetaData called metadata, "batch" for autogenerate. Each line out is one, too: "heads"
+(what the version table holds; for graph those of the scripts), or "error".
 """
+import contextlib
 import importlib.util
 import io
 import json
@@ -18,6 +20,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 warnings.simplefilter("ignore")
 sys.dont_write_bytecode = True
@@ -34,15 +37,32 @@ def settings(order, connection, output):
     return config
 
 
-def differences(connection, path):
+def metadata(path):
     spec = importlib.util.spec_from_file_location("models", path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    return module.metadata
+
+
+def graph(config):
+    scripts = ScriptDirectory.from_config(config)
+    revisions = {
+        script.revision: {
+            "parents": sorted(script._versioned_down_revisions),
+            "labels": sorted(script.branch_labels),
+            "message": script.doc,
+        }
+        for script in scripts.walk_revisions()
+    }
+    return {"revisions": revisions, "heads": sorted(scripts.get_heads())}
+
+
+def differences(connection, path):
     context = MigrationContext.configure(
         connection, opts={"compare_type": True, "compare_server_default": True}
     )
     return [
-        repr(difference) for difference in compare_metadata(context, module.metadata)
+        repr(difference) for difference in compare_metadata(context, metadata(path))
     ]
 
 
@@ -61,6 +81,14 @@ def carry_out(order, connection):
         answer["sql"] = output.getvalue()
     elif order["do"] == "check":
         answer["differences"] = differences(connection, order["models"])
+    elif order["do"] == "graph":
+        return graph(config)
+    elif order["do"] == "autogenerate":
+        config.attributes["metadata"] = metadata(order["models"])
+        config.attributes["batch"] = order["batch"]
+        command.revision(
+            config, message=order["target"], autogenerate=True, rev_id=order["target"]
+        )
     answer["heads"] = sorted(MigrationContext.configure(connection).get_current_heads())
     return answer
 
@@ -69,7 +97,7 @@ def answered(line):
     order = json.loads(line)
     engine = sa.create_engine(order["url"], poolclass=sa.pool.NullPool)
     try:
-        with engine.connect() as connection:
+        with engine.connect() as connection, contextlib.redirect_stdout(io.StringIO()):
             return carry_out(order, connection)
     except (
         BaseException

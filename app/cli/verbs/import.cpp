@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/importalembic.h"
 #include "app/cli/options.h"
 #include "app/cli/verbs.h"
 
+#include "core/interop/alembic/environment.h"
 #include "core/interop/import.h"
 #include "core/interop/importfile.h"
 #include "core/interop/layoutprocess.h"
@@ -23,6 +25,7 @@ struct Options
     std::string name;
     std::string dialect;
     std::string server;
+    std::string effectsFrom;
 };
 
 // The file as the project names it: from its own folder, so that both can move together.
@@ -227,7 +230,7 @@ Action declareImport(CLI::App &command)
     addPositional(command,
                   "DATABASE",
                   options->database,
-                  "A SQLite, .dbml or .sql file, or the URL of any database")
+                  "A SQLite, .dbml or .sql file, the URL of any database, or a folder of migrations")
         ->required();
     addPositional(command, "FOLDER", options->folder, "Where the project goes; default: its name");
     command.add_option("--name", options->name, "The project's name; default: the file's")
@@ -238,10 +241,22 @@ Action declareImport(CLI::App &command)
                     options->server,
                     "Where a .sql script for a server is read, in a scratch database")
         ->type_name("URL");
+    command
+        .add_option("--effects-from",
+                    options->effectsFrom,
+                    "Of migrations: a database (by name or URL) that stands at an opaque revision or "
+                    "beyond, and so tells what it did")
+        ->type_name("NAME|URL");
     return [options](Session &session) {
-        return core::isTextImport(fromArgument(options->database))
-                   ? importText(*options, session)
-                   : importDatabase(*options, session);
+        const QString source = fromArgument(options->database);
+        if (core::isAlembicEnvironment(source))
+            return importAlembic({source,
+                                  fromArgument(options->folder),
+                                  fromArgument(options->name),
+                                  fromArgument(options->effectsFrom)},
+                                 session);
+        return core::isTextImport(source) ? importText(*options, session)
+                                          : importDatabase(*options, session);
     };
 }
 

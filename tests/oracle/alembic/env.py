@@ -11,7 +11,12 @@ if context.is_offline_mode():
     )
 else:
     context.configure(
-        connection=config.attributes["connection"], transaction_per_migration=True
+        connection=config.attributes["connection"],
+        transaction_per_migration=True,
+        target_metadata=config.attributes.get("metadata"),
+        render_as_batch=config.attributes.get("batch", False),
+        compare_type=True,
+        compare_server_default=True,
     )
 with context.begin_transaction():
     context.run_migrations()
