@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document.h"
 
+#include "core/interop/alembic/mirror.h"
 #include "core/project/files.h"
 
 #include <QFileInfo>
@@ -125,6 +126,12 @@ bool Document::edit(const QString &text,
 
 void Document::saveAs(const QString &file, const Saved &done)
 {
+    // What is saved stands, whether or not its scripts could be written.
+    struct Outcome
+    {
+        core::Result<void> saved;
+        std::optional<core::Error> mirrorFault;
+    };
     if (isSaving()) {
         whenSaved([this, file, done] { saveAs(file, done); });
         return;
@@ -132,19 +139,25 @@ void Document::saveAs(const QString &file, const Saved &done)
     const QString absolute = QFileInfo(file).absoluteFilePath();
     const core::History before = absolute == m_file ? m_savedHistory : core::History();
     const auto work = [project = m_project, absolute, before, autosaved = m_file](core::Monitor &) {
-        const auto saved = core::saveProject(project, absolute, before);
-        if (saved)
-            core::removeAutosave(autosaved);
-        return saved;
+        Outcome outcome{core::saveProject(project, absolute, before), {}};
+        if (!outcome.saved)
+            return outcome;
+        core::removeAutosave(autosaved);
+        const QString folder = QFileInfo(absolute).path();
+        const auto mirrored = core::updateMirror(before, project, folder);
+        if (!mirrored)
+            outcome.mirrorFault = mirrored.error();
+        return outcome;
     };
-    m_saving.start(work,
-                   [this, project = m_project, absolute, done](const core::Result<void> &saved) {
-                       if (saved)
-                           finishSave(project, absolute);
-                       done(saved);
-                       for (const auto &then : std::exchange(m_afterSaving, {}))
-                           whenSaved(then);
-                   });
+    m_saving.start(work, [this, project = m_project, absolute, done](const Outcome &outcome) {
+        if (outcome.saved)
+            finishSave(project, absolute);
+        done(outcome.saved);
+        if (outcome.mirrorFault)
+            Q_EMIT refused(*outcome.mirrorFault);
+        for (const auto &then : std::exchange(m_afterSaving, {}))
+            whenSaved(then);
+    });
 }
 
 void Document::finishSave(const core::Project &project, const QString &file)

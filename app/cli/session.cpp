@@ -113,7 +113,7 @@ Outcome<void> save(const core::LoadedProject &before, const core::Project &proje
     const auto saved = core::saveProject(project, before.file, before.project.history);
     if (!saved)
         return core::Failure(saved.error());
-    const auto mirrored = core::updateMirror(before.project, project, folderOf(before));
+    const auto mirrored = core::updateMirror(before.project.history, project, folderOf(before));
     if (!mirrored)
         return core::Failure(mirrored.error());
     for (const QString &file : mirrored->kept)

@@ -45,7 +45,7 @@ Result<ScriptFolder> environmentOf(const AlembicExport &choice)
 
 } // namespace
 
-Result<MirrorUpdate> updateMirror(const Project &before,
+Result<MirrorUpdate> updateMirror(const History &before,
                                   const Project &after,
                                   const QString &projectFolder)
 {
@@ -56,11 +56,11 @@ Result<MirrorUpdate> updateMirror(const Project &before,
     const auto environment = environmentOf(choice);
     if (!environment)
         return Failure(environment.error());
-    for (const Revision &revision : before.history.revisions) {
+    for (const Revision &revision : before.revisions) {
         const QString file = environment->scripts.value(revision.id);
         if (file.isEmpty() || findRevision(after.history, revision.id))
             continue;
-        if (isOurs(file, before.history, revision.id) && QFile::remove(file))
+        if (isOurs(file, before, revision.id) && QFile::remove(file))
             update.removed.append(file);
         else
             update.kept.append(file);
@@ -70,10 +70,9 @@ Result<MirrorUpdate> updateMirror(const Project &before,
         const QString file = environment->scripts.value(id);
         if (revision.script && !file.isEmpty())
             continue; // it came from there
-        if (file.isEmpty()
-            || (isChanged(revision, before.history) && isOurs(file, before.history, id)))
+        if (file.isEmpty() || (isChanged(revision, before) && isOurs(file, before, id)))
             choice.revisions.append(id);
-        else if (isChanged(revision, before.history) && !isOurs(file, after.history, id))
+        else if (isChanged(revision, before) && !isOurs(file, after.history, id))
             update.kept.append(file);
     }
     if (choice.revisions.isEmpty())

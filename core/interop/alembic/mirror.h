@@ -17,9 +17,9 @@ struct MirrorUpdate
     bool operator==(const MirrorUpdate &) const = default;
 };
 
-// After a save of `after` where `before` was: new and edited revisions are written, those that are gone
+// After a save of `after` where `before` was the history: new and edited revisions are written, those that are gone
 // go. Without a mirror, nothing. FileNotFound: the environment is gone.
-Result<MirrorUpdate> updateMirror(const Project &before,
+Result<MirrorUpdate> updateMirror(const History &before,
                                   const Project &after,
                                   const QString &projectFolder);
 
