@@ -108,75 +108,86 @@ private:
     void addSteps(const Schema &from, const QList<Operation> &operations)
     {
         for (const Part &segment : parts({from, operations}, isOneSegment)) {
-            if (areEntangled(segment.operations, segment.before)
-                || isSql(segment.operations.first())) {
-                m_steps.append(planned(segment, alembicDialects));
-                continue;
-            }
-            for (const Part &part : parts(segment, joins))
-                append(part);
+            const bool isWhole = areEntangled(segment.operations, segment.before)
+                                 || isSql(segment.operations.first());
+            const QList<Part> pieces = isWhole ? QList<Part>{segment} : parts(segment, joins);
+            QList<QList<DialectKind>> sayable;
+            for (const Part &piece : pieces)
+                sayable.append(isWhole ? QList<DialectKind>() : speakers(piece));
+            QList<AlembicStep> steps = planned(pieces, sayable);
+            for (qsizetype i = 0; i < pieces.size(); ++i)
+                sayTogether(pieces.at(i), sayable.at(i), steps[i]);
+            m_steps += steps;
         }
     }
 
-    template<typename Dialects>
-    static AlembicStep planned(const Part &part, const Dialects &dialects)
+    // Neighbours that an engine has no words for are one plan, which knows a swap of names for one.
+    static QList<AlembicStep> planned(const QList<Part> &pieces,
+                                      const QList<QList<DialectKind>> &sayable)
     {
-        AlembicStep step;
-        for (const DialectKind dialect : dialects)
-            step.at(dialect) = alembicPlanStatements(part.before, part.operations, dialect);
-        return step;
-    }
-
-    void append(const Part &part)
-    {
-        const auto after = core::apply(part.operations, part.before);
-        if (!after)
-            return;
-        AlembicStep step = planned(part, alembicDialects);
-        QList<DialectKind> sayable;
+        QList<AlembicStep> steps(pieces.size());
         for (const DialectKind dialect : alembicDialects) {
-            if (!step.at(dialect).isEmpty() && canSay(part, dialect))
-                sayable.append(dialect);
+            qsizetype first = -1;
+            QList<Operation> operations;
+            for (qsizetype i = 0; i <= pieces.size(); ++i) {
+                const bool isPlanned = i < pieces.size() && !sayable.at(i).contains(dialect);
+                if (isPlanned) {
+                    first = operations.isEmpty() ? i : first;
+                    operations += pieces.at(i).operations;
+                } else if (!operations.isEmpty()) {
+                    steps[first].at(dialect) = alembicPlanStatements(pieces.at(first).before,
+                                                                     std::exchange(operations, {}),
+                                                                     dialect);
+                }
+            }
         }
-        sayTogether(part, *after, sayable, step);
-        m_steps.append(step);
+        return steps;
+    }
+
+    // The engines for which Alembic has words that do what the plan does, if it does anything.
+    static QList<DialectKind> speakers(const Part &part)
+    {
+        QList<DialectKind> result;
+        const auto after = core::apply(part.operations, part.before);
+        for (const DialectKind dialect : alembicDialects) {
+            if (after && canSay(part, dialect)
+                && alembicWords(part.operations, part.before, *after, {dialect})
+                && !alembicPlanStatements(part.before, part.operations, dialect).isEmpty())
+                result.append(dialect);
+        }
+        return result;
     }
 
     // All in one voice, or else as many as can, the others each in their own.
-    void sayTogether(const Part &part,
-                     const Schema &after,
-                     const QList<DialectKind> &dialects,
-                     AlembicStep &step)
+    void sayTogether(const Part &part, const QList<DialectKind> &dialects, AlembicStep &step)
     {
-        if (say(part, after, dialects, step) || dialects.size() < 2)
+        if (dialects.isEmpty() || say(part, dialects, step))
             return;
-        for (auto odd = dialects.crbegin(); odd != dialects.crend(); ++odd) {
-            QList<DialectKind> others = dialects;
-            others.removeAll(*odd);
-            if (dialects.size() == 3 && !say(part, after, others, step))
-                continue;
-            say(part, after, {*odd}, step);
-            if (dialects.size() == 3)
-                return;
+        if (dialects.size() == 3) {
+            for (auto odd = dialects.crbegin(); odd != dialects.crend(); ++odd) {
+                QList<DialectKind> others = dialects;
+                others.removeAll(*odd);
+                if (say(part, others, step)) {
+                    say(part, {*odd}, step);
+                    return;
+                }
+            }
         }
         for (const DialectKind dialect : dialects)
-            say(part, after, {dialect}, step);
+            say(part, {dialect}, step);
     }
 
-    bool say(const Part &part,
-             const Schema &after,
-             const QList<DialectKind> &dialects,
-             AlembicStep &step)
+    bool say(const Part &part, const QList<DialectKind> &dialects, AlembicStep &step)
     {
-        if (dialects.isEmpty())
-            return true;
-        const auto words = alembicWords(part.operations, part.before, after, dialects);
+        const auto after = core::apply(part.operations, part.before);
+        const auto words = after ? alembicWords(part.operations, part.before, *after, dialects)
+                                 : std::nullopt;
         if (!words)
             return false;
         // Those who have no enum types pass over them.
         const bool isEnum = tableOf(part.operations.first()).isNull();
         for (const DialectKind dialect : isEnum ? everyone() : dialects)
-            step.at(dialect) = words->statements;
+            step.at(dialect) = words->statements + step.at(dialect);
         if (dialects.contains(DialectKind::Sqlite) && alembicNeedsBatch(part.operations)
             && isReferred(part.before, tableOf(part.operations.first())))
             step.sqlite.prepend(foreignKeysOff());

@@ -99,15 +99,16 @@ std::optional<QString> stringOf(const QString &sql)
     return QString(inner).replace(u"''"_s, u"'"_s);
 }
 
-// What each engine spells in its own way, and SQLAlchemy does so, too.
-std::optional<bool> truthOf(const QString &sql)
+// true and false every engine takes as they are; 1 and 0 SQLAlchemy spells as each needs them. Empty: it
+// is something else.
+PyExpression truth(SaNames &names, const QString &sql)
 {
     const QString word = sql.toLower();
-    if (word == "true"_L1 || word == "1"_L1)
-        return true;
-    if (word == "false"_L1 || word == "0"_L1)
-        return false;
-    return std::nullopt;
+    if (word == "true"_L1 || word == "false"_L1)
+        return names.text(word);
+    if (word == "1"_L1 || word == "0"_L1)
+        return pyCall(names.name(word == "1"_L1 ? u"true"_s : u"false"_s));
+    return {};
 }
 
 bool isPlainBoolean(const DataType &type)
@@ -196,8 +197,9 @@ PyExpression SaRenderer::serverDefault(const Table &table, const Column &column)
         return {};
     if (const auto string = stringOf(sql))
         return pyString(*string);
-    if (const auto truth = truthOf(sql); truth && isPlainBoolean(column.type))
-        return pyCall(m_names.name(*truth ? u"true"_s : u"false"_s));
+    const PyExpression known = isPlainBoolean(column.type) ? truth(m_names, sql) : PyExpression();
+    if (!known.isEmpty())
+        return known;
     const auto sqlOf = [&](const Table &engine, DialectKind dialect) {
         const Column *own = findColumn(engine, column.id);
         const QString text = !own ? sql
