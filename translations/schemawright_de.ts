@@ -1310,6 +1310,34 @@ Stelle: %2</translation>
             <source>unique</source>
             <translation>eindeutig</translation>
         </message>
+        <message>
+            <source>The revision %1 is opaque, a script that only Alembic can run</source>
+            <translation>Die Revision %1 ist undurchsichtig: ein Skript, das nur Alembic ausführen kann</translation>
+        </message>
+        <message>
+            <source>Let Alembic run it, then go on here: "flask db upgrade %1" or "alembic upgrade %1"; to take it back "flask db downgrade %1-1".</source>
+            <translation>Lassen Sie es von Alembic ausführen und machen Sie hier weiter: „flask db upgrade %1“ oder „alembic upgrade %1“; zurück mit „flask db downgrade %1-1“.</translation>
+        </message>
+        <message>
+            <source>%1 was understood as a whole.</source>
+            <translation>%1 wurde ganz verstanden.</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); its effect on the schema is known.</source>
+            <translation>Nur Alembic kann %1 ausführen (%2); was es am Schema ändert, ist bekannt.</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); its effect on the schema was adopted from a database.</source>
+            <translation>Nur Alembic kann %1 ausführen (%2); was es am Schema ändert, wurde aus einer Datenbank übernommen.</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); it may do more to the schema than is known.</source>
+            <translation>Nur Alembic kann %1 ausführen (%2); es ändert am Schema vielleicht mehr, als bekannt ist.</translation>
+        </message>
+        <message>
+            <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
+            <translation>%1 wurde verstanden; auf dem Rückweg machen wir rückgängig, was upgrade() tut, das Skript handelt anders (%2).</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -3744,6 +3772,14 @@ Zeichnen Sie etwas und legen Sie dann die erste Revision an.</translation>
         <message>
             <source>Revision %1</source>
             <translation>Revision %1</translation>
+        </message>
+        <message>
+            <source>opaque</source>
+            <translation>undurchsichtig</translation>
+        </message>
+        <message>
+            <source>Revision %1, opaque: %2</source>
+            <translation>Revision %1, undurchsichtig: %2</translation>
         </message>
     </context>
     <context>

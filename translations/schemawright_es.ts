@@ -1310,6 +1310,34 @@ Lugar: %2</translation>
             <source>unique</source>
             <translation>único</translation>
         </message>
+        <message>
+            <source>The revision %1 is opaque, a script that only Alembic can run</source>
+            <translation>La revisión %1 es opaca: un script que solo Alembic puede ejecutar</translation>
+        </message>
+        <message>
+            <source>Let Alembic run it, then go on here: "flask db upgrade %1" or "alembic upgrade %1"; to take it back "flask db downgrade %1-1".</source>
+            <translation>Deje que Alembic lo ejecute y siga aquí: «flask db upgrade %1» o «alembic upgrade %1»; para volver atrás, «flask db downgrade %1-1».</translation>
+        </message>
+        <message>
+            <source>%1 was understood as a whole.</source>
+            <translation>%1 se entendió por completo.</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); its effect on the schema is known.</source>
+            <translation>Solo Alembic puede ejecutar %1 (%2); se conoce su efecto en el esquema.</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); its effect on the schema was adopted from a database.</source>
+            <translation>Solo Alembic puede ejecutar %1 (%2); su efecto en el esquema se tomó de una base de datos.</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); it may do more to the schema than is known.</source>
+            <translation>Solo Alembic puede ejecutar %1 (%2); puede cambiar en el esquema más de lo que se sabe.</translation>
+        </message>
+        <message>
+            <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
+            <translation>%1 se entendió; al volver atrás deshacemos lo que hace upgrade(), el script actúa de otro modo (%2).</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -3744,6 +3772,14 @@ Dibuje algo y cree la primera revisión.</translation>
         <message>
             <source>Revision %1</source>
             <translation>Revisión %1</translation>
+        </message>
+        <message>
+            <source>opaque</source>
+            <translation>opaca</translation>
+        </message>
+        <message>
+            <source>Revision %1, opaque: %2</source>
+            <translation>Revisión %1, opaca: %2</translation>
         </message>
     </context>
     <context>

@@ -1310,6 +1310,34 @@ Endroit : %2</translation>
             <source>unique</source>
             <translation>unique</translation>
         </message>
+        <message>
+            <source>The revision %1 is opaque, a script that only Alembic can run</source>
+            <translation>La révision %1 est opaque : un script que seul Alembic peut exécuter</translation>
+        </message>
+        <message>
+            <source>Let Alembic run it, then go on here: "flask db upgrade %1" or "alembic upgrade %1"; to take it back "flask db downgrade %1-1".</source>
+            <translation>Laissez Alembic l'exécuter, puis continuez ici : « flask db upgrade %1 » ou « alembic upgrade %1 » ; pour revenir en arrière, « flask db downgrade %1-1 ».</translation>
+        </message>
+        <message>
+            <source>%1 was understood as a whole.</source>
+            <translation>%1 a été compris en entier.</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); its effect on the schema is known.</source>
+            <translation>Seul Alembic peut exécuter %1 (%2) ; son effet sur le schéma est connu.</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); its effect on the schema was adopted from a database.</source>
+            <translation>Seul Alembic peut exécuter %1 (%2) ; son effet sur le schéma a été repris d'une base de données.</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); it may do more to the schema than is known.</source>
+            <translation>Seul Alembic peut exécuter %1 (%2) ; il change peut-être le schéma plus qu'on ne le sait.</translation>
+        </message>
+        <message>
+            <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
+            <translation>%1 a été compris ; au retour, nous défaisons ce que fait upgrade(), le script agit autrement (%2).</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -3744,6 +3772,14 @@ Dessinez quelque chose, puis créez la première révision.</translation>
         <message>
             <source>Revision %1</source>
             <translation>Révision %1</translation>
+        </message>
+        <message>
+            <source>opaque</source>
+            <translation>opaque</translation>
+        </message>
+        <message>
+            <source>Revision %1, opaque: %2</source>
+            <translation>Révision %1, opaque : %2</translation>
         </message>
     </context>
     <context>

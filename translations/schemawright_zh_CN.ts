@@ -1310,6 +1310,34 @@ Place: %2</source>
             <source>unique</source>
             <translation>唯一</translation>
         </message>
+        <message>
+            <source>The revision %1 is opaque, a script that only Alembic can run</source>
+            <translation>修订 %1 不透明：这是只有 Alembic 能运行的脚本</translation>
+        </message>
+        <message>
+            <source>Let Alembic run it, then go on here: "flask db upgrade %1" or "alembic upgrade %1"; to take it back "flask db downgrade %1-1".</source>
+            <translation>请让 Alembic 运行它，然后在此继续：“flask db upgrade %1”或“alembic upgrade %1”；要撤回，请用“flask db downgrade %1-1”。</translation>
+        </message>
+        <message>
+            <source>%1 was understood as a whole.</source>
+            <translation>%1 已被完整理解。</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); its effect on the schema is known.</source>
+            <translation>只有 Alembic 能运行 %1（%2）；它对架构的影响已知。</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); its effect on the schema was adopted from a database.</source>
+            <translation>只有 Alembic 能运行 %1（%2）；它对架构的影响取自一个数据库。</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run %1 (%2); it may do more to the schema than is known.</source>
+            <translation>只有 Alembic 能运行 %1（%2）；它对架构的改动可能比已知的更多。</translation>
+        </message>
+        <message>
+            <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
+            <translation>%1 已被理解；回退时我们撤销 upgrade() 所做的事，脚本的做法不同（%2）。</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -3728,6 +3756,14 @@ Draw something, then create the first revision.</source>
         <message>
             <source>Revision %1</source>
             <translation>修订 %1</translation>
+        </message>
+        <message>
+            <source>opaque</source>
+            <translation>不透明</translation>
+        </message>
+        <message>
+            <source>Revision %1, opaque: %2</source>
+            <translation>修订 %1，不透明：%2</translation>
         </message>
     </context>
     <context>

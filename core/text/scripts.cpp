@@ -8,6 +8,11 @@ QString sentence(const Script &script)
 {
     switch (script.reading) {
     case ScriptReading::Understood:
+        if (!script.reason.isEmpty())
+            return Text::tr(
+                       "%1 was understood; on the way back we undo what upgrade() does, it does "
+                       "otherwise (%2).")
+                .arg(script.path, script.reason);
         return Text::tr("%1 was understood as a whole.").arg(script.path);
     case ScriptReading::EffectRead:
         return Text::tr("Only Alembic can run %1 (%2); its effect on the schema is known.")
