@@ -3,10 +3,12 @@
 
 #include "core/interop/dbml.h"
 #include "core/interop/import.h"
+#include "core/interop/sqlalchemy/models.h"
 #include "core/mapping/mapping.h"
 #include "core/model/edit.h"
 #include "core/project/files.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -74,6 +76,30 @@ QString freeAmong(QSet<QString> &taken, const QString &wish)
     return name;
 }
 
+// models.py is called what its folder is, as is a package.
+QString nameOfModels(const QString &path)
+{
+    const QFileInfo info(path);
+    static const QStringList common{u"models"_s, u"model"_s, u"__init__"_s, u"schema"_s};
+    const bool isCommon = !info.isDir() && common.contains(info.completeBaseName());
+    const QString folder = info.absoluteDir().dirName();
+    return isCommon && !folder.isEmpty()
+               ? folder
+               : (info.isDir() ? QDir(path).dirName() : info.completeBaseName());
+}
+
+Result<ImportedText> readPython(const QString &path, const Monitor &monitor)
+{
+    const auto read = readModels(path, monitor);
+    if (!read)
+        return Failure(read.error());
+    ImportedText result;
+    result.name = nameOfModels(path);
+    result.model = read->model;
+    result.findings = read->findings;
+    return result;
+}
+
 // Names that the project has already get a number.
 Model renamed(Model added, const Model &present)
 {
@@ -99,12 +125,18 @@ Model renamed(Model added, const Model &present)
 
 bool isTextImport(const QString &file)
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    return suffix == u"dbml"_s || suffix == u"sql"_s;
+    const QFileInfo info(file);
+    if (info.isDir())
+        return !QFileInfo::exists(file + u"/env.py"_s) && modelFiles(file).has_value();
+    const QString suffix = info.suffix().toLower();
+    return suffix == u"dbml"_s || suffix == u"sql"_s || suffix == u"py"_s;
 }
 
 Result<ImportedText> readImport(const TextImport &import, const Monitor &monitor)
 {
+    const QFileInfo info(import.file);
+    if (info.isDir() || info.suffix().toLower() == u"py"_s)
+        return readPython(import.file, monitor);
     const auto text = textOf(import.file);
     if (!text)
         return Failure(text.error());

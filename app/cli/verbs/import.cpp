@@ -7,6 +7,7 @@
 #include "core/interop/import.h"
 #include "core/interop/importfile.h"
 #include "core/interop/layoutprocess.h"
+#include "core/text/findings.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -131,7 +132,31 @@ Outcome<void> requireFree(const QDir &folder)
     return {};
 }
 
-// DBML or an SQL script, which the engine itself reads.
+QJsonArray toJson(const QList<core::Finding> &findings)
+{
+    QJsonArray array;
+    for (const core::Finding &finding : findings)
+        array << QJsonObject{{u"file"_s, finding.file},
+                             {u"line"_s, finding.line},
+                             {u"subject"_s, finding.subject},
+                             {u"reason"_s, core::toWord(finding.reason)},
+                             {u"detail"_s, finding.detail},
+                             {u"text"_s, core::sentence(finding)}};
+    return array;
+}
+
+void sayFindings(const Session &session, const QList<core::Finding> &findings)
+{
+    for (const core::Finding &finding : findings)
+        warn(session,
+             finding.subject.isEmpty()
+                 ? u"%1: %2"_s.arg(core::placeOf(finding), core::sentence(finding))
+                 : u"%1: %2: %3"_s.arg(core::placeOf(finding),
+                                       finding.subject,
+                                       core::sentence(finding)));
+}
+
+// DBML, an SQL script, which the engine itself reads, or models in Python, which nobody runs.
 Outcome<Answer> importText(const Options &options, Session &session)
 {
     core::TextImport import;
@@ -170,17 +195,20 @@ Outcome<Answer> importText(const Options &options, Session &session)
         return Unable(free.error());
     const QString path = folder.filePath(fileName(read->name) + ".schemawright"_L1);
     const QString file = QFileInfo(path).absoluteFilePath();
-    const core::Project project = core::projectOf(*read,
-                                                  core::graphvizForces(session.monitor.canceled));
+    const core::Project project
+        = core::withFindings(core::projectOf(*read, core::graphvizForces(session.monitor.canceled)),
+                             read->findings);
     if (const auto saved = saveNew(project, folder, file); !saved)
         return Unable(saved.error());
     for (const QString &note : std::as_const(read->notes))
         warn(session, Text::tr("Left out: %1").arg(note));
+    sayFindings(session, read->findings);
     return Answer{Text::tr("Made the project %1 of %2 tables.\nDraw in it:  schemawright %1")
                       .arg(file, QString::number(project.model.classes.size())),
                   {{u"project"_s, file},
                    {u"tables"_s, project.model.classes.size()},
-                   {u"notes"_s, toJsonArray(read->notes)}}};
+                   {u"notes"_s, toJsonArray(read->notes)},
+                   {u"findings"_s, toJson(read->findings)}}};
 }
 
 Outcome<Answer> importDatabase(const Options &options, Session &session)
@@ -230,7 +258,8 @@ Action declareImport(CLI::App &command)
     addPositional(command,
                   "DATABASE",
                   options->database,
-                  "A SQLite, .dbml or .sql file, the URL of any database, or a folder of migrations")
+                  "A SQLite, .dbml, .sql or models.py file, a folder of Python files or of "
+                  "migrations, or the URL of any database")
         ->required();
     addPositional(command, "FOLDER", options->folder, "Where the project goes; default: its name");
     command.add_option("--name", options->name, "The project's name; default: the file's")

@@ -18,6 +18,14 @@ void collect(const PyModules &modules,
 {
     const PyTerm here = followed(modules, expression);
     const PyNode &node = here.node;
+    static const QSet<QString> makers{u"tuple"_s, u"list"_s, u"set"_s, u"frozenset"_s};
+    const QList<PyNode> arguments = node.children("args"_L1);
+    const bool isMade = node.is(PyKind::Call) && arguments.size() == 1
+                        && makers.contains(node.child("func"_L1).text("id"_L1));
+    if (isMade && depth <= deepestValue) {
+        collect(modules, {arguments.first(), here.scope}, items, isKnown, depth + 1);
+        return;
+    }
     if (depth > deepestValue || items.size() > mostItems) {
         isKnown = false;
     } else if (node.is(PyKind::BinOp) && node.child("op"_L1).is(PyKind::Add)) {

@@ -149,6 +149,9 @@ std::optional<QString> SqlReader::defaultText(const PyTerm &term)
         if (const auto text = stringOf(m_modules, term))
             return quotedString(*text);
     }
+    // As SQLAlchemy writes it for engines without a boolean of their own; the others read it as one.
+    if (call.name.isSql("true"_L1) || call.name.isSql("false"_L1))
+        return call.name.isSql("true"_L1) ? u"1"_s : u"0"_s;
     // A plain literal cannot be one, but is what everybody means by it.
     const auto text = textOf(term, 0);
     if (!text)
