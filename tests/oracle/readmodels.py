@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """readmodels.py: compares databases with the models files that they were made from.
 
-Standard input: a JSON list of [models file, URL of our database, URL of an empty one]. Standard output:
-a JSON list, for each what Alembic's compare_metadata finds between the file and our database, types and
-server defaults compared, that it does not find in what create_all makes; and what the two databases'
-catalogues say of their tables, where that differs: [{"differences": ["…"], "tables": [names]}]. An error
-of the file's own is one difference.
+Standard input: lines of JSON, each [models file, URL of our database, URL of an empty one]. Standard
+output: a line for each, what Alembic's compare_metadata finds between the file and our database, types
+and server defaults compared, that it does not find in what create_all makes; and what the two databases'
+catalogues say of their tables, where that differs: {"differences": ["…"], "tables": [names]}. An error of
+the file's own is one difference.
 """
 
 import importlib.util
@@ -68,6 +68,8 @@ def plain(value):
             value = value[1:-1]
         return value.replace("::character varying", "").replace("now()", "CURRENT_TIMESTAMP")
     if isinstance(value, dict):
+        if value.get("initially") == "IMMEDIATE":  # so it is where nothing is said
+            value = {key: inner for key, inner in value.items() if key != "initially"}
         return {key: plain(inner) for key, inner in value.items()}
     return repr(getattr(value, "text", value))
 
@@ -130,15 +132,12 @@ def compared(path, url, judge):
 
 def main():
     warnings.simplefilter("ignore")
-    answers = []
-    for path, url, judge in json.load(sys.stdin):
+    for line in sys.stdin:
         try:
-            answers.append(compared(path, url, judge))
+            answer = compared(*json.loads(line))
         except Exception as error:
-            answers.append(
-                {"differences": ["%s: %s" % (type(error).__name__, error)], "tables": []}
-            )
-    json.dump(answers, sys.stdout)
+            answer = {"differences": ["%s: %s" % (type(error).__name__, error)], "tables": []}
+        print(json.dumps(answer), flush=True)
 
 
 main()

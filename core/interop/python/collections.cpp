@@ -8,6 +8,7 @@ namespace core {
 namespace {
 
 constexpr int deepestValue = 100; // terms of a sum, bases of a base
+constexpr int deepestDict = 12;   // dictionaries in dictionaries
 constexpr qsizetype mostItems = 100000;
 
 void collect(const PyModules &modules,
@@ -67,43 +68,56 @@ std::optional<QList<PyTerm>> sequenceOf(const PyModules &modules, const PyTerm &
     return isKnown ? std::optional(items) : std::nullopt;
 }
 
-std::optional<QList<QPair<QString, PyTerm>>> dictOf(const PyModules &modules,
-                                                    const PyTerm &expression)
+namespace {
+
+using Pairs = QList<QPair<QString, PyTerm>>;
+
+// {**a, 'b': c}, dict(a, b=c), dict(**a) and names for them. False: not all of it can be told.
+bool collectPairs(const PyModules &modules, const PyTerm &term, Pairs &pairs, int depth)
 {
-    const PyTerm here = followed(modules, expression);
-    QList<QPair<QString, PyTerm>> pairs;
-    if (here.node.is(PyKind::Call) && here.node.child("func"_L1).text("id"_L1) == u"dict"
-        && here.node.children("args"_L1).isEmpty()) {
-        for (const PyNode &keyword : here.node.children("keywords"_L1))
-            pairs << qMakePair(keyword.text("arg"_L1),
-                               PyTerm{keyword.child("value"_L1), here.scope});
-        return pairs;
+    const PyTerm here = followed(modules, term);
+    const PyNode &node = here.node;
+    if (depth > deepestDict || pairs.size() > mostItems)
+        return false;
+    const auto inner = [&](const PyNode &value) {
+        return collectPairs(modules, {value, here.scope}, pairs, depth + 1);
+    };
+    if (node.is(PyKind::Call) && node.child("func"_L1).text("id"_L1) == u"dict") {
+        const QList<PyNode> arguments = node.children("args"_L1);
+        bool isKnown = std::all_of(arguments.cbegin(), arguments.cend(), inner);
+        for (const PyNode &keyword : node.children("keywords"_L1)) {
+            const QString name = keyword.text("arg"_L1);
+            if (name.isEmpty())
+                isKnown = inner(keyword.child("value"_L1)) && isKnown;
+            else
+                pairs << qMakePair(name, PyTerm{keyword.child("value"_L1), here.scope});
+        }
+        return isKnown;
     }
-    if (!here.node.is(PyKind::Dict))
-        return std::nullopt;
-    const QList<PyNode> keys = here.node.children("keys"_L1);
-    const QList<PyNode> values = here.node.children("values"_L1);
+    if (!node.is(PyKind::Dict))
+        return false;
+    const QList<PyNode> keys = node.children("keys"_L1);
+    const QList<PyNode> values = node.children("values"_L1);
     for (qsizetype i = 0; i < std::min(keys.size(), values.size()); ++i) {
-        const PyTerm value{values.at(i), here.scope};
         if (keys.at(i).isNull()) {
-            // A dictionary inside itself is none: what is followed stands elsewhere.
-            const PyTerm inner = followed(modules, value);
-            if (!inner.node.is(PyKind::Dict) || inner.node == here.node)
-                return std::nullopt;
-            const PyValue known = evaluate(modules, inner);
-            const QList<PyNode> innerValues = inner.node.children("values"_L1);
-            if (known.kind != PyValueKind::Dict || known.keys.size() != innerValues.size())
-                return std::nullopt;
-            for (qsizetype k = 0; k < innerValues.size(); ++k)
-                pairs << qMakePair(known.keys.at(k), PyTerm{innerValues.at(k), inner.scope});
+            if (!inner(values.at(i)))
+                return false;
             continue;
         }
         const auto key = stringOf(modules, {keys.at(i), here.scope});
         if (!key)
-            return std::nullopt;
-        pairs << qMakePair(*key, value);
+            return false;
+        pairs << qMakePair(*key, PyTerm{values.at(i), here.scope});
     }
-    return pairs;
+    return true;
+}
+
+} // namespace
+
+std::optional<QList<QPair<QString, PyTerm>>> dictOf(const PyModules &modules, const PyTerm &term)
+{
+    Pairs pairs;
+    return collectPairs(modules, term, pairs, 0) ? std::optional(pairs) : std::nullopt;
 }
 
 namespace {

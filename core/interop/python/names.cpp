@@ -313,6 +313,20 @@ PyMeaning PyModules::ofName(const QString &name, const PyScope &scope, Seen &see
         meaning.scope = scope;
         return meaning;
     }
+    if (scope.arguments && scope.arguments->values.contains(name)) {
+        const PyTerm given = scope.arguments->values.value(name);
+        const QPair<int, QString> place(int(-1000000 - seen.size()), name);
+        seen.insert(place);
+        PyMeaning meaning = resolve(given, seen);
+        seen.remove(place);
+        if (meaning.kind != PyMeaningKind::Unknown)
+            return meaning;
+        meaning.kind = PyMeaningKind::Expression;
+        meaning.node = given.node;
+        meaning.scope = given.scope;
+        meaning.module = given.scope.module;
+        return meaning;
+    }
     for (const PyNode &body : {scope.function, scope.classNode}) {
         if (body.isNull())
             continue;

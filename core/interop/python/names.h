@@ -19,6 +19,8 @@ struct PyModule
     PyNode node; // Module
 };
 
+struct PyArguments;
+
 // Where an expression stands, and what a declared_attr's first argument is there.
 struct PyScope
 {
@@ -28,7 +30,8 @@ struct PyScope
     QString self;     // the name of the argument that stands for …
     PyNode selfClass; // … this class
     int selfModule = -1;
-    QString selfTable; // its __tablename__
+    QString selfTable;                            // its __tablename__
+    std::shared_ptr<const PyArguments> arguments; // of a call of `function`
 
     bool operator==(const PyScope &) const = default;
 };
@@ -38,6 +41,14 @@ struct PyTerm
 {
     PyNode node;
     PyScope scope;
+};
+
+// What a function's parameters stand for in one call of it.
+struct PyArguments
+{
+    QHash<QString, PyTerm> values;
+    QString restName; // of **options
+    QList<QPair<QString, PyTerm>> rest;
 };
 
 enum class PyMeaningKind {

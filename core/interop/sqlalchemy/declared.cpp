@@ -359,14 +359,9 @@ void DeclaredReader::readTableArguments(DeclaredClass &result)
     const PyTerm term = valueOf(result.place, u"__table_args__"_s, PyClasses::Search::SkipMapped);
     if (term.node.isNull() || isNone(m_modules, term))
         return;
-    const PyTerm here = followed(m_modules, term);
-    if (here.node.is(PyKind::Dict) || here.node.is(PyKind::Call)) {
-        readKeywords(result, here);
-        return;
-    }
-    const auto items = sequenceOf(m_modules, here);
+    const auto items = sequenceOf(m_modules, term);
     if (!items) {
-        m_reader.report(here.node, FindingReason::ComputedElement);
+        readKeywords(result, term);
         return;
     }
     for (const PyTerm &item : *items) {

@@ -60,6 +60,130 @@ PyModule moduleOf(const QString &file, const QDir &root)
     return module;
 }
 
+// Whether the text can declare tables at all. The files that do not are parsed only if one that does
+// imports them.
+bool mayDeclare(const QByteArray &text)
+{
+    for (const char *word : {"sqlalchemy", "SQLAlchemy", "db.Model", "Column(", "Mapped["}) {
+        if (text.contains(word))
+            return true;
+    }
+    return false;
+}
+
+// Dotted names that the module imports, or that stand for what it imports.
+QSet<QString> importsOf(const PyModule &module)
+{
+    QSet<QString> names;
+    const QList<PyNode> statements = module.node.children("body"_L1);
+    QStringList own = module.name.split(u'.', Qt::SkipEmptyParts);
+    if (!module.isPackage && !own.isEmpty())
+        own.removeLast();
+    for (const PyNode &statement : statements) {
+        const int level = statement.is(PyKind::ImportFrom) ? statement.number("level"_L1) : 0;
+        QStringList base = level > 0 ? own.mid(0, own.size() - level + 1) : QStringList();
+        if (const QString from = statement.text("module"_L1); !from.isEmpty())
+            base << from;
+        if (statement.is(PyKind::ImportFrom))
+            names.insert(base.join(u'.'));
+        for (const PyNode &alias : statement.children("names"_L1))
+            names.insert((base + QStringList{alias.text("name"_L1)}).join(u'.'));
+    }
+    return names;
+}
+
+// Reads the files in rounds: those that may declare tables, then what these import.
+class FolderReader
+{
+public:
+    FolderReader(const QDir &root, bool isOneFile)
+        : m_root(root)
+        , m_isOneFile(isOneFile)
+    {}
+
+    Result<void> add(const QString &file)
+    {
+        const auto source = pySource(file);
+        if (!source && m_isOneFile)
+            return Failure(source.error());
+        if (!source)
+            leaveOut(source.error());
+        else
+            m_sources << *source;
+        return {};
+    }
+
+    Result<ReadModels> read(const Monitor &monitor)
+    {
+        QList<PySource> wanted;
+        for (const PySource &source : std::as_const(m_sources)) {
+            if (m_isOneFile || mayDeclare(source.bytes))
+                wanted << source;
+            else
+                m_waiting.insert(moduleOf(source.file, m_root).name, source);
+        }
+        while (!wanted.isEmpty()) {
+            if (const auto done = parse(wanted, monitor); !done)
+                return Failure(done.error());
+            wanted = imported();
+        }
+        ReadModels result = modelsOf(m_modules);
+        result.findings = m_unread + result.findings;
+        return result;
+    }
+
+private:
+    Result<void> parse(const QList<PySource> &sources, const Monitor &monitor)
+    {
+        const auto parsed = parsePython(sources, monitor);
+        if (!parsed)
+            return Failure(parsed.error());
+        for (const PyFile &file : *parsed) {
+            if (file.error && m_isOneFile)
+                return Failure(*file.error);
+            if (file.error) {
+                leaveOut(*file.error);
+                continue;
+            }
+            PyModule module = moduleOf(file.file, m_root);
+            module.node = file.module;
+            m_modules << module;
+        }
+        return {};
+    }
+
+    QList<PySource> imported()
+    {
+        QList<PySource> sources;
+        for (; m_searched < m_modules.size(); ++m_searched) {
+            for (const QString &name : importsOf(m_modules.at(m_searched))) {
+                if (m_waiting.contains(name))
+                    sources << m_waiting.take(name);
+            }
+        }
+        return sources;
+    }
+
+    void leaveOut(const Error &error)
+    {
+        Finding finding;
+        finding.file = error.subject;
+        finding.line = error.place.section(u' ', 1, 1).remove(u',').toInt();
+        finding.reason = FindingReason::NotRead;
+        finding.detail = error.detail;
+        finding.error = error;
+        m_unread << finding;
+    }
+
+    QDir m_root;
+    bool m_isOneFile;
+    QList<PySource> m_sources;
+    QHash<QString, PySource> m_waiting; // by module
+    QList<PyModule> m_modules;
+    qsizetype m_searched = 0;
+    QList<Finding> m_unread;
+};
+
 } // namespace
 
 Result<QStringList> modelFiles(const QString &path)
@@ -92,44 +216,12 @@ Result<ReadModels> readModels(const QString &path, const Monitor &monitor)
         return Failure(files.error());
     const QDir root(QFileInfo(path).isDir() ? QFileInfo(path).absoluteFilePath()
                                             : QFileInfo(path).absolutePath());
-    QList<PySource> sources;
-    QList<Finding> unread;
-    const auto leaveOut = [&unread](const Error &error) {
-        Finding finding;
-        finding.file = error.subject;
-        finding.line = error.place.section(u' ', 1, 1).remove(u',').toInt();
-        finding.reason = FindingReason::NotRead;
-        finding.detail = error.detail;
-        finding.error = error;
-        unread << finding;
-    };
+    FolderReader reader(root, files->size() == 1);
     for (const QString &file : *files) {
-        const auto source = pySource(file);
-        if (source)
-            sources << *source;
-        else if (files->size() == 1)
-            return Failure(source.error());
-        else
-            leaveOut(source.error());
+        if (const auto added = reader.add(file); !added)
+            return Failure(added.error());
     }
-    const auto parsed = parsePython(sources, monitor);
-    if (!parsed)
-        return Failure(parsed.error());
-    QList<PyModule> modules;
-    for (const PyFile &file : *parsed) {
-        if (file.error && files->size() == 1)
-            return Failure(*file.error);
-        if (file.error) {
-            leaveOut(*file.error);
-            continue;
-        }
-        PyModule module = moduleOf(file.file, root);
-        module.node = file.module;
-        modules << module;
-    }
-    ReadModels result = modelsOf(modules);
-    result.findings = unread + result.findings;
-    return result;
+    return reader.read(monitor);
 }
 
 } // namespace core

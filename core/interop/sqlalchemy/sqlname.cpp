@@ -137,7 +137,10 @@ void spread(const PyModules &modules, const PyTerm &call, SqlCall &result)
     for (const PyNode &keyword : call.node.children("keywords"_L1)) {
         const PyTerm value{keyword.child("value"_L1), call.scope};
         const QString name = keyword.text("arg"_L1);
-        if (!name.isEmpty())
+        const PyArguments *given = call.scope.arguments.get();
+        if (name.isEmpty() && given && value.node.text("id"_L1) == given->restName)
+            result.keywords += given->rest;
+        else if (!name.isEmpty())
             result.keywords << qMakePair(name, value);
         else if (const auto pairs = dictOf(modules, value))
             result.keywords += *pairs;
@@ -146,10 +149,53 @@ void spread(const PyModules &modules, const PyTerm &call, SqlCall &result)
     }
 }
 
-// What a function of no arguments returns, if that is all it does.
-std::optional<PyTerm> returned(const PyMeaning &function)
+// The arguments of a call by the names of the function's parameters; nothing where they do not fit.
+std::optional<PyArguments> boundArguments(const PyMeaning &function, const PyTerm &call)
+{
+    const PyNode parameters = function.node.child("args"_L1);
+    const QList<PyNode> positional = parameters.children("args"_L1);
+    const QList<PyNode> defaults = parameters.children("defaults"_L1);
+    const QList<PyNode> given = call.node.children("args"_L1);
+    PyArguments bound;
+    PyScope outside;
+    outside.module = function.module;
+    for (qsizetype i = 0; i < defaults.size(); ++i) {
+        const PyNode parameter = positional.value(positional.size() - defaults.size() + i);
+        bound.values.insert(parameter.text("arg"_L1), {defaults.at(i), outside});
+    }
+    const QList<PyNode> named = parameters.children("kwonlyargs"_L1);
+    const QList<PyNode> namedDefaults = parameters.children("kw_defaults"_L1);
+    for (qsizetype i = 0; i < std::min(named.size(), namedDefaults.size()); ++i)
+        bound.values.insert(named.at(i).text("arg"_L1), {namedDefaults.at(i), outside});
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        if (i >= positional.size() || given.at(i).is(PyKind::Starred))
+            return std::nullopt;
+        bound.values.insert(positional.at(i).text("arg"_L1), {given.at(i), call.scope});
+    }
+    bound.restName = parameters.child("kwarg"_L1).text("arg"_L1);
+    QSet<QString> names;
+    for (const PyNode &parameter : positional + named)
+        names.insert(parameter.text("arg"_L1));
+    for (const PyNode &keyword : call.node.children("keywords"_L1)) {
+        const QString name = keyword.text("arg"_L1);
+        const PyTerm value{keyword.child("value"_L1), call.scope};
+        if (names.contains(name))
+            bound.values.insert(name, value);
+        else if (!name.isEmpty() && !bound.restName.isEmpty())
+            bound.rest << qMakePair(name, value);
+        else
+            return std::nullopt;
+    }
+    return bound;
+}
+
+// What a function returns, if that is all it does.
+std::optional<PyTerm> returned(const PyMeaning &function, const PyTerm &call)
 {
     PyTerm result;
+    const auto arguments = boundArguments(function, call);
+    if (!arguments)
+        return std::nullopt;
     for (const PyNode &statement : function.node.children("body"_L1)) {
         const bool isText = statement.is(PyKind::Expr)
                             && statement.child("value"_L1).is(PyKind::Constant);
@@ -159,6 +205,7 @@ std::optional<PyTerm> returned(const PyMeaning &function)
             return std::nullopt;
     }
     result.scope.module = function.module;
+    result.scope.arguments = std::make_shared<const PyArguments>(*arguments);
     return result.node.isNull() ? std::nullopt : std::optional(result);
 }
 
@@ -187,10 +234,12 @@ SqlCall callAt(const PyModules &modules, const PyTerm &term, int depth)
             result.arguments = partial.arguments;
             result.keywords = partial.keywords;
         }
-    } else if (meaning.kind == PyMeaningKind::Function && node.children("args"_L1).isEmpty()
-               && node.children("keywords"_L1).isEmpty()) {
-        if (const auto inside = returned(meaning))
-            return callAt(modules, *inside, depth + 1);
+    } else if (meaning.kind == PyMeaningKind::Function) {
+        // Not of itself: what is not understood stays a call of it.
+        const auto inside = returned(meaning, result.term);
+        const SqlCall call = inside ? callAt(modules, *inside, depth + 1) : SqlCall();
+        if (call.isCall && !call.name.isNull())
+            return call;
     }
     spread(modules, result.term, result);
     return result;

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import random
+
+from sqlalchemy import CheckConstraint, Column, Integer, String, Table
+from sqlalchemy.orm import declarative_base
+from geoalchemy2 import Geometry
+
+Base = declarative_base()
+
+
+def length():
+    return random.randint(1, 9)
+
+
+class Place(Base):
+    __tablename__ = "place"
+    id = Column(Integer, primary_key=True)
+    position = Column(Geometry("POINT"))
+    name = Column(String(length()))
+    extra = Column(Integer, default=random.random, something=1)
+    __table_args__ = (CheckConstraint("ghost > 1"), make_index("x"))
+
+
+class Nameless(Base):
+    __tablename__ = "t_" + str(length())
+    id = Column(Integer, primary_key=True)
+
+
+# = place.id: Integer not null counts
+# = place.position: Text
+# = place.name: String
+# = place.extra: Integer
+# = place: primary key (id)
+# = place: check ghost > 1
+# ! 17: Place.position: unknown-type: Geometry("POINT")
+# ! 18: Place.name: unknown-argument: length()
+# ! 19: Place.extra: unknown-argument: something
+# ! 20: Place: unknown-element: make_index("x")
+# ! 24: Nameless: unknown-name: "t_" + str(length())
+# ! 23: Nameless: unknown-name: Nameless
