@@ -120,8 +120,6 @@ def compared(path, url, judge):
         metadata.create_all(connection)
         noise = differences(metadata, connection)
         wanted = described_tables(metadata, connection)
-        if connection.dialect.name != "sqlite":
-            connection.rollback()
     ours.dispose()
     theirs.dispose()
     found = [line for line in found if line not in noise]

@@ -237,8 +237,10 @@ void DeclaredReader::readAnnotated(DeclaredClass &result, int owner, const PyAtt
     if (!column && call.isCall && !call.name.isNull())
         return; // relationship(), synonym(), column_property() of an expression …
     SqlColumn merged;
+    merged.hasType = false;
+    merged.column.type = plainType(TypeKind::Text);
     if (!known.column.node.isNull())
-        merged = m_reader.column(known.column, attribute.name).value_or(SqlColumn());
+        merged = m_reader.column(known.column, attribute.name).value_or(merged);
     if (!column) {
         column = merged;
         column->column.name = column->key = attribute.name;

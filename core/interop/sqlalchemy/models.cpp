@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/sqlalchemy/models.h"
 
+#include "core/interop/sqlalchemy/associations.h"
 #include "core/interop/sqlalchemy/metadata.h"
 #include "core/mapping/mapping.h"
 #include "core/model/names.h"
@@ -53,6 +54,7 @@ public:
         link();
         m_result.model.enums = m_reader.enums();
         m_result.model.naming = m_metadata.naming;
+        m_result.model = withAssociations(m_result.model, secondaryTables());
         m_result.findings = m_metadata.findings + m_reader.findings();
         std::stable_sort(m_result.findings.begin(),
                          m_result.findings.end(),
@@ -422,6 +424,23 @@ private:
         key.targetColumns = columns;
         key.foreignTable.clear();
         key.foreignColumns.clear();
+    }
+
+    // A relationship's secondary table: the Table, a name for it, or its name as text.
+    QSet<ClassId> secondaryTables() const
+    {
+        QSet<ClassId> ids;
+        for (const PyTerm &term : m_secondaries) {
+            const auto text = stringOf(m_modules, term);
+            int place = text ? m_byTable.value(*text, -1) : entryOf(followed(m_modules, term).node);
+            if (place < 0 && text) { // or the name of the variable
+                const PyMeaning meaning = m_modules.global(term.scope.module, *text);
+                place = entryOf(meaning.node);
+            }
+            if (place >= 0 && m_entries.at(place).isPlainTable)
+                ids.insert(m_entries.at(place).id);
+        }
+        return ids;
     }
 
     // Of the table, single-table children included.

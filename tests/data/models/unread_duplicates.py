@@ -24,5 +24,5 @@ class Person(Base):
 # = users: primary key (id)
 # = members.id: Integer not null counts
 # = members: primary key (id)
-# ! 12: User: duplicate-class: User_2
-# ! 17: Person: duplicate-table: users
+# ! 13: User: duplicate-class: User2
+# ! 18: Person: duplicate-table: users

@@ -32,9 +32,9 @@ class Nameless(Base):
 # = place.extra: Integer
 # = place: primary key (id)
 # = place: check ghost > 1
-# ! 17: Place.position: unknown-type: Geometry("POINT")
-# ! 18: Place.name: unknown-argument: length()
-# ! 19: Place.extra: unknown-argument: something
-# ! 20: Place: unknown-element: make_index("x")
-# ! 24: Nameless: unknown-name: "t_" + str(length())
-# ! 23: Nameless: unknown-name: Nameless
+# ! 18: Place.position: unknown-type: Geometry("POINT")
+# ! 19: Place.name: unknown-argument: length()
+# ! 20: Place.extra: unknown-argument: something
+# ! 21: Place: unknown-element: make_index("x")
+# ! 25: Nameless: unknown-name: "t_" + str(length())
+# ! 24: Nameless: unknown-name: Nameless

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interop/sqlalchemy/models.h"
+
+#include "core/mapping/mapping.h"
+#include "core/project/files.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+using Ids = QHash<QUuid, QUuid>; // as they were read → as they were before
+
+QString fullName(const Table &table)
+{
+    return table.schemaName.isEmpty() ? table.name : table.schemaName + u'.' + table.name;
+}
+
+// What two elements of one table are the same by: the first key that fits.
+QStringList keysOf(const Table &table, const UniqueKey &key)
+{
+    return {key.name, columnNames(table, key.columns).join(u',')};
+}
+
+QStringList keysOf(const Table &table, const ForeignKey &key)
+{
+    return {key.name, columnNames(table, key.columns).join(u',')};
+}
+
+QStringList keysOf(const Table &, const Check &check)
+{
+    return {check.name, check.sql};
+}
+
+QStringList keysOf(const Table &table, const Index &index)
+{
+    QStringList names;
+    for (const IndexKey &key : index.keys) {
+        const Column *column = findColumn(table, key.column);
+        names << (column ? column->name : key.expressionSql);
+    }
+    return {index.name, names.join(u',')};
+}
+
+QStringList keysOf(const Table &, const Column &column)
+{
+    return {column.name};
+}
+
+template<typename Element>
+void match(Ids &ids,
+           const Table &before,
+           const QList<Element> &were,
+           const Table &read,
+           const QList<Element> &are)
+{
+    QSet<QUuid> taken;
+    for (int level = 0; level < 2; ++level) {
+        for (const Element &is : are) {
+            const QString key = keysOf(read, is).value(level);
+            if (key.isEmpty() || ids.contains(is.id.uuid))
+                continue;
+            for (const Element &was : were) {
+                if (taken.contains(was.id.uuid) || keysOf(before, was).value(level) != key)
+                    continue;
+                ids.insert(is.id.uuid, was.id.uuid);
+                taken.insert(was.id.uuid);
+                break;
+            }
+        }
+    }
+}
+
+void match(Ids &ids, const Table &before, const Table &read)
+{
+    ids.insert(read.id.uuid, before.id.uuid);
+    match(ids, before, before.columns, read, read.columns);
+    match(ids, before, before.uniqueKeys, read, read.uniqueKeys);
+    match(ids, before, before.checks, read, read.checks);
+    match(ids, before, before.foreignKeys, read, read.foreignKeys);
+    match(ids, before, before.indexes, read, read.indexes);
+    if (before.primaryKey && read.primaryKey)
+        ids.insert(read.primaryKey->id.uuid, before.primaryKey->id.uuid);
+}
+
+Ids matched(const Model &before, const Schema &were, const Model &read, const Schema &are)
+{
+    Ids ids;
+    QHash<QString, const Table *> tables;
+    for (const Table &table : were.tables)
+        tables.insert(fullName(table), &table);
+    QSet<TableId> taken;
+    for (const Table &table : are.tables) {
+        const Table *was = tables.value(fullName(table));
+        if (was && !taken.contains(was->id)) {
+            taken.insert(was->id);
+            match(ids, *was, table);
+        }
+    }
+    // A class that has another table now, and those without one.
+    for (const Class &value : read.classes) {
+        const Class *was = findClass(before, value.name);
+        if (!was || ids.contains(value.id.uuid) || taken.contains(tableIdOf(was->id)))
+            continue;
+        const Table *now = findTable(are, tableIdOf(value.id));
+        const Table *then = findTable(were, tableIdOf(was->id));
+        ids.insert(value.id.uuid, was->id.uuid);
+        if (now && then)
+            match(ids, *then, *now);
+    }
+    for (const Enum &value : read.enums) {
+        for (const Enum &was : before.enums) {
+            if (was.name != value.name || was.schemaName != value.schemaName)
+                continue;
+            ids.insert(value.id.uuid, was.id.uuid);
+            for (const EnumValue &one : value.values) {
+                for (const EnumValue &other : was.values) {
+                    if (other.name == one.name)
+                        ids.insert(one.id.uuid, other.id.uuid);
+                }
+            }
+        }
+    }
+    return ids;
+}
+
+// Every id is text in a project's file, wherever it stands.
+Model withIds(const Model &model, const Ids &ids)
+{
+    static const QRegularExpression pattern(
+        u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
+    Project project;
+    project.name = u"models"_s;
+    project.model = model;
+    const QString text = QString::fromUtf8(toBytes(project));
+    QString result;
+    qsizetype copied = 0;
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QUuid id = QUuid::fromString(match.captured());
+        result += QStringView(text).mid(copied, match.capturedStart() - copied);
+        result += ids.value(id, id).toString(QUuid::WithoutBraces);
+        copied = match.capturedEnd();
+    }
+    result += QStringView(text).mid(copied);
+    const auto changed = projectFromBytes(result.toUtf8(), project.name);
+    return changed ? changed->model : model;
+}
+
+bool isSame(const Table &a, const Table &b)
+{
+    return normalized(Schema{{a}, {}}) == normalized(Schema{{b}, {}});
+}
+
+template<typename Element>
+const Element *sameId(const QList<Element> &list, const Element &element)
+{
+    for (const Element &one : list) {
+        if (one.id == element.id)
+            return &one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Model readAgain(const Model &before, const Model &read)
+{
+    const Schema were = mapModel(before);
+    Model result = withIds(read, matched(before, were, read, mapModel(read)));
+    Model withOldNames = result;
+    withOldNames.naming = before.naming;
+    const Schema are = mapModel(result);
+    if (normalized(mapModel(withOldNames)) == normalized(are))
+        result = withOldNames;
+    // What gives the same table as before stays as it was said: by mixins, bases, rules for names.
+    Model kept = result;
+    for (Class &value : kept.classes) {
+        const Class *was = sameId(before.classes, value);
+        const Table *then = findTable(were, tableIdOf(value.id));
+        const Table *now = findTable(are, tableIdOf(value.id));
+        const bool isKept = was && then && now && isSame(*then, *now);
+        if (isKept) {
+            const QString name = value.name;
+            value = *was;
+            value.name = name;
+        }
+    }
+    kept.mixins = before.mixins;
+    for (const Class &value : before.classes) {
+        if (value.isAbstract && !findClass(kept, value.id))
+            kept.classes << value;
+    }
+    return normalized(mapModel(kept)) == normalized(are) ? kept : result;
+}
+
+} // namespace core
