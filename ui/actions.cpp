@@ -3,18 +3,17 @@
 
 #include "ui/icons.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-QString plain(QString text)
+QString plainText(QString actionText)
 {
-    return text.remove(u'&').remove(u"…"_s);
+    static const QRegularExpression inBrackets(u"\\s*\\(&\\w\\)"_s);
+    return actionText.remove(inBrackets).remove(u'&').remove(u'…');
 }
-
-} // namespace
 
 Actions::Actions(QUndoStack &undoStack, QObject *parent)
     : QObject(parent)
@@ -29,7 +28,8 @@ QAction *Actions::make(const Look &look)
 {
     auto *action = new QAction(look.icon.isEmpty() ? QIcon() : icon(look.icon), look.text, this);
     action->setShortcut(look.shortcut);
-    const QString tip = look.tip.isEmpty() ? plain(look.text) : look.tip;
+    action->setIconText(plainText(look.text)); // of tool buttons
+    const QString tip = look.tip.isEmpty() ? plainText(look.text) : look.tip;
     action->setToolTip(
         look.shortcut.isEmpty()
             ? tip

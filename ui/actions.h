@@ -11,6 +11,9 @@
 
 namespace ui {
 
+// The words of an action without its mnemonic, also as Chinese has it – 保存(&S) –, and its ellipsis.
+QString plainText(QString actionText);
+
 class Actions : public QObject
 {
     Q_OBJECT

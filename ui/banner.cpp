@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/banner.h"
 
+#include "ui/actions.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -96,7 +97,7 @@ void Banner::show(BannerKind kind, const QString &text, const QString &detail, Q
     m_button->disconnect();
     m_button->setVisible(action != nullptr);
     if (action) {
-        m_button->setText(u' ' + action->text().remove(u'&'));
+        m_button->setText(u' ' + plainText(action->text()));
         m_button->setIcon(action->icon());
         connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
         connect(m_button, &QPushButton::clicked, this, &QWidget::hide);

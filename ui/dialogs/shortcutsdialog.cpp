@@ -32,7 +32,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     for (const QAction *action : actions.all()) {
         if (action->shortcut().isEmpty())
             continue;
-        QString text = action->text().remove(u'&').remove(u"…"_s);
+        QString text = plainText(action->text());
         new QTreeWidgetItem(window, {text, action->shortcut().toString(QKeySequence::NativeText)});
     }
     auto *canvas = group(tr("On the diagram"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchentries.h"
 
+#include "ui/actions.h"
 #include "ui/elements.h"
 
 #include "core/base/overloaded.h"
@@ -25,11 +26,6 @@ enum Weight {
 constexpr int recentWorth = 12;
 constexpr int ownerCost = 10;
 constexpr int commentScore = 2;
-
-QString plain(QString text)
-{
-    return text.remove(u'&').remove(u'…');
-}
 
 class ModelEntries
 {
@@ -107,7 +103,7 @@ QString keyOf(const SearchTarget &target)
                           [](core::DiagramId id) { return id.uuid.toString(); },
                           [](const RevisionTarget &revision) { return revision.id; },
                           [](const QPointer<QAction> &action) {
-                              return action ? plain(action->text()) : QString();
+                              return action ? plainText(action->text()) : QString();
                           },
                       },
                       target);
@@ -119,7 +115,7 @@ QList<SearchEntry> actionEntries(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         if (action->isEnabled() && !action->text().isEmpty())
             entries.append({QPointer<QAction>(action),
-                            Haystack(plain(action->text())),
+                            Haystack(plainText(action->text())),
                             {},
                             action->toolTip(),
                             ActionWeight});
