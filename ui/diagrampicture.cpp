@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagrampicture.h"
 
+#include "ui/canvas/diagramscene.h"
 #include "ui/theme.h"
 
 #include <QBuffer>
@@ -24,17 +25,13 @@ constexpr double pointsPerPixel = 0.75; // at 96 dots an inch
 constexpr double pixelsPerMetre = 96 / 0.0254;
 
 // The diagram with nothing on it but the chosen.
-core::Project withOnly(core::Project project, const PictureChoice &choice, const Positions &places)
+core::Project withOnly(core::Project project, const PictureChoice &choice)
 {
     for (core::Diagram &diagram : project.diagrams) {
         const bool isChosen = choice.diagram.isNull() ? &diagram == &project.diagrams.first()
                                                       : diagram.id == choice.diagram;
         if (!isChosen)
             continue;
-        for (auto it = places.cbegin(); it != places.cend(); ++it) {
-            if (!diagram.positions.contains(it.key()))
-                diagram.positions.insert(it.key(), it.value());
-        }
         if (choice.only.isEmpty())
             continue;
         const auto isLeftOut = [&](const QUuid &id) { return !choice.only.contains(id); };
@@ -68,54 +65,69 @@ QSizeF sheetSize(const PageChoice &pages)
 
 } // namespace
 
-DiagramPicture::DiagramPicture(const core::Project &project,
-                               const PictureChoice &choice,
-                               const Positions &places)
-    : m_selection(m_document)
-    , m_choice(choice)
+DiagramPicture::DiagramPicture(const core::Project &project, const PictureChoice &choice)
+    : m_choice(choice)
 {
-    m_document.reset(withOnly(project, choice, places));
-    m_scene = std::make_unique<DiagramScene>(m_document, m_selection);
-    QPalette palette;
-    const Colours &colours = choice.isDark ? darkColours() : lightColours();
-    palette.setColor(QPalette::Window, colours.window);
-    palette.setColor(QPalette::WindowText, colours.text);
-    palette.setColor(QPalette::Text, colours.text);
-    m_scene->setPalette(palette);
-    m_scene->setDiagram(choice.diagram);
+    Document document;
+    Selection selection(document);
+    document.reset(withOnly(project, choice));
+    DiagramScene scene(document, selection);
+    if (scene.diagram() != choice.diagram && !choice.diagram.isNull())
+        scene.setDiagram(choice.diagram);
+    m_snapshot = scene.snapshot();
+    m_title = scene.title();
 }
 
-DiagramPicture::~DiagramPicture() = default;
+DiagramPicture::DiagramPicture(DiagramScene &scene, const PictureChoice &choice)
+    : m_choice(choice)
+    , m_snapshot(scene.snapshot(choice.only))
+    , m_title(scene.title())
+{}
 
-bool DiagramPicture::isEmpty() const
+const Colours &DiagramPicture::colours() const
 {
-    return m_scene->isEmpty();
+    return m_choice.isDark ? darkColours() : lightColours();
 }
 
 QRectF DiagramPicture::bounds() const
 {
-    return m_scene->contentBounds().adjusted(-margin, -margin, margin, margin);
+    return m_snapshot.bounds().adjusted(-margin, -margin, margin, margin);
 }
 
-QString DiagramPicture::title() const
+core::Result<void> DiagramPicture::paint(QPainter &painter,
+                                         const QRectF &target,
+                                         const QRectF &source,
+                                         core::Monitor &monitor) const
 {
-    const core::Diagram *diagram = m_scene->currentDiagram();
-    const QString name = diagram ? diagram->name : QString();
-    return name.isEmpty() || name == m_document.title() ? m_document.title()
-                                                        : m_document.title() + u" – "_s + name;
-}
-
-void DiagramPicture::paint(QPainter &painter, const QRectF &target, const QRectF &source)
-{
-    painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const auto told = [&monitor](int done, int all) {
+        core::Progress progress;
+        progress.statement = done;
+        progress.statements = all;
+        if (monitor.progress)
+            monitor.progress(progress);
+        return !monitor.canceled;
+    };
     if (m_choice.hasGround)
-        painter.fillRect(target, (m_choice.isDark ? darkColours() : lightColours()).canvas);
-    m_scene->render(&painter, target, source);
-    painter.restore();
+        painter.fillRect(target, colours().canvas);
+    if (!paintSnapshot(painter, m_snapshot, colours(), target, source, told))
+        return core::failure(core::ErrorCode::Canceled, m_title);
+    return {};
 }
 
-QByteArray DiagramPicture::svg()
+core::Result<QImage> DiagramPicture::preview(const QSize &pixels, core::Monitor &monitor) const
+{
+    QSizeF size = bounds().size();
+    size.scale(pixels, Qt::KeepAspectRatio);
+    QImage image(size.toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    const auto painted = paint(painter, QRectF(image.rect()), bounds(), monitor);
+    if (!painted)
+        return core::Failure(painted.error());
+    return image;
+}
+
+core::Result<QByteArray> DiagramPicture::svg(core::Monitor &monitor) const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -128,12 +140,14 @@ QByteArray DiagramPicture::svg()
     generator.setTitle(title());
     generator.setDescription(u"Schemawright"_s);
     QPainter painter(&generator);
-    paint(painter, all, bounds());
+    const auto painted = paint(painter, all, bounds(), monitor);
     painter.end();
+    if (!painted)
+        return core::Failure(painted.error());
     return buffer.data();
 }
 
-core::Result<QImage> DiagramPicture::image()
+core::Result<QImage> DiagramPicture::image(core::Monitor &monitor) const
 {
     const QSizeF size = bounds().size() * m_choice.scale;
     if (isEmpty())
@@ -151,14 +165,16 @@ core::Result<QImage> DiagramPicture::image()
     image.setDotsPerMeterX(qRound(pixelsPerMetre * m_choice.scale));
     image.setDotsPerMeterY(qRound(pixelsPerMetre * m_choice.scale));
     QPainter painter(&image);
-    paint(painter, QRectF(QPointF(), QSizeF(image.size())), bounds());
+    const auto painted = paint(painter, QRectF(image.rect()), bounds(), monitor);
     painter.end();
+    if (!painted)
+        return core::Failure(painted.error());
     return image;
 }
 
-core::Result<void> DiagramPicture::writeImage(const QString &file)
+core::Result<void> DiagramPicture::writeImage(const QString &file, core::Monitor &monitor) const
 {
-    const auto picture = image();
+    const auto picture = image(monitor);
     if (!picture)
         return core::Failure(picture.error());
     QSaveFile output(file);
@@ -168,17 +184,16 @@ core::Result<void> DiagramPicture::writeImage(const QString &file)
     writer.setText(u"Title"_s, title());
     if (!writer.write(*picture))
         return core::Failure(notWritable(file, writer.errorString()));
+    if (monitor.canceled)
+        return core::failure(core::ErrorCode::Canceled, file); // nothing was replaced yet
     if (!output.commit())
         return core::Failure(notWritable(file, output.errorString()));
     return {};
 }
 
-core::Result<void> DiagramPicture::writeSvg(const QString &file)
-{
-    return writeBytes(file, svg());
-}
-
-core::Result<void> DiagramPicture::writePdf(const QString &file, const PageChoice &pages)
+core::Result<void> DiagramPicture::writePdf(const QString &file,
+                                            const PageChoice &pages,
+                                            core::Monitor &monitor) const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -194,8 +209,8 @@ core::Result<void> DiagramPicture::writePdf(const QString &file, const PageChoic
     } else {
         writer.setPageLayout(pages.layout);
     }
-    print(writer, pages);
-    return writeBytes(file, buffer.data());
+    const auto printed = print(writer, pages, monitor);
+    return printed ? writeBytes(file, buffer.data()) : printed;
 }
 
 QSize DiagramPicture::pageCount(const PageChoice &pages) const
@@ -208,18 +223,21 @@ QSize DiagramPicture::pageCount(const PageChoice &pages) const
             qMax(1, int(std::ceil(all.height() / sheet.height() - 1e-6)))};
 }
 
-void DiagramPicture::print(QPagedPaintDevice &device, const PageChoice &pages)
+core::Result<void> DiagramPicture::print(QPagedPaintDevice &device,
+                                         const PageChoice &pages,
+                                         core::Monitor &monitor) const
 {
     QPainter painter(&device);
     // A light ground around the diagram alone would look like a stain on white paper.
-    const bool hadGround = std::exchange(m_choice.hasGround, m_choice.hasGround && m_choice.isDark);
-    paintPages(painter, device, pages);
-    m_choice.hasGround = hadGround;
+    DiagramPicture onPaper = *this;
+    onPaper.m_choice.hasGround = m_choice.hasGround && m_choice.isDark;
+    return onPaper.paintPages(painter, device, pages, monitor);
 }
 
-void DiagramPicture::paintPages(QPainter &painter,
-                                QPagedPaintDevice &device,
-                                const PageChoice &pages)
+core::Result<void> DiagramPicture::paintPages(QPainter &painter,
+                                              QPagedPaintDevice &device,
+                                              const PageChoice &pages,
+                                              core::Monitor &monitor) const
 {
     const QRectF whole(QPointF(), QSizeF(device.width(), device.height()));
     if (pages.fit != PageFit::Pages) {
@@ -232,7 +250,7 @@ void DiagramPicture::paintPages(QPainter &painter,
         target.moveCenter(whole.center());
         if (m_choice.hasGround)
             painter.fillRect(whole, darkColours().canvas);
-        return paint(painter, target, bounds());
+        return paint(painter, target, bounds(), monitor);
     }
     const QSize count = pageCount(pages);
     const QSizeF sheet = sheetSize(pages);
@@ -244,25 +262,30 @@ void DiagramPicture::paintPages(QPainter &painter,
                                    + QPointF(x * sheet.width(), y * sheet.height());
             painter.save();
             painter.setClipRect(whole);
-            paint(painter, whole, QRectF(corner, sheet));
+            const auto painted = paint(painter, whole, QRectF(corner, sheet), monitor);
             painter.restore();
+            if (!painted)
+                return painted;
         }
     }
+    return {};
 }
 
-core::Result<void> writePicture(DiagramPicture &picture,
-                                const QString &file,
-                                const PageChoice &pages)
+core::Result<void> DiagramPicture::write(const QString &file,
+                                         const PageChoice &pages,
+                                         core::Monitor &monitor) const
 {
-    if (picture.isEmpty())
-        return core::failure(core::ErrorCode::InvalidEdit, picture.title(), u"nothing is drawn"_s);
+    if (isEmpty())
+        return core::failure(core::ErrorCode::InvalidEdit, title(), u"nothing is drawn"_s);
     const QString suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == u"svg"_s)
-        return picture.writeSvg(file);
+    if (suffix == u"svg"_s) {
+        const auto drawn = svg(monitor);
+        return drawn ? writeBytes(file, *drawn) : core::Result<void>(core::Failure(drawn.error()));
+    }
     if (suffix == u"pdf"_s)
-        return picture.writePdf(file, pages);
+        return writePdf(file, pages, monitor);
     if (QImageWriter::supportedImageFormats().contains(suffix.toLatin1()))
-        return picture.writeImage(file);
+        return writeImage(file, monitor);
     return core::Failure(notWritable(file, u"svg, png, pdf"_s));
 }
 

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A diagram as SVG, PNG, PDF or on paper: the very painting of the canvas, on a scene of its own that
-// has no selection, hover or zoom, in a theme of its own. A picture of a copy: the document may change
-// meanwhile. GUI thread only (it paints with scene items).
+// A diagram as SVG, PNG, PDF or on paper: the very painting of the canvas, without selection, hover or
+// zoom, in a theme of its own. A value: it is made in the GUI thread, from what a scene shows or from a
+// project, and painted in any. Painting tells how far it is and stops when it is canceled (Canceled).
 
-#include "ui/canvas/diagramscene.h"
+#include "ui/canvas/snapshot.h"
 
 #include "core/base/error.h"
+#include "core/database/runner.h"
+#include "core/project/project.h"
 
 #include <QImage>
 #include <QPageLayout>
-#include <QPalette>
 
 class QPagedPaintDevice;
 
 namespace ui {
+
+class DiagramScene;
 
 struct PictureChoice
 {
@@ -45,39 +48,47 @@ struct PageChoice
 class DiagramPicture
 {
 public:
-    // `places`: where what has no place yet stands on the screen.
-    DiagramPicture(const core::Project &project,
-                   const PictureChoice &choice,
-                   const Positions &places = {});
-    ~DiagramPicture();
+    DiagramPicture(const core::Project &project, const PictureChoice &choice);
+    // As it stands on the screen.
+    DiagramPicture(DiagramScene &scene, const PictureChoice &choice);
 
-    bool isEmpty() const;
+    bool isEmpty() const { return m_snapshot.isEmpty(); }
     QRectF bounds() const; // scene pixels, with a margin
-    QString title() const;
+    QString title() const { return m_title; }
 
-    void paint(QPainter &painter, const QRectF &target, const QRectF &source);
-    QByteArray svg();
+    // All of it, made to fit the pixels.
+    core::Result<QImage> preview(const QSize &pixels, core::Monitor &monitor) const;
+    core::Result<QByteArray> svg(core::Monitor &monitor) const;
     // InvalidEdit: nothing is drawn, or it would be larger than an image can be.
-    core::Result<QImage> image();
-    core::Result<void> writeImage(const QString &file);
-    core::Result<void> writeSvg(const QString &file);
-    core::Result<void> writePdf(const QString &file, const PageChoice &pages);
-    void print(QPagedPaintDevice &device, const PageChoice &pages);
+    core::Result<QImage> image(core::Monitor &monitor) const;
+    core::Result<void> print(QPagedPaintDevice &device,
+                             const PageChoice &pages,
+                             core::Monitor &monitor) const;
     // How many pages Pages comes to.
     QSize pageCount(const PageChoice &pages) const;
+    // By the suffix: svg, png (and what else images are), pdf.
+    core::Result<void> write(const QString &file,
+                             const PageChoice &pages,
+                             core::Monitor &monitor) const;
 
 private:
-    void paintPages(QPainter &painter, QPagedPaintDevice &device, const PageChoice &pages);
+    const Colours &colours() const;
+    core::Result<void> paint(QPainter &painter,
+                             const QRectF &target,
+                             const QRectF &source,
+                             core::Monitor &monitor) const;
+    core::Result<void> paintPages(QPainter &painter,
+                                  QPagedPaintDevice &device,
+                                  const PageChoice &pages,
+                                  core::Monitor &monitor) const;
+    core::Result<void> writeImage(const QString &file, core::Monitor &monitor) const;
+    core::Result<void> writePdf(const QString &file,
+                                const PageChoice &pages,
+                                core::Monitor &monitor) const;
 
-    Document m_document;
-    Selection m_selection;
-    std::unique_ptr<DiagramScene> m_scene;
     PictureChoice m_choice;
+    Snapshot m_snapshot;
+    QString m_title;
 };
-
-// By the suffix: svg, png (and what else images are), pdf.
-core::Result<void> writePicture(DiagramPicture &picture,
-                                const QString &file,
-                                const PageChoice &pages);
 
 } // namespace ui

@@ -279,6 +279,12 @@ void MainWindow::connectViewActions()
     connect(m_actions.find, &QAction::triggered, m_finder, &Finder::showModel);
     connect(&m_analysis, &Analysis::updated, m_inspector, [this] {
         m_inspector->showProblems(m_analysis.findings().problems);
+        m_diagram->showProblems(m_analysis.findings().problems);
+    });
+    connect(m_diagram, &DiagramView::problemsRequested, this, [this](core::ClassId id) {
+        m_selection.set(id);
+        m_docks.at(2)->show();
+        m_workbench->showProblemOf(id);
     });
     connect(m_actions.filterModel, &QAction::triggered, m_tree, &ModelTree::focusFilter);
     connect(m_actions.palette, &QAction::triggered, m_finder, &Finder::showEverything);

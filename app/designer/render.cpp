@@ -69,8 +69,9 @@ int render(const RenderRequest &request)
     if (!request.diagram.isEmpty() && choice.diagram.isNull())
         return fail(Words::tr("There is no diagram %1; there are: %2.")
                         .arg(request.diagram, names.join(u", "_s)));
-    ui::DiagramPicture picture(loaded->project, choice);
-    if (const auto written = ui::writePicture(picture, request.file, request.pages); !written)
+    const ui::DiagramPicture picture(loaded->project, choice);
+    core::Monitor monitor;
+    if (const auto written = picture.write(request.file, request.pages, monitor); !written)
         return fail(core::sentence(written.error()));
     return 0;
 }

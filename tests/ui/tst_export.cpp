@@ -81,6 +81,7 @@ private Q_SLOTS:
     void selectionAlone();
     void pictureIsCopied();
     void ownThemeAndTheScreens();
+    void aLargePictureIsPaintedInTheBackgroundAndCanBeStopped();
     void printHasAPreview();
     void droppedDbmlMakesAProject();
     void droppedFileJoinsTheProject();
@@ -170,6 +171,7 @@ void TestExport::selectionAlone()
     QVERIFY(dialog->choice().onlySelected);
     const QString file = fixture.path(u"some.svg"_s);
     dialog->exportTo(file);
+    QTRY_VERIFY(QFileInfo::exists(file));
     const QByteArray svg = read(file);
     QVERIFY(svg.contains("Customer") && svg.contains("Address"));
     QVERIFY(!svg.contains("Warehouse"));
@@ -180,8 +182,8 @@ void TestExport::pictureIsCopied()
     support::WindowFixture fixture;
     QVERIFY(openSample(fixture));
     support::WindowFixture::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
-    QVERIFY(mime->hasImage());
     QVERIFY(mime->data(u"image/svg+xml"_s).contains("Customer"));
     QVERIFY(qvariant_cast<QImage>(mime->imageData()).width() > 500);
 }
@@ -194,16 +196,52 @@ void TestExport::ownThemeAndTheScreens()
     for (const bool dark : {false, true}) {
         ui::PictureChoice choice;
         choice.isDark = dark;
-        ui::DiagramPicture picture(project, choice);
-        const auto image = picture.image();
+        const ui::DiagramPicture picture(project, choice);
+        core::Monitor monitor;
+        const auto image = picture.image(monitor);
         QVERIFY(image);
         QCOMPARE(image->pixelColor(1, 1), (dark ? ui::darkColours() : ui::lightColours()).canvas);
     }
-    // Nothing of the selection is in the picture.
-    ui::DiagramPicture before(project, {});
+    // Nothing of the selection is in the picture, and it stands as on the screen.
+    ui::DiagramScene &scene = fixture.window().diagram().diagramScene();
+    core::Monitor monitor;
+    const ui::DiagramPicture before(scene, {});
     fixture.window().diagram().selectAll();
-    ui::DiagramPicture after(project, {});
-    QCOMPARE(*after.image(), *before.image());
+    const ui::DiagramPicture after(scene, {});
+    QCOMPARE(*after.image(monitor), *before.image(monitor));
+    QCOMPARE(*ui::DiagramPicture(project, {}).image(monitor), *before.image(monitor));
+}
+
+// Two thousand classes are painted while the window goes on; what is stopped leaves no file.
+void TestExport::aLargePictureIsPaintedInTheBackgroundAndCanBeStopped()
+{
+    support::WindowFixture fixture;
+    QVERIFY(openSample(fixture));
+    core::Project project = fixture.window().document().project();
+    for (int i = 0; i < 2000; ++i) {
+        const core::Class value = core::newClass(u"Large%1"_s.arg(i));
+        project.model.classes.append(value);
+        project.diagrams.first().positions.insert(value.id.uuid,
+                                                  QPointF(i % 50 * 320, 4000 + i / 50 * 200));
+    }
+    QVERIFY(fixture.window().document().edit(u"Grow"_s, core::Result<core::Project>(project)));
+    auto *dialog = fixture.window().showExportDialog();
+    fixture.find<QListWidget>(u"exportKinds"_s)->setCurrentRow(int(ui::ExportKind::Png));
+    const QString file = fixture.path(u"large.png"_s);
+    QElapsedTimer timer;
+    timer.start();
+    dialog->exportTo(file);
+    QVERIFY(timer.elapsed() < 200); // it only begins
+    QVERIFY(dialog->isBusy());
+    QVERIFY(fixture.find<QProgressBar>(u"exportProgress"_s)->isVisible());
+    QSignalSpy failed(dialog, &ui::ExportDialog::failed);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.find<QProgressBar>(u"exportProgress"_s));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(!QFileInfo::exists(file));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!fixture.window().findChild<ui::ExportDialog *>());
 }
 
 void TestExport::printHasAPreview()

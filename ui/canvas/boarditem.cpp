@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/boarditem.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QGraphicsScene>
 #include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
 #include <QTextDocument>
-
-#include <cmath>
 
 namespace ui {
 
@@ -16,32 +13,8 @@ namespace {
 constexpr double areaZ = -2;  // under the edges, which lie at 0
 constexpr double noteZ = 0.5; // over them, under the classes
 constexpr double raisedZ = 1.5;
-constexpr double ringGap = 2;
-constexpr double ringWidth = 2;
-constexpr double margin = 24;    // beyond the rectangle: shadow, ring, grips, pulse
-constexpr double textFrom = 0.3; // text is painted from this scale on
+constexpr double margin = 24; // beyond the rectangle: shadow, ring, grips, pulse
 constexpr double largestArea = 1e12;
-constexpr QRgb noteColour = 0xd9940f;
-constexpr double smallestTitle = 11; // pixels on screen
-
-class NoteDocument : public QTextDocument
-{
-protected:
-    QVariant loadResource(int, const QUrl &) override { return emptyResource(); }
-};
-
-std::unique_ptr<QTextDocument> makeDocument(const QString &markdown, double width)
-{
-    auto document = std::make_unique<NoteDocument>();
-    document->setUndoRedoEnabled(false);
-    document->setDefaultFont(boxFont());
-    document->setDocumentMargin(0);
-    document->setMarkdown(markdown,
-                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                              | QTextDocument::MarkdownNoHTML);
-    document->setTextWidth(qMax(1.0, width - 2 * boardPadding));
-    return document;
-}
 
 } // namespace
 
@@ -61,31 +34,6 @@ QUuid boardIdOf(const core::ElementId &element)
         return note->uuid;
     const auto *area = std::get_if<core::AreaId>(&element);
     return area ? area->uuid : QUuid();
-}
-
-QColor boardColour(const Board &board, const Colours &colours)
-{
-    const QColor own(board.colour);
-    if (own.isValid())
-        return own;
-    return board.kind == BoardKind::Note ? QColor(noteColour) : colours.header;
-}
-
-double noteHeight(const QString &markdown, double width)
-{
-    return makeDocument(markdown, width)->size().height() + 2 * boardPadding;
-}
-
-QVariant emptyResource()
-{
-    QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    return image;
-}
-
-double heightOnGrid(const Board &note)
-{
-    return std::ceil(noteHeight(note.text, note.rect.width()) / metrics::grid) * metrics::grid;
 }
 
 BoardItem::BoardItem(TextCache &text)
@@ -158,107 +106,12 @@ void BoardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
 {
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(
         painter->worldTransform());
-    const Colours &colours = coloursOf(scene()->palette());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (m_board.kind == BoardKind::Note)
-        paintNote(*painter, colours, detail);
-    else
-        paintArea(*painter, colours, detail);
-    paintRing(*painter, colours, detail);
-    painter->restore();
-}
-
-void BoardItem::paintNote(QPainter &painter, const Colours &colours, double detail)
-{
-    const QColor colour = boardColour(m_board, colours);
-    const double r = metrics::radius / 2.0;
-    painter.setPen(QPen(blended(colours.box, colour, 0.45), 1));
-    painter.setBrush(blended(colours.box, colour, 0.16));
-    painter.drawRoundedRect(m_board.rect.adjusted(0.5, 0.5, -0.5, -0.5), r, r);
-    if (!m_look.edited && detail >= textFrom)
-        paintText(painter, colours);
-}
-
-void BoardItem::paintText(QPainter &painter, const Colours &colours)
-{
-    if (!m_document)
-        m_document = makeDocument(m_board.text, m_board.rect.width());
-    const QRectF room = m_board.rect.adjusted(boardPadding,
-                                              boardPadding,
-                                              -boardPadding,
-                                              -boardPadding);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, colours.text);
-    context.palette.setColor(QPalette::Link, colours.accent);
-    context.clip = QRectF(QPointF(), room.size());
-    painter.save();
-    painter.setClipRect(room, Qt::IntersectClip);
-    painter.translate(room.topLeft());
-    m_document->documentLayout()->draw(&painter, context);
-    painter.restore();
-    if (m_document->size().height() <= room.height() + 1)
-        return;
-    painter.setPen(colours.mutedText); // there is more than fits
-    m_text.drawRight(painter,
-                     TextRole::Type,
-                     QStringLiteral("…"),
-                     QRectF(room.left(), m_board.rect.bottom() - 14, room.width(), 12));
-}
-
-void BoardItem::paintArea(QPainter &painter, const Colours &colours, double detail)
-{
-    QColor ground = boardColour(m_board, colours);
-    const QColor line = blended(colours.canvas, ground, 0.55);
-    ground.setAlphaF(isDark(scene()->palette()) ? 0.13f : 0.08f);
-    painter.setPen(QPen(line, qMax(1.0, 1 / detail)));
-    painter.setBrush(ground);
-    const double r = metrics::radius;
-    painter.drawRoundedRect(m_board.rect.adjusted(0.5, 0.5, -0.5, -0.5), r, r);
-    if (m_look.edited)
-        return;
-    // The title grows against the zoom so that it can always be read.
-    const double scale = qMax(1.0,
-                              smallestTitle / (m_text.font(TextRole::Title).pixelSize() * detail));
-    const double height = areaTitleHeight * scale;
-    if (height > m_board.rect.height())
-        return;
-    painter.save();
-    painter.translate(m_board.rect.topLeft() + QPointF(boardPadding, 0));
-    painter.scale(scale, scale);
-    painter.setPen(colours.text);
-    m_text.draw(painter,
-                TextRole::Title,
-                m_board.text,
-                QRectF(0, 0, (m_board.rect.width() - 2 * boardPadding) / scale, areaTitleHeight));
-    painter.restore();
-}
-
-void BoardItem::paintRing(QPainter &painter, const Colours &colours, double detail)
-{
-    const double unit = qMax(1.0, 1 / detail);
-    const auto ring = [&](double gap, double width, double opacity) {
-        const double out = gap + width / 2;
-        const double r = metrics::radius / 2.0 + out;
-        painter.setOpacity(opacity);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours.accent, width));
-        painter.drawRoundedRect(m_board.rect.adjusted(-out, -out, out, out), r, r);
-        painter.setOpacity(1);
-    };
-    if (m_look.pulse > 0)
-        ring(ringGap + 10 * (1 - m_look.pulse), 3 * unit, m_look.pulse);
-    if (!m_look.selected)
-        return;
-    ring(ringGap * unit, ringWidth * unit, 1);
-    const QSizeF size = QSizeF(gripSize, gripSize) / detail;
-    painter.setPen(QPen(colours.accent, 1.5 / detail));
-    painter.setBrush(colours.box);
-    for (const QPointF &corner : {m_board.rect.topLeft(),
-                                  m_board.rect.topRight(),
-                                  m_board.rect.bottomLeft(),
-                                  m_board.rect.bottomRight()})
-        painter.drawRect(QRectF(corner - QPointF(size.width(), size.height()) / 2, size));
+    if (!m_document && m_board.kind == BoardKind::Note && showsText(m_look, detail))
+        m_document = noteDocument(m_board.text, m_board.rect.width());
+    paintBoard(*painter,
+               m_board,
+               m_look,
+               {coloursOf(scene()->palette()), m_text, m_document.get(), detail});
 }
 
 } // namespace ui

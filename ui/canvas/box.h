@@ -28,6 +28,8 @@ struct BoxRow
     bool operator==(const BoxRow &) const = default;
 };
 
+inline constexpr double badgeRadius = 9;
+
 struct Box
 {
     core::ClassId id;
@@ -49,6 +51,8 @@ struct Box
     int rowOf(core::ColumnId id) const;
     // The height at which an edge leaves: the row's middle, or the header's for -1.
     double anchorY(int row) const;
+    // Of the badge that says that there are problems; half of it is beyond the corner.
+    QPointF badgeCentre() const { return {width - 2, 2}; }
 };
 
 Box makeBox(const core::Model &model, const core::Class &value, TextCache &text);

@@ -147,10 +147,12 @@ struct BoxPainter
             painter.drawRoundedRect(box.rowRect(row).adjusted(4, 1, -4, -1), 4, 4);
         };
         fill(look.hoveredRow, colours.rowHover);
-        for (const int row : look.activeRows)
+        for (const int row : look.linkedRows | look.activeRows)
             fill(row, colours.accentSoft);
         for (const int row : look.selectedRows)
             fill(row, colours.accentSoft);
+        for (const int row : look.offeredRows)
+            fill(row, colours.successSoft);
         if (look.target == TargetState::Valid)
             fill(look.targetRow, colours.successSoft);
         if (look.target == TargetState::Invalid)
@@ -248,9 +250,13 @@ struct BoxPainter
         painter.drawRoundedRect(box.rect().adjusted(0.5, 0.5, -0.5, -0.5),
                                 radius - 0.5,
                                 radius - 0.5);
+        if (look.offered && look.target == TargetState::None)
+            ring(colours.validTarget, 1, 4, 0.3);
         if (look.target != TargetState::None)
             paintTarget();
         paintRing();
+        if (look.mark != ProblemMark::None)
+            paintMark();
         if (look.handles && look.hoveredRow >= 0)
             paintHandles();
     }
@@ -283,6 +289,27 @@ struct BoxPainter
                                 radius + out,
                                 radius + out);
         painter.restore();
+    }
+
+    // A round badge for an error, a triangle for a warning: the shape says it, too.
+    void paintMark()
+    {
+        const bool isError = look.mark == ProblemMark::Error;
+        const QPointF centre = box.badgeCentre();
+        const double size = badgeRadius;
+        painter.setPen(QPen(colours.canvas, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(isError ? colours.error : colours.warning);
+        if (isError)
+            painter.drawEllipse(centre, size - 1, size - 1);
+        else
+            painter.drawPolygon(QPolygonF{centre + QPointF(0, -size),
+                                          centre + QPointF(size, size * 0.8),
+                                          centre + QPointF(-size, size * 0.8)});
+        if (detail < textFrom)
+            return;
+        painter.setPen(QPen(colours.box, 1.6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(centre + QPointF(0, -3.5), centre + QPointF(0, 1));
+        painter.drawPoint(centre + QPointF(0, 4));
     }
 
     void paintHandles()

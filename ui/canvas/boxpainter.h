@@ -13,6 +13,7 @@
 namespace ui {
 
 enum class TargetState { None, Valid, Invalid };
+enum class ProblemMark { None, Warning, Error };
 
 // What a box looks like at the moment, besides its content.
 struct BoxLook
@@ -20,12 +21,16 @@ struct BoxLook
     bool selected = false;
     QSet<int> selectedRows;
     QSet<int> activeRows; // the ends of the hovered edge
+    QSet<int> linkedRows; // the ends of what is selected
     int hoveredRow = -1;
     bool handles = false; // on the hovered row
     int editedRow = -2;   // -1: the header; its text is hidden under the editor
     enum class Cell { Name, Type, Whole } editedCell = Cell::Whole;
     TargetState target = TargetState::None;
-    int targetRow = -2; // -1: the header
+    int targetRow = -2;                   // -1: the header
+    bool offered = false;                 // a link that is being drawn may end here …
+    QSet<int> offeredRows;                // … or at these rows alone
+    ProblemMark mark = ProblemMark::None; // a badge at the corner
     double opacity = 1;
     double pulse = 0; // 1: just begun
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double plainZ = 1; // edges lie at 0
 constexpr double selectedZ = 2;
+constexpr double rowsFrom = 0.36; // scale
 
 } // namespace
 
@@ -18,7 +19,6 @@ ClassItem::ClassItem(TextCache &text)
     : m_text(text)
 {
     setAcceptedMouseButtons(Qt::NoButton);
-    setFlag(ItemUsesExtendedStyleOption); // for the exposed rectangle
     setZValue(plainZ);
 }
 
@@ -54,12 +54,15 @@ QPainterPath ClassItem::shape() const
     return path;
 }
 
-void ClassItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+// The exposed part is asked for where rows are painted: for thousands of small boxes it would be dear.
+void ClassItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(
         painter->worldTransform());
     const Colours &colours = coloursOf(scene()->palette());
-    paintBox(*painter, m_box, m_look, colours, m_text, detail, option->exposedRect);
+    const bool isCut = detail >= rowsFrom && painter->hasClipping();
+    const QRectF exposed = isCut ? painter->clipBoundingRect() : boundingRect();
+    paintBox(*painter, m_box, m_look, colours, m_text, detail, exposed);
 }
 
 } // namespace ui

@@ -4,6 +4,8 @@
 
 #include "core/base/overloaded.h"
 
+#include <cmath>
+
 namespace ui {
 
 namespace {
@@ -50,8 +52,35 @@ QRectF DiagramScene::boundsOf(const core::ElementId &element) const
                       element);
 }
 
+// Where another box lies over it, it is not to be seen.
+const ClassItem *DiagramScene::badgeAt(const QPointF &point) const
+{
+    const ClassItem *found = nullptr;
+    const ClassItem *over = nullptr;
+    const QRectF area(point.x() - badgeRadius,
+                      point.y() - badgeRadius,
+                      2 * badgeRadius,
+                      2 * badgeRadius);
+    m_router.boxes().visit(area, [&](const QUuid &id, const QRectF &rect) {
+        const ClassItem *item = m_items.value({id});
+        const QPointF away = point - item->pos() - item->box().badgeCentre();
+        if (item->look().mark != ProblemMark::None && std::hypot(away.x(), away.y()) <= badgeRadius)
+            found = item;
+        else if (rect.contains(point))
+            over = item;
+        return true;
+    });
+    return over && found && over->zValue() >= found->zValue() ? nullptr : found;
+}
+
 Hit DiagramScene::hit(const QPointF &point, double tolerance) const
 {
+    if (const ClassItem *badged = badgeAt(point)) {
+        Hit found;
+        found.owner = badged->box().id;
+        found.onBadge = true;
+        return found;
+    }
     const ClassItem *best = nullptr;
     const QRectF area(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance);
     // Handles reach beyond the box: the box itself comes first, then those whose handle is near.

@@ -154,6 +154,8 @@ std::unique_ptr<Gesture> DiagramView::gestureFor(const QMouseEvent &event)
             separate(Overlap(*overlap)); // the list changes meanwhile
             return nullptr;
         }
+        if (openBadgeAt(event.position()))
+            return nullptr;
         return selectGesture(pointer, hit);
     }
     return nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the view draws around the scene: ground, gesture, hints, cursor, tool tips.
+// What the view draws around the scene: ground, gesture, hints, cursor.
 #include "ui/canvas/diagramview.h"
 
 #include "ui/canvas/camera.h"
@@ -9,7 +9,6 @@
 #include "ui/canvas/spotlight.h"
 
 #include <QPainter>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -22,9 +21,9 @@ namespace {
 constexpr double dotDistance = 32;      // scene pixels, at 100 %
 constexpr double leastDotDistance = 18; // on screen
 constexpr QPointF tipOffset(16, 20);
-constexpr double frameGap = 14;    // on screen
-constexpr double badgeRadius = 10; // on screen
-constexpr double badgeFrom = 0.25; // zoom
+constexpr double frameGap = 14;      // on screen
+constexpr double overlapRadius = 10; // on screen
+constexpr double badgeFrom = 0.25;   // zoom
 constexpr QSizeF ghostSize(176, 72);
 
 QString kbd(const QString &key, const Colours &colours)
@@ -131,7 +130,7 @@ void DiagramView::paintOverlaps(QPainter &painter, const Colours &colours) const
         painter.scale(1 / zoom(), 1 / zoom());
         painter.setPen(QPen(colours.warning, 1.2));
         painter.setBrush(colours.warningSoft);
-        painter.drawEllipse(QPointF(), badgeRadius, badgeRadius);
+        painter.drawEllipse(QPointF(), overlapRadius, overlapRadius);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(-5, -5, 7, 7), 1.5, 1.5);
         painter.setBrush(colours.warningSoft);
@@ -146,7 +145,7 @@ const Overlap *DiagramView::overlapAt(const QPointF &viewPoint) const
         return nullptr;
     for (const Overlap &overlap : m_overlaps) {
         const QPointF away = m_camera->toView(overlap.badge) - viewPoint;
-        if (std::hypot(away.x(), away.y()) <= badgeRadius + 1)
+        if (std::hypot(away.x(), away.y()) <= overlapRadius + 1)
             return &overlap;
     }
     return nullptr;
@@ -224,7 +223,7 @@ void DiagramView::showCursor()
     if (m_tool != Tool::Select)
         return viewport()->setCursor(Qt::CrossCursor);
     const Hit &hit = m_spotlight->hit();
-    if (overlapAt(m_pointer))
+    if (overlapAt(m_pointer) || (hit.onBadge && zoom() >= badgeFrom))
         return viewport()->setCursor(Qt::PointingHandCursor);
     const Grip grip = hit.board.grip;
     if (grip != Grip::None)
@@ -234,47 +233,6 @@ void DiagramView::showCursor()
     viewport()->setCursor(hit.onHandle         ? Qt::CrossCursor
                           : !hit.edge.isNull() ? Qt::PointingHandCursor
                                                : Qt::ArrowCursor);
-}
-
-bool DiagramView::showToolTip(const QPoint &viewPoint, const QPoint &globalPoint)
-{
-    if (overlapAt(viewPoint)) {
-        QToolTip::showText(globalPoint, tr("These overlap: click to separate them"), viewport());
-        return true;
-    }
-    const Hit hit = hitAt(viewPoint);
-    const core::Model &model = m_document.model();
-    QStringList lines;
-    if (const ClassItem *item = m_scene->item(hit.owner)) {
-        const ui::Box &box = item->box(); // not QFrame::Box
-        const core::Class *value = findClass(model, hit.owner);
-        if (hit.row < 0) {
-            if (isNameCut(box, -1, m_scene->text()))
-                lines << box.name;
-            if (value && !value->comment.isEmpty())
-                lines << value->comment;
-        } else {
-            const BoxRow &row = box.rows.at(hit.row);
-            if (isNameCut(box, hit.row, m_scene->text()))
-                lines << row.name + u"  "_s + row.type + (row.nullable ? u"?"_s : QString());
-            if (!row.inheritedFrom.isEmpty())
-                lines << tr("From %1").arg(row.inheritedFrom);
-            const core::Column *column = value ? core::findColumn(value->columns, row.id) : nullptr;
-            if (column && !column->comment.isEmpty())
-                lines << column->comment;
-        }
-    } else if (const Edge *edge = m_scene->edges().edge(hit.edge)) {
-        const core::Class *child = findClass(model, edge->child);
-        const core::Class *parent = findClass(model, edge->parent);
-        if (child && parent)
-            lines << (edge->isAssociation ? tr("Many %1 to many %2") : tr("%1 refers to %2"))
-                         .arg(child->name, parent->name);
-    }
-    if (lines.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(globalPoint, lines.join(u'\n'), viewport());
-    return true;
 }
 
 } // namespace ui

@@ -164,6 +164,7 @@ void DiagramScene::previewRect(const QUuid &board, const QRectF &rect)
 
 void DiagramScene::previewPositions(const Positions &positions)
 {
+    finishRouting();
     QSet<QUuid> edges;
     for (auto it = positions.cbegin(); it != positions.cend(); ++it) {
         if (BoardItem *board = m_boards.item(it.key()))

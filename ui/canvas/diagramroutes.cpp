@@ -3,9 +3,14 @@
 // bent by hand.
 #include "ui/canvas/diagramscene.h"
 
+#include <QElapsedTimer>
+
 namespace ui {
 
 namespace {
+
+constexpr qsizetype routedAtOnce = 60;
+constexpr int routingSlice = 5; // milliseconds
 
 int rowOfFirst(const Box &box, const QList<core::ColumnId> &columns)
 {
@@ -35,6 +40,7 @@ void DiagramScene::endPreview()
 // Edges whose ends or bends changed, and those that what moved now covers, or made room for.
 void DiagramScene::routeDirty()
 {
+    finishRouting();
     if (m_dirty.isEmpty() && m_dirtyAreas.isEmpty() && m_dirtyEdges.isEmpty())
         return;
     m_endKinds.clear();
@@ -55,9 +61,32 @@ void DiagramScene::routeDirty()
     for (const QUuid &id : std::as_const(changed))
         m_router.release(id);
     // Who stood there first stays: the changed ones find their way around.
-    for (const QUuid &id : inModelOrder(others))
-        routeEdge(id, Routing::Lasting);
-    for (const QUuid &id : inModelOrder(changed))
+    m_waiting = inModelOrder(others) + inModelOrder(changed);
+    if (m_isAnimated && m_waiting.size() > routedAtOnce)
+        m_routeTimer.start();
+    else
+        finishRouting();
+}
+
+// Many edges find their way between the frames, in the same order as at once: the same picture.
+void DiagramScene::routeWaiting()
+{
+    QElapsedTimer timer;
+    timer.start();
+    qsizetype done = 0;
+    while (done < m_waiting.size() && timer.elapsed() < routingSlice)
+        routeEdge(m_waiting.at(done++), Routing::Lasting);
+    m_waiting.remove(0, done);
+    if (!m_waiting.isEmpty())
+        return;
+    m_routeTimer.stop();
+    updateSceneRect();
+}
+
+void DiagramScene::finishRouting()
+{
+    m_routeTimer.stop();
+    for (const QUuid &id : std::exchange(m_waiting, {}))
         routeEdge(id, Routing::Lasting);
 }
 
@@ -213,6 +242,7 @@ core::Project DiagramScene::withBends(const core::Project &project,
 
 void DiagramScene::previewBends(const QUuid &edge, const Bends &bends)
 {
+    finishRouting();
     m_bending = edge;
     m_bends = bends;
     routeEdge(edge, Routing::Preview);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/diagramscene.h"
 
+#include "core/project/diagramedit.h"
 #include "ui/canvas/glide.h"
 
 namespace ui {
@@ -37,7 +38,9 @@ DiagramScene::DiagramScene(Document &document, Selection &selection)
     addItem(m_edges);
     connect(&document, &Document::changed, this, &DiagramScene::apply);
     connect(&selection, &Selection::changed, this, &DiagramScene::showSelection);
-    setDiagram({});
+    m_routeTimer.setInterval(0);
+    connect(&m_routeTimer, &QTimer::timeout, this, &DiagramScene::routeWaiting);
+    open({});
 }
 
 DiagramScene::~DiagramScene() = default;
@@ -52,6 +55,15 @@ const core::Diagram *DiagramScene::currentDiagram() const
 }
 
 void DiagramScene::setDiagram(core::DiagramId id)
+{
+    const auto &diagrams = m_document.project().diagrams;
+    const bool isThere = core::findDiagram(m_document.project(), id) != nullptr;
+    const core::DiagramId wanted = isThere || diagrams.isEmpty() ? id : diagrams.constFirst().id;
+    if (wanted != m_diagram) // else it is there, and in step with the document
+        open(wanted);
+}
+
+void DiagramScene::open(core::DiagramId id)
 {
     const auto &diagrams = m_document.project().diagrams;
     m_diagram = id;
@@ -75,6 +87,7 @@ void DiagramScene::rebuild()
     m_bent.clear();
     m_bending = {};
     m_dirtyEdges.clear();
+    m_waiting.clear();
     m_draftOwner = {};
     m_unfolded.clear();
     m_detail = currentDiagram() ? currentDiagram()->detail : core::DetailLevel::Columns;
@@ -95,7 +108,7 @@ void DiagramScene::rebuild()
 void DiagramScene::apply(const Delta &delta)
 {
     if (delta.all || !currentDiagram() || currentDiagram()->detail != m_detail)
-        return setDiagram(m_diagram);
+        return open(m_diagram);
     if (!delta.modelChanged() && !delta.diagrams)
         return;
     finishGlide();
@@ -256,6 +269,9 @@ void DiagramScene::updateClass(const core::Class &value)
     ClassItem *&item = m_items[value.id];
     if (!item) {
         item = new ClassItem(m_text); // the scene owns it
+        BoxLook look;
+        look.mark = m_marks.value(value.id);
+        item->setLook(look);
         addItem(item);
     }
     const Box box = boxOf(value);
@@ -345,6 +361,16 @@ BoxLook DiagramScene::look(core::ClassId id) const
     return found ? found->look() : BoxLook();
 }
 
+void DiagramScene::setMarks(const QHash<core::ClassId, ProblemMark> &marks)
+{
+    m_marks = marks;
+    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
+        BoxLook look = it.value()->look();
+        look.mark = marks.value(it.key());
+        it.value()->setLook(look);
+    }
+}
+
 void DiagramScene::setPulse(const QUuid &id, double pulse)
 {
     if (ClassItem *found = item({id})) {
@@ -357,50 +383,6 @@ void DiagramScene::setPulse(const QUuid &id, double pulse)
         look.pulse = pulse;
         found->setLook(look);
     }
-}
-
-void DiagramScene::showSelection()
-{
-    unfoldSelected();
-    QSet<QUuid> edges;
-    QSet<QUuid> boards;
-    QSet<core::ClassId> classes;
-    QSet<core::ColumnId> columns;
-    for (const core::ElementId &element : m_selection.elements()) {
-        if (const auto *id = std::get_if<core::ClassId>(&element))
-            classes.insert(*id);
-        else if (const auto *column = std::get_if<core::ColumnId>(&element))
-            columns.insert(*column);
-        else if (const auto *constraint = std::get_if<core::ConstraintId>(&element))
-            edges.insert(constraint->uuid);
-        else if (const auto *association = std::get_if<core::AssociationId>(&element))
-            edges.insert(association->uuid);
-        else if (const auto *note = std::get_if<core::NoteId>(&element))
-            boards.insert(note->uuid);
-        else if (const auto *area = std::get_if<core::AreaId>(&element))
-            boards.insert(area->uuid);
-    }
-    m_boards.setSelected(boards);
-    for (ClassItem *item : std::as_const(m_items)) {
-        BoxLook look = item->look();
-        look.selectedRows.clear();
-        if (!columns.isEmpty()) {
-            for (int row = 0; row < item->box().rows.size(); ++row) {
-                if (columns.contains(item->box().rows.at(row).id))
-                    look.selectedRows.insert(row);
-            }
-        }
-        look.selected = classes.contains(item->box().id) || !look.selectedRows.isEmpty();
-        item->setLook(look);
-    }
-    EdgeLook look = m_edges->look();
-    look.selected = edges;
-    look.linked.clear();
-    for (const core::ClassId id : std::as_const(classes)) {
-        const QList<QUuid> touching = m_edges->touching(id);
-        look.linked.unite({touching.cbegin(), touching.cend()});
-    }
-    m_edges->setLook(look);
 }
 
 QRectF DiagramScene::contentBounds() const

@@ -9,10 +9,12 @@
 #include "ui/canvas/boards.h"
 #include "ui/canvas/classitem.h"
 #include "ui/canvas/edgelayer.h"
+#include "ui/canvas/snapshot.h"
 #include "ui/document.h"
 #include "ui/selection.h"
 
 #include <QGraphicsScene>
+#include <QTimer>
 
 #include <memory>
 
@@ -28,6 +30,7 @@ struct Hit
     core::ColumnId column;
     bool onType = false;   // the right cell of the row
     bool onHandle = false; // at the side of the row, where a link begins
+    bool onBadge = false;  // that says that there are problems
     QUuid edge;
     BoardHit board;
 
@@ -62,6 +65,9 @@ public:
     // What moves when these do: classes, notes, areas and all that lies fully in those areas.
     QSet<QUuid> movedWith(const QList<core::ElementId> &elements) const;
     QRectF contentBounds() const;
+    // All that is shown, or these classes, notes and areas with the edges between them.
+    Snapshot snapshot(const QSet<QUuid> &only = {});
+    QString title() const;                                 // of the project and its diagram
     QRectF boundsOf(const core::ElementId &element) const; // empty: not shown
     // `tolerance`: for edges and handles, in scene pixels.
     Hit hit(const QPointF &point, double tolerance) const;
@@ -77,6 +83,7 @@ public:
     // Whether things glide to where an edit or an undo puts them.
     void setAnimated(bool animated) { m_isAnimated = animated; }
     void finishGlide();
+    bool isRouting() const { return !m_waiting.isEmpty(); }
 
     // Edges bent by hand; no bends: they find their way themselves.
     core::Project withBends(const core::Project &project,
@@ -96,6 +103,8 @@ public:
 
     void setLook(core::ClassId id, const BoxLook &look);
     BoxLook look(core::ClassId id) const;
+    // Those with problems have a badge.
+    void setMarks(const QHash<core::ClassId, ProblemMark> &marks);
     void setPulse(const QUuid &id, double pulse); // of a class, note or area
 
 Q_SIGNALS:
@@ -104,6 +113,7 @@ Q_SIGNALS:
     void stepShown(const QSet<QUuid> &touched);
 
 private:
+    void open(core::DiagramId id);
     void rebuild();
     void apply(const Delta &delta);
     QSet<core::ClassId> touchedClasses(const Delta &delta) const;
@@ -123,6 +133,8 @@ private:
     void placeUnplaced(const QList<core::ClassId> &ids);
     void moveItem(ClassItem &item, const QPointF &position);
     void routeDirty();
+    void routeWaiting();
+    void finishRouting();
     QList<QUuid> inModelOrder(const QSet<QUuid> &edges) const;
     void routeEdge(const QUuid &id, Routing routing);
     Bends bendsFor(const Edge &edge) const;
@@ -131,6 +143,13 @@ private:
     double endOffset(core::ClassId owner, core::ColumnId column, EdgeEnd kind) const;
     const QHash<core::ColumnId, QList<EdgeEnd>> &endKinds(core::ClassId owner) const;
     double endY(core::ClassId owner, const QList<core::ColumnId> &columns, EdgeEnd kind) const;
+    const ClassItem *badgeAt(const QPointF &point) const;
+    struct Linked
+    {
+        QSet<QUuid> edges;
+        QHash<core::ClassId, QSet<core::ColumnId>> columns;
+    };
+    Linked linkedToSelection() const;
     void showSelection();
     void updateSceneRect();
 
@@ -147,10 +166,13 @@ private:
     QSet<QUuid> m_dirty;              // boxes whose edges are to be routed again
     QList<QRectF> m_dirtyAreas;
     QSet<QUuid> m_dirtyEdges;
+    QList<QUuid> m_waiting; // many edges are routed a few at a time, in this order
+    QTimer m_routeTimer;
     mutable QHash<core::ClassId, QHash<core::ColumnId, QList<EdgeEnd>>> m_endKinds;
     QMap<QUuid, Bends> m_bent; // the document's
     QUuid m_bending;           // an edge that a gesture bends …
     Bends m_bends;             // … like this
+    QHash<core::ClassId, ProblemMark> m_marks;
     core::ClassId m_draftOwner;
     int m_draftPosition = 0;
     std::unique_ptr<Glide> m_glide;

@@ -12,19 +12,17 @@
 #include "ui/canvas/spotlight.h"
 #include "ui/canvas/viewcontrols.h"
 
-#include <QPainter>
-
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double pictureMargin = 40;
 constexpr QSizeF usualBox{176, 64}; // of a class that was just made
 constexpr int tipTime = 4000;       // milliseconds
-constexpr int lostTime = 1000;      // nothing in view for so long
-constexpr int borderInterval = 16;  // milliseconds
+constexpr int overlapDelay = 80;
+constexpr int lostTime = 1000;     // nothing in view for so long
+constexpr int borderInterval = 16; // milliseconds
 
 } // namespace
 
@@ -47,6 +45,9 @@ DiagramView::DiagramView(Document &document, Selection &selection, QWidget *pare
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+    // Items leave the painter as they like: each sets what it needs.
+    setOptimizationFlags(QGraphicsView::DontSavePainterState
+                         | QGraphicsView::DontAdjustForAntialiasing);
     setAccessibleName(tr("Diagram"));
     for (QLabel *label : {m_hint, m_tip}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -62,12 +63,16 @@ DiagramView::DiagramView(Document &document, Selection &selection, QWidget *pare
             fitAll();
     });
     connect(m_scene.get(), &DiagramScene::contentChanged, this, [this] {
-        m_overlaps = overlaps(m_scene->boxes());
+        m_overlapTimer.start();
         showHint();
     });
     connect(m_scene.get(), &DiagramScene::stepShown, this, &DiagramView::showStep);
     m_controls = new ViewControls(*this);
     connect(&selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
+    // A quiet badge may come a moment later than what it is about.
+    m_overlapTimer.setSingleShot(true);
+    m_overlapTimer.setInterval(overlapDelay);
+    connect(&m_overlapTimer, &QTimer::timeout, this, &DiagramView::findOverlaps);
     m_tipTimer.setSingleShot(true);
     m_tipTimer.setInterval(tipTime);
     connect(&m_tipTimer, &QTimer::timeout, m_tip, &QLabel::hide);
@@ -88,6 +93,20 @@ DiagramView::~DiagramView()
 core::DiagramId DiagramView::diagram() const
 {
     return m_scene->diagram();
+}
+
+const QList<Overlap> &DiagramView::overlapping()
+{
+    if (m_overlapTimer.isActive())
+        findOverlaps();
+    return m_overlaps;
+}
+
+void DiagramView::findOverlaps()
+{
+    m_overlapTimer.stop();
+    m_overlaps = overlaps(m_scene->boxes());
+    viewport()->update();
 }
 
 void DiagramView::setDiagram(core::DiagramId id)
@@ -253,50 +272,6 @@ void DiagramView::cancel()
     if (m_boardEditor->isOpen())
         return m_boardEditor->close();
     m_selection.clear();
-}
-
-QRectF DiagramView::diagramBounds() const
-{
-    return m_scene->contentBounds().adjusted(-pictureMargin,
-                                             -pictureMargin,
-                                             pictureMargin,
-                                             pictureMargin);
-}
-
-void DiagramView::renderTo(QPainter &painter, const QRectF &target)
-{
-    // The picture shows the diagram and not what is being done to it.
-    QHash<core::ClassId, BoxLook> looks;
-    for (auto it = m_scene->items().cbegin(); it != m_scene->items().cend(); ++it) {
-        looks.insert(it.key(), it.value()->look());
-        it.value()->setLook({});
-    }
-    QHash<QUuid, BoardLook> boards;
-    for (BoardItem *board : m_scene->boards().items()) {
-        boards.insert(board->board().id, board->look());
-        board->setLook({});
-    }
-    const EdgeLook edges = m_scene->edges().look();
-    m_scene->edges().setLook({});
-    painter.fillRect(target, coloursOf(palette()).canvas);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    m_scene->render(&painter, target, diagramBounds());
-    m_scene->edges().setLook(edges);
-    for (auto it = boards.cbegin(); it != boards.cend(); ++it)
-        m_scene->boards().item(it.key())->setLook(it.value());
-    for (auto it = looks.cbegin(); it != looks.cend(); ++it)
-        m_scene->setLook(it.key(), it.value());
-}
-
-QImage DiagramView::toImage(double scale)
-{
-    if (m_scene->isEmpty())
-        return {};
-    const QSize size = (diagramBounds().size() * scale).toSize();
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    QPainter painter(&image);
-    renderTo(painter, QRectF(QPointF(), QSizeF(size)));
-    return image;
 }
 
 } // namespace ui

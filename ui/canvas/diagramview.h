@@ -9,6 +9,7 @@
 #include "ui/document.h"
 #include "ui/selection.h"
 
+#include "core/model/problem.h"
 #include "core/project/clip.h"
 
 #include <QGraphicsView>
@@ -113,21 +114,18 @@ public:
     void nudgeSelected(const QPointF &steps); // in grid steps
     void cancel(); // the gesture, then the tool, then the editor, then the selection
 
-    // The whole diagram without selection or hover; a null image for an empty diagram.
-    void renderTo(QPainter &painter, const QRectF &target);
-    QRectF diagramBounds() const; // scene pixels, with a margin
-    QImage toImage(double scale);
-
     // A line beside the pointer while something is drawn or wrong; empty: none.
     void showTip(const QString &text, TipKind kind);
     void setWheelZooms(bool zooms) { m_wheelZooms = zooms; } // else it pans; Ctrl does the other
     void dimNothing(); // what the pointer lay on is no longer lit
+    // Classes with problems get a badge; a click on it asks for them.
+    void showProblems(const QList<core::Problem> &problems);
 
     DiagramScene &diagramScene() { return *m_scene; }
     CellEditor &cellEditor() { return *m_editor; }
     BoardEditor &boardEditor() { return *m_boardEditor; }
     ViewControls &controls() { return *m_controls; }
-    const QList<Overlap> &overlapping() const { return m_overlaps; }
+    const QList<Overlap> &overlapping();
     QPointF viewPoint(const QPointF &scenePoint) const; // in the viewport
 
 Q_SIGNALS:
@@ -136,6 +134,7 @@ Q_SIGNALS:
     void toolChanged(ui::Tool tool);
     void diagramShown(core::DiagramId id);
     void editRequested(const core::ElementId &element);
+    void problemsRequested(core::ClassId id);
     void contextMenuRequested(const core::ElementId &element, const QPoint &globalPosition);
 
 protected:
@@ -178,6 +177,7 @@ private:
     void moved(); // the camera
     void followPointer(const QPointF &viewPoint);
     const Overlap *overlapAt(const QPointF &viewPoint) const;
+    void findOverlaps();
     void paintOverlaps(QPainter &painter, const Colours &colours) const;
     void showStep(const QSet<QUuid> &touched);
     void showCursor();
@@ -194,6 +194,9 @@ private:
     void routeAgain(const QList<QUuid> &edges);
     void selectRows(const Hit &hit, Qt::KeyboardModifiers modifiers);
     bool showToolTip(const QPoint &viewPoint, const QPoint &globalPoint);
+    QString toolTipOf(const Hit &hit) const;
+    QString problemTip(core::ClassId id) const;
+    bool openBadgeAt(const QPointF &viewPoint);
 
     Document &m_document;
     Selection &m_selection;
@@ -204,6 +207,7 @@ private:
     std::unique_ptr<BoardEditor> m_boardEditor;
     ViewControls *m_controls = nullptr;
     QList<Overlap> m_overlaps;
+    QHash<core::ClassId, QList<core::Problem>> m_problems;
     std::unique_ptr<Gesture> m_gesture;
     Tool m_tool = Tool::Select;
     Qt::MouseButton m_gestureButton = Qt::NoButton;
@@ -214,6 +218,7 @@ private:
     std::optional<Place> m_pendingPlace; // the same
     QPointF m_pointer;                   // where the mouse was last, in the view
     QTimer m_borderTimer;
+    QTimer m_overlapTimer;
     QTimer m_tipTimer;     // a tip that nothing takes away goes by itself
     QTimer m_wayBackTimer; // nothing was in view for so long
     QLabel *m_hint;        // on an empty diagram

@@ -13,16 +13,7 @@ namespace {
 
 constexpr double cellSize = 256;
 constexpr double reach = 12; // of symbols beside the line
-constexpr double lineWidth = 1.4;
-constexpr double activeWidth = 2.2;
-constexpr double symbolsFrom = 0.3; // scales below which they are no longer drawn
-constexpr double dashesFrom = 0.35;
-constexpr double labelFrom = 0.4;
-constexpr double thinnest = 0.9; // on screen
-constexpr double dash = 5.5;
-constexpr double dashGap = 4;
 constexpr double fadedTo = 0.35;
-constexpr double labelHeight = 18;
 constexpr double cornerSize = 3.5; // on screen, of the corners to drag
 constexpr double everywhere = 1e6;
 
@@ -126,7 +117,7 @@ void EdgeLayer::setRoute(const QUuid &id, const Route &route)
     if (found == m_edges.end() || found->shape.route == route)
         return;
     unindex(id, *found);
-    found->shape = ui::edgeShape(found->edge, route, labelSize(found->edge));
+    found->shape = ui::edgeShape(found->edge, route, edgeLabelSize(found->edge, m_text));
     index(id, *found);
 }
 
@@ -235,18 +226,8 @@ QUuid EdgeLayer::at(const QPointF &point, double distance) const
 QRectF EdgeLayer::labelRect(const QUuid &id) const
 {
     const auto found = m_edges.constFind(id);
-    if (found == m_edges.constEnd() || found->edge.label.isEmpty() || found->shape.route.isEmpty())
-        return {};
-    QRectF rect(QPointF(), labelSize(found->edge));
-    rect.moveCenter(found->shape.labelCentre);
-    return rect;
-}
-
-QSizeF EdgeLayer::labelSize(const Edge &edge) const
-{
-    if (edge.label.isEmpty())
-        return {};
-    return {m_text.width(TextRole::Label, edge.label) + labelHeight, labelHeight};
+    return found == m_edges.constEnd() ? QRectF()
+                                       : edgeLabelRect(found->edge, found->shape, m_text);
 }
 
 QRectF EdgeLayer::bounds() const
@@ -268,25 +249,33 @@ void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(
         painter->worldTransform());
     const Colours &colours = coloursOf(scene()->palette());
-    const Exposure exposed{option->exposedRect.adjusted(-reach, -reach, reach, reach), detail};
-    painter->setRenderHint(QPainter::Antialiasing, detail > symbolsFrom);
+    const QRectF exposed = option->exposedRect.adjusted(-reach, -reach, reach, reach);
+    painter->setRenderHint(QPainter::Antialiasing, detail > edgeSymbolsFrom);
+    const auto paintOne = [&](const QUuid &id) {
+        const Entry &entry = *m_edges.constFind(id);
+        paintEdge(*painter, entry.edge, entry.shape, styleOf(id), {colours, exposed, detail});
+    };
     QList<QUuid> onTop;
-    const QList<QUuid> visible = in(exposed.area);
+    const QList<QUuid> visible = in(exposed);
     for (const QUuid &id : visible) {
         if (isActive(id))
             onTop.append(id);
         else
-            paintEdge(*painter, id, colours, exposed);
+            paintOne(id);
     }
     for (const QUuid &id : std::as_const(onTop)) {
-        paintEdge(*painter, id, colours, exposed);
-        if (m_look.selected.contains(id) && detail > symbolsFrom)
+        paintOne(id);
+        if (m_look.selected.contains(id) && detail > edgeSymbolsFrom)
             paintCorners(*painter, id, colours, detail);
     }
-    if (detail <= labelFrom)
-        return;
-    for (const QUuid &id : visible) // over every line
-        paintLabel(*painter, id, colours);
+    for (const QUuid &id : detail > edgeLabelFrom ? visible : QList<QUuid>()) // over every line
+        paintEdgeLabel(*painter,
+                       m_edges.constFind(id)->edge,
+                       labelRect(id),
+                       styleOf(id),
+                       colours,
+                       m_text);
+    painter->setOpacity(1); // the view leaves it to us
 }
 
 bool EdgeLayer::isActive(const QUuid &id) const
@@ -303,52 +292,9 @@ double EdgeLayer::opacityOf(const QUuid &id) const
     return lit ? 1 : 1 - (1 - fadedTo) * m_look.fade;
 }
 
-// `exposed`: long edges are drawn where it is, and not along their whole way.
-void EdgeLayer::paintEdge(QPainter &painter,
-                          const QUuid &id,
-                          const Colours &colours,
-                          const Exposure &exposed)
+EdgeStyle EdgeLayer::styleOf(const QUuid &id) const
 {
-    const Entry &entry = *m_edges.constFind(id);
-    if (entry.shape.route.size() < 2)
-        return;
-    const double detail = exposed.detail;
-    const bool strong = id == m_look.hovered || m_look.selected.contains(id);
-    const bool active = isActive(id);
-    painter.setOpacity(opacityOf(id));
-    const QColor colour = active ? colours.edgeActive : colours.edge;
-    const double width = qMax(strong ? activeWidth : lineWidth, thinnest / detail);
-    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    painter.setBrush(Qt::NoBrush);
-    if (detail <= symbolsFrom) { // level and upright hairlines need no smoothing
-        painter.setPen(pen);
-        for (const RoutePiece &piece : piecesWithin(entry.shape.route, exposed.area, 1))
-            painter.drawPolyline(piece.route.constData(), int(piece.route.size()));
-        return;
-    }
-    const bool dashed = !entry.edge.identifying && detail > dashesFrom;
-    if (dashed)
-        pen.setDashPattern({dash / width, dashGap / width});
-    if (exposed.area.contains(entry.shape.bounds)) {
-        painter.setPen(pen);
-        painter.drawPath(entry.shape.line);
-    } else {
-        for (const RoutePiece &piece :
-             piecesWithin(entry.shape.route, exposed.area, dash + dashGap)) {
-            if (dashed)
-                pen.setDashOffset(piece.begin / width);
-            painter.setPen(pen);
-            painter.drawPath(roundedLine(piece.route));
-        }
-    }
-    const QRectF symbols = exposed.area.adjusted(-stubLength, -stubLength, stubLength, stubLength);
-    if (!symbols.contains(entry.shape.route.constFirst())
-        && !symbols.contains(entry.shape.route.constLast()))
-        return;
-    painter.setPen(QPen(colour, qMax(1.5, width), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(entry.shape.strokes);
-    painter.setBrush(colours.canvas);
-    painter.drawPath(entry.shape.circles);
+    return {id == m_look.hovered || m_look.selected.contains(id), isActive(id), opacityOf(id)};
 }
 
 // What can be dragged to bend the edge.
@@ -365,23 +311,6 @@ void EdgeLayer::paintCorners(QPainter &painter,
     for (qsizetype i = 1; i + 1 < route.size(); ++i)
         painter.drawRect(
             QRectF(route.at(i).x() - radius, route.at(i).y() - radius, 2 * radius, 2 * radius));
-}
-
-void EdgeLayer::paintLabel(QPainter &painter, const QUuid &id, const Colours &colours)
-{
-    const QRectF pill = labelRect(id);
-    if (pill.isEmpty())
-        return;
-    const bool active = isActive(id);
-    painter.setOpacity(opacityOf(id));
-    painter.setPen(QPen(active ? colours.edgeActive : colours.edge, 1));
-    painter.setBrush(colours.box);
-    painter.drawRoundedRect(pill, labelHeight / 2, labelHeight / 2);
-    painter.setPen(colours.text);
-    m_text.draw(painter,
-                TextRole::Label,
-                m_edges.constFind(id)->edge.label,
-                pill.adjusted(9, 0, -9, 0));
 }
 
 } // namespace ui

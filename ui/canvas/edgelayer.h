@@ -4,9 +4,7 @@
 // Every edge of a diagram in one graphics item, with an index by segment: hit tests and painting cost
 // what is near or in view, and moving a class costs its own edges. It takes no events.
 
-#include "ui/canvas/edgeshape.h"
-#include "ui/canvas/textcache.h"
-#include "ui/theme.h"
+#include "ui/canvas/edgepainter.h"
 
 #include <QGraphicsItem>
 #include <QSet>
@@ -63,22 +61,12 @@ private:
         EdgeShape shape;
     };
 
-    QSizeF labelSize(const Edge &edge) const;
     void put(const Edge &edge);
     void take(const QUuid &id);
     void index(const QUuid &id, const Entry &entry);
     void unindex(const QUuid &id, const Entry &entry);
-    struct Exposure
-    {
-        QRectF area;
-        double detail;
-    };
-    void paintEdge(QPainter &painter,
-                   const QUuid &id,
-                   const Colours &colours,
-                   const Exposure &exposed);
     void paintCorners(QPainter &painter, const QUuid &id, const Colours &colours, double detail);
-    void paintLabel(QPainter &painter, const QUuid &id, const Colours &colours);
+    EdgeStyle styleOf(const QUuid &id) const;
     bool isActive(const QUuid &id) const;
     double opacityOf(const QUuid &id) const;
 

@@ -47,7 +47,7 @@ QImage shadowPicture(const QColor &colour)
 
 const QImage &cachedShadow(const QColor &colour)
 {
-    static QHash<QRgb, QImage> pictures; // one a theme
+    thread_local QHash<QRgb, QImage> pictures; // one a theme
     const auto found = pictures.constFind(colour.rgba());
     return found != pictures.constEnd() ? *found
                                         : *pictures.insert(colour.rgba(), shadowPicture(colour));

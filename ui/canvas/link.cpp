@@ -3,6 +3,7 @@
 
 #include "core/model/edit.h"
 #include "core/text/sentences.h"
+#include "ui/canvas/linktargets.h"
 
 #include <QCoreApplication>
 
@@ -22,20 +23,6 @@ struct Place
     bool isKey = false; // alone a primary or unique key
 };
 
-bool isAlone(const QList<core::ColumnId> &columns, core::ColumnId id)
-{
-    return columns.size() == 1 && columns.constFirst() == id;
-}
-
-bool isKey(const core::Class &owner, core::ColumnId id)
-{
-    if (owner.primaryKey && isAlone(owner.primaryKey->columns, id))
-        return true;
-    return std::any_of(owner.uniqueKeys.cbegin(), owner.uniqueKeys.cend(), [&](const auto &key) {
-        return isAlone(key.columns, id);
-    });
-}
-
 Place placeOf(const core::Model &model, const LinkEnd &end)
 {
     Place place;
@@ -45,7 +32,7 @@ Place placeOf(const core::Model &model, const LinkEnd &end)
     const QList<core::Column> columns = effectiveColumns(model, *place.owner);
     if (const core::Column *column = core::findColumn(columns, end.column))
         place.column = *column;
-    place.isKey = isKey(*place.owner, end.column);
+    place.isKey = isKeyAlone(*place.owner, end.column);
     return place;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 // Laid-out text of the canvas, each distinct string once: widths for the size of a box, and drawing
-// without laying out again. Lengths are scene pixels. GUI thread only.
+// without laying out again. Lengths are scene pixels. Each thread has one of its own.
 
 #include <QFont>
 #include <QHash>

@@ -15,8 +15,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
-#include <QMimeData>
-#include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
@@ -30,6 +29,20 @@ namespace {
 
 constexpr int previewDelay = 60;        // milliseconds after the last change of a choice
 constexpr qsizetype shownText = 200000; // characters; more nobody reads in a preview
+
+core::Result<QString> textOf(core::TextExport choice,
+                             const core::Project &project,
+                             const std::optional<DiagramPicture> &diagram,
+                             core::Monitor &monitor)
+{
+    if (diagram && !diagram->isEmpty()) {
+        const auto svg = diagram->svg(monitor);
+        if (!svg)
+            return core::Failure(svg.error());
+        choice.diagramSvg = QString::fromUtf8(*svg);
+    }
+    return core::exportedText(project, choice);
+}
 
 core::Result<void> writeText(const QString &file, const QString &text)
 {
@@ -81,6 +94,7 @@ ExportDialog::ExportDialog(const Context &context, QWidget *parent)
     , m_image(new QLabel(this))
     , m_code(new SqlView(this))
     , m_facts(new QLabel(this))
+    , m_progress(new QProgressBar(this))
 {
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -161,6 +175,16 @@ QLayout *ExportDialog::buildLayout()
     m_explanation->setWordWrap(true);
     m_facts->setProperty("muted", true);
     m_facts->setObjectName(u"exportFacts"_s);
+    m_progress->setObjectName(u"exportProgress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->hide();
+    connect(&m_task, &Task::progressed, this, [this](const core::Progress &progress) {
+        m_progress->setRange(0, progress.statements);
+        m_progress->setValue(progress.statement);
+    });
+    connect(&m_task, &Task::finished, this, &ExportDialog::end);
     m_form = new QFormLayout;
     m_form->setHorizontalSpacing(2 * metrics::grid);
     m_form->addRow(tr("&What"), m_extent);
@@ -184,6 +208,7 @@ QLayout *ExportDialog::buildLayout()
     right->addLayout(m_form);
     right->addWidget(m_preview, 1);
     right->addWidget(m_facts);
+    right->addWidget(m_progress);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
     columns->addWidget(m_kinds);
@@ -271,65 +296,71 @@ QSet<QUuid> ExportDialog::selected() const
     return selectedIds(m_context.selection);
 }
 
-std::unique_ptr<DiagramPicture> ExportDialog::picture() const
+DiagramPicture ExportDialog::picture() const
 {
     PictureChoice choice;
-    choice.diagram = m_context.view.diagram();
     if (m_choice.onlySelected)
         choice.only = selected();
     choice.isDark = m_choice.theme == ExportTheme::Dark
                     || (m_choice.theme == ExportTheme::Screen && isDark(palette()));
     choice.hasGround = m_choice.hasGround;
     choice.scale = m_choice.scale;
-    return std::make_unique<DiagramPicture>(m_context.document.project(),
-                                            choice,
-                                            placesOf(m_context.view));
+    return {m_context.view.diagramScene(), choice};
 }
 
-core::TextExport ExportDialog::textChoice() const
+ExportDialog::TextWork ExportDialog::textWork() const
 {
-    core::TextExport choice;
-    choice.format = textFormat(m_choice.kind);
-    choice.dialect = m_choice.dialect;
+    TextWork work{m_context.document.project(), {}, {}};
+    work.choice.format = textFormat(m_choice.kind);
+    work.choice.dialect = m_choice.dialect;
     if (m_choice.onlySelected)
-        choice.only = selected();
-    if (m_choice.kind == ExportKind::Html && m_choice.withDiagram) {
-        const auto shown = picture();
-        if (!shown->isEmpty())
-            choice.diagramSvg = QString::fromUtf8(shown->svg());
-    }
-    return choice;
+        work.choice.only = selected();
+    if (m_choice.kind == ExportKind::Html && m_choice.withDiagram)
+        work.diagram = picture();
+    return work;
 }
 
 void ExportDialog::preview()
 {
-    if (!isPicture(m_choice.kind)) {
-        m_task.start([project = m_context.document.project(), choice = textChoice()](
-                         core::Monitor &) { return core::exportedText(project, choice); },
-                     [this](const QString &text) { showText(text); });
-        return;
-    }
-    m_task.abandon();
-    const auto shown = picture();
-    m_export->setEnabled(!shown->isEmpty());
-    m_copy->setEnabled(!shown->isEmpty());
-    if (shown->isEmpty()) {
+    if (isPicture(m_choice.kind))
+        return previewPicture();
+    m_previewTask.start(
+        [work = textWork()](core::Monitor &monitor) {
+            return textOf(work.choice, work.project, work.diagram, monitor);
+        },
+        [this](const core::Result<QString> &text) {
+            if (text)
+                showText(*text);
+        });
+}
+
+void ExportDialog::previewPicture()
+{
+    m_previewTask.abandon();
+    const DiagramPicture shown = picture();
+    m_export->setEnabled(!shown.isEmpty());
+    m_copy->setEnabled(!shown.isEmpty());
+    if (shown.isEmpty()) {
         m_image->setText(tr("Nothing is drawn yet"));
         m_facts->clear();
         return;
     }
-    const QRectF bounds = shown->bounds();
-    QSizeF size = bounds.size();
-    size.scale(m_preview->size() - QSize(2, 2), Qt::KeepAspectRatio);
-    QPixmap pixmap((size * devicePixelRatioF()).toSize().expandedTo({1, 1}));
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    shown->paint(painter, QRectF(QPointF(), QSizeF(pixmap.size())), bounds);
-    painter.end();
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    m_image->setPixmap(pixmap);
+    showFacts(shown.bounds(), shown.pageCount(pagesOf(m_choice)));
+    const QSizeF room = QSizeF(m_preview->size() - QSize(2, 2)) * devicePixelRatioF();
+    m_previewTask.start([shown, room](
+                            core::Monitor &monitor) { return shown.preview(room.toSize(), monitor); },
+                        [this](const core::Result<QImage> &image) {
+                            if (!image)
+                                return;
+                            QPixmap pixmap = QPixmap::fromImage(*image);
+                            pixmap.setDevicePixelRatio(devicePixelRatioF());
+                            m_image->setPixmap(pixmap);
+                        });
+}
+
+void ExportDialog::showFacts(const QRectF &bounds, const QSize &pages)
+{
     const QSize pixels = (bounds.size() * m_choice.scale).toSize();
-    const QSize pages = shown->pageCount(pagesOf(m_choice));
     if (m_choice.kind == ExportKind::Png)
         m_facts->setText(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
     else if (m_choice.kind == ExportKind::Pdf && m_choice.fit == PageFit::Pages)
@@ -364,39 +395,69 @@ void ExportDialog::chooseFile()
     ui::chooseFile(this, question, this, [this](const QString &file) { exportTo(file); });
 }
 
+void ExportDialog::begin()
+{
+    m_previewDelay.stop();
+    m_export->setEnabled(false);
+    m_copy->setEnabled(false);
+    m_progress->setRange(0, 0);
+    m_progress->show();
+}
+
+void ExportDialog::end()
+{
+    m_progress->hide();
+    m_export->setEnabled(true);
+    m_copy->setEnabled(true);
+}
+
+void ExportDialog::reject()
+{
+    if (m_task.isRunning())
+        return m_task.cancel();
+    QDialog::reject();
+}
+
+template<typename Work, typename Done>
+void ExportDialog::run(Work work, Done done)
+{
+    begin();
+    m_task.start(work, [this, done](const auto &result) {
+        if (result)
+            done(*result);
+        else if (result.error().code != core::ErrorCode::Canceled)
+            Q_EMIT failed(result.error());
+    });
+}
+
 void ExportDialog::exportTo(const QString &file)
 {
-    const auto finish = [this, file](const core::Result<void> &written) {
-        if (!written) {
-            Q_EMIT failed(written.error());
-            return;
-        }
+    const auto finish = [this, file](bool) {
         Q_EMIT exported(file);
         accept();
     };
-    if (isPicture(m_choice.kind)) {
-        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto written = writePicture(*picture(), file, pagesOf(m_choice));
-        QGuiApplication::restoreOverrideCursor();
-        return finish(written);
-    }
-    m_previewDelay.stop();
-    m_task
-        .start([project = m_context.document.project(), choice = textChoice(), file](
-                   core::Monitor &) { return writeText(file, core::exportedText(project, choice)); },
-               finish);
+    const auto isWritten = [](const core::Result<void> &written) -> core::Result<bool> {
+        return written ? core::Result<bool>(true) : core::Failure(written.error());
+    };
+    if (isPicture(m_choice.kind))
+        return run([shown = picture(), file, pages = pagesOf(m_choice), isWritten](
+                       core::Monitor
+                           &monitor) { return isWritten(shown.write(file, pages, monitor)); },
+                   finish);
+    run(
+        [work = textWork(), file, isWritten](core::Monitor &monitor) -> core::Result<bool> {
+            const auto text = textOf(work.choice, work.project, work.diagram, monitor);
+            return text ? isWritten(writeText(file, *text)) : core::Failure(text.error());
+        },
+        finish);
 }
 
 void ExportDialog::copy()
 {
     if (!isPicture(m_choice.kind))
         return QGuiApplication::clipboard()->setText(m_text);
-    const auto shown = picture();
-    auto mime = std::make_unique<QMimeData>();
-    mime->setData(u"image/svg+xml"_s, shown->svg());
-    if (const auto image = shown->image())
-        mime->setImageData(*image);
-    QGuiApplication::clipboard()->setMimeData(mime.release()); // the clipboard owns it
+    run([shown = picture()](core::Monitor &monitor) { return copiedPicture(shown, monitor); },
+        putOnClipboard);
 }
 
 } // namespace ui

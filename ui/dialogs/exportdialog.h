@@ -2,10 +2,12 @@
 #pragma once
 
 // Export in every format: formats on the left, their choices above a preview of what will be written.
-// Writes to a file or the clipboard; the choices are remembered. Texts are made in a task; pictures are
-// painted here, since scene items are.
+// Writes to a file or the clipboard; the choices are remembered. All of it is made in tasks, with a bar
+// that says how far it is; closing the dialog meanwhile stops it and stays.
 
 #include "ui/dialogs/exportchoice.h"
+#include "ui/document.h"
+#include "ui/selection.h"
 #include "ui/settings.h"
 #include "ui/task.h"
 
@@ -16,6 +18,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
+class QProgressBar;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -41,10 +44,11 @@ public:
     ~ExportDialog() override;
 
     const ExportChoice &choice() const { return m_choice; }
-    bool isBusy() const { return m_task.isRunning(); }
+    bool isBusy() const { return m_task.isRunning() || m_previewTask.isRunning(); }
     // Without asking for a name.
     void exportTo(const QString &file);
     void copy();
+    void reject() override;
 
 Q_SIGNALS:
     void exported(const QString &file);
@@ -60,13 +64,26 @@ private:
     void preview();
     void showText(const QString &text);
     void chooseFile();
-    std::unique_ptr<DiagramPicture> picture() const;
-    core::TextExport textChoice() const;
+    DiagramPicture picture() const;
+    struct TextWork
+    {
+        core::Project project;
+        core::TextExport choice;
+        std::optional<DiagramPicture> diagram; // to put on the page
+    };
+    TextWork textWork() const;
+    void previewPicture();
+    void showFacts(const QRectF &bounds, const QSize &pages);
+    void begin();
+    void end();
+    template<typename Work, typename Done>
+    void run(Work work, Done done);
     QSet<QUuid> selected() const;
 
     Context m_context;
     ExportChoice m_choice;
-    Task m_task;
+    Task m_task;        // writes and copies
+    Task m_previewTask; // shows
     QTimer m_previewDelay;
     QString m_text;
     bool m_isFilling = false;
@@ -86,15 +103,22 @@ private:
     QLabel *m_image;
     SqlView *m_code;
     QLabel *m_facts;
+    QProgressBar *m_progress;
     QPushButton *m_copy = nullptr;
     QPushButton *m_export = nullptr;
 };
 
-// Where everything on the screen stands, also what the document has no place for yet.
-Positions placesOf(DiagramView &view);
+// What the clipboard gets of a picture.
+struct CopiedPicture
+{
+    QByteArray svg;
+    std::optional<QImage> image; // none: it would be too large
+};
+core::Result<CopiedPicture> copiedPicture(const DiagramPicture &picture, core::Monitor &monitor);
+void putOnClipboard(const CopiedPicture &picture);
 // The diagram as image and SVG on the clipboard, in the theme of the screen.
 void copyPicture(const ExportDialog::Context &context, const QSet<QUuid> &only);
-// The print preview, from which it is printed.
+// The print preview, from which it is printed. Both are painted in a worker.
 void showPrintPreview(const ExportDialog::Context &context, QWidget *parent);
 // Classes, notes and areas among what is selected.
 QSet<QUuid> selectedIds(const Selection &selection);

@@ -10,7 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -30,16 +30,78 @@ constexpr int shownFixes = 3;
 
 enum Role { FixRole = Qt::UserRole };
 
+// The findings as rows, put into words only where they are looked at: there may be ten thousand.
+class ProblemModel : public QAbstractListModel
+{
+public:
+    ProblemModel(Document &document, Analysis &analysis, QWidget *parent)
+        : QAbstractListModel(parent)
+        , m_document(document)
+        , m_analysis(analysis)
+        , m_widget(parent)
+    {}
+
+    void renew()
+    {
+        beginResetModel();
+        m_problems = m_analysis.findings().problems;
+        m_fixes.clear();
+        endResetModel();
+    }
+
+    int rowCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : int(m_problems.size());
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const core::Problem &problem = m_problems.at(index.row());
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole: {
+            const QString owner = elementName(m_document.model(), problem.owner);
+            const QString text = core::sentence(problem);
+            return owner.isEmpty() ? text : u"%1: %2"_s.arg(owner, text);
+        }
+        case Qt::DecorationRole: {
+            const Colours &c = coloursOf(m_widget->palette());
+            const bool isError = problem.severity == core::ProblemSeverity::Error;
+            return icon(isError ? u"error"_s : u"warning"_s, isError ? c.error : c.warning);
+        }
+        case FixRole:
+            return fixText(index.row());
+        default:
+            return {};
+        }
+    }
+
+private:
+    QString fixText(int row) const
+    {
+        auto known = m_fixes.constFind(row);
+        if (known == m_fixes.constEnd()) {
+            const auto fixes = core::fixesFor(m_document.model(), m_problems.at(row));
+            known = m_fixes.insert(row, fixes.isEmpty() ? QString() : core::sentence(fixes.first()));
+        }
+        return *known;
+    }
+
+    Document &m_document;
+    Analysis &m_analysis;
+    QWidget *m_widget;
+    QList<core::Problem> m_problems;
+    mutable QHash<int, QString> m_fixes;
+};
+
 // The sentence, and at the end of the line the first remedy, to be clicked.
 class ProblemDelegate : public QStyledItemDelegate
 {
 public:
-    using FixText = std::function<QString(int row)>;
     using Mend = std::function<void(int row)>;
 
-    ProblemDelegate(FixText fixText, Mend mend, QObject *parent)
+    ProblemDelegate(Mend mend, QObject *parent)
         : QStyledItemDelegate(parent)
-        , m_fixText(std::move(fixText))
         , m_mend(std::move(mend))
     {}
 
@@ -73,7 +135,7 @@ public:
         painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         painter->setFont(option.font);
         painter->setPen(isHot ? c.accent : c.text);
-        painter->drawText(pill, Qt::AlignCenter, fixText(index));
+        painter->drawText(pill, Qt::AlignCenter, index.data(FixRole).toString());
         painter->restore();
     }
 
@@ -94,20 +156,9 @@ public:
     }
 
 private:
-    // Worked out for the lines that are looked at.
-    QString fixText(const QModelIndex &index) const
-    {
-        QVariant text = index.data(FixRole);
-        if (!text.isValid()) {
-            text = m_fixText(index.row());
-            const_cast<QAbstractItemModel *>(index.model())->setData(index, text, FixRole);
-        }
-        return text.toString();
-    }
-
     QRect pillRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
     {
-        const QString text = fixText(index);
+        const QString text = index.data(FixRole).toString();
         if (text.isEmpty())
             return {};
         const int width = QFontMetrics(option.font).horizontalAdvance(text) + 2 * metrics::padding;
@@ -117,7 +168,6 @@ private:
                 option.rect.height() - 6};
     }
 
-    FixText m_fixText;
     Mend m_mend;
 };
 
@@ -131,7 +181,7 @@ ProblemsPanel::ProblemsPanel(Document &document,
     , m_document(document)
     , m_selection(selection)
     , m_analysis(analysis)
-    , m_list(new QListWidget(this))
+    , m_list(new QListView(this))
     , m_fixes(new QWidget(this))
     , m_fixLayout(new QHBoxLayout(m_fixes))
     , m_empty(new QLabel(tr("No problems found."), this))
@@ -142,13 +192,10 @@ ProblemsPanel::ProblemsPanel(Document &document,
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setItemDelegate(new ProblemDelegate(
-        [this](int row) {
-            const QList<core::Fix> fixes = fixesAt(row);
-            return fixes.isEmpty() ? u""_s : core::sentence(fixes.first());
-        },
-        [this](int row) { mend(row); },
-        m_list));
+    auto *model = new ProblemModel(document, analysis, m_list);
+    m_renew = [model] { model->renew(); };
+    m_list->setModel(model);
+    m_list->setItemDelegate(new ProblemDelegate([this](int row) { mend(row); }, m_list));
     m_fixes->setObjectName(u"problemFixes"_s);
     m_fixLayout->setContentsMargins(metrics::padding, 0, metrics::padding, metrics::grid / 2);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -158,15 +205,28 @@ ProblemsPanel::ProblemsPanel(Document &document,
     layout->addWidget(m_list, 1);
     layout->addWidget(m_fixes);
     layout->addWidget(m_empty, 1);
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
-        reveal(m_list->row(item));
-    });
-    connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        reveal(m_list->row(item));
-    });
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProblemsPanel::showFixes);
+    for (const auto signal : {&QListView::clicked, &QListView::activated})
+        connect(m_list, signal, this, [this](const QModelIndex &index) { reveal(index.row()); });
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &ProblemsPanel::showFixes);
     connect(&analysis, &Analysis::updated, this, &ProblemsPanel::showProblems);
     showProblems();
+}
+
+void ProblemsPanel::showProblemOf(core::ClassId id)
+{
+    int warning = -1;
+    int error = -1;
+    for (int row = 0; const core::Problem *problem = problemAt(row); ++row) {
+        if (problem->owner != core::ElementId(id))
+            continue;
+        const bool isError = problem->severity == core::ProblemSeverity::Error;
+        int &first = isError ? error : warning;
+        first = first < 0 ? row : first;
+    }
+    m_list->setCurrentIndex(m_list->model()->index(error < 0 ? warning : error, 0));
 }
 
 void ProblemsPanel::changeEvent(QEvent *event)
@@ -178,24 +238,22 @@ void ProblemsPanel::changeEvent(QEvent *event)
 
 void ProblemsPanel::showProblems()
 {
-    const Colours &c = coloursOf(palette());
-    const int row = m_list->currentRow();
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    for (const core::Problem &problem : m_analysis.findings().problems) {
-        const bool isError = problem.severity == core::ProblemSeverity::Error;
-        const QString owner = elementName(m_document.model(), problem.owner);
-        const QString text = core::sentence(problem);
-        auto *item = new QListWidgetItem(icon(isError ? u"error"_s : u"warning"_s,
-                                              isError ? c.error : c.warning),
-                                         owner.isEmpty() ? text : u"%1: %2"_s.arg(owner, text),
-                                         m_list);
-        item->setToolTip(item->text());
+    const int row = currentRow();
+    {
+        const QSignalBlocker blocker(m_list->selectionModel());
+        m_renew();
+        const int count = m_list->model()->rowCount();
+        if (row >= 0 && count > 0)
+            m_list->setCurrentIndex(m_list->model()->index(std::min(row, count - 1), 0));
+        m_list->setVisible(count > 0);
+        m_empty->setVisible(count == 0);
     }
-    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
-    m_list->setVisible(m_list->count() > 0);
-    m_empty->setVisible(m_list->count() == 0);
     showFixes();
+}
+
+int ProblemsPanel::currentRow() const
+{
+    return m_list->currentIndex().row();
 }
 
 const core::Problem *ProblemsPanel::problemAt(int row) const
@@ -218,8 +276,8 @@ void ProblemsPanel::showFixes()
             item->widget()->deleteLater();
         delete item; // a layout does not own what was taken
     }
-    const core::Problem *problem = problemAt(m_list->currentRow());
-    const QList<core::Fix> fixes = fixesAt(m_list->currentRow());
+    const core::Problem *problem = problemAt(currentRow());
+    const QList<core::Fix> fixes = fixesAt(currentRow());
     m_fixes->setVisible(!fixes.isEmpty());
     if (!problem || fixes.isEmpty())
         return;

@@ -9,9 +9,11 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
-class QListWidget;
+class QListView;
 
 namespace ui {
 
@@ -25,11 +27,15 @@ public:
                   Analysis &analysis,
                   QWidget *parent = nullptr);
 
+    // Makes the first problem of the class the current one; its errors come first.
+    void showProblemOf(core::ClassId id);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showProblems();
+    int currentRow() const;
     void showFixes();
     void addFixButton(const core::Problem &problem, const core::Fix &fix);
     void addFixAllButton(const core::Problem &problem, const core::Fix &fix);
@@ -42,7 +48,8 @@ private:
     Document &m_document;
     Selection &m_selection;
     Analysis &m_analysis;
-    QListWidget *m_list;
+    QListView *m_list;
+    std::function<void()> m_renew; // the rows of the list
     QWidget *m_fixes;
     QHBoxLayout *m_fixLayout;
     QLabel *m_empty;

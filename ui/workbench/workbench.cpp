@@ -26,6 +26,7 @@ Workbench::Workbench(const Context &context, QWidget *parent)
                                      this))
     , m_history(new HistoryPanel(context.document, context.states, context.analysis, this))
     , m_sql(new SqlPanel(context.document, context.selection, context.analysis, this))
+    , m_problems(new ProblemsPanel(context.document, context.selection, context.analysis, this))
 {
     setObjectName(u"workbench"_s);
     setDocumentMode(true);
@@ -34,12 +35,11 @@ Workbench::Workbench(const Context &context, QWidget *parent)
                                      context.analysis,
                                      context.actions,
                                      this);
-    auto *problems = new ProblemsPanel(context.document, context.selection, context.analysis, this);
     addTab(pending, icon(u"pending"_s), tr("Pending changes"));
     addTab(m_sql, icon(u"sql"_s), tr("SQL"));
     addTab(m_history, icon(u"history"_s), tr("History"));
     addTab(m_databases, icon(u"database"_s), tr("Databases"));
-    addTab(problems, icon(u"warning"_s), tr("Problems"));
+    addTab(m_problems, icon(u"warning"_s), tr("Problems"));
     auto *steps = new QUndoView(&context.document.undoStack(), this);
     steps->setObjectName(u"undoSteps"_s);
     steps->setAccessibleName(tr("Steps of undo"));
@@ -67,6 +67,12 @@ void Workbench::showRevision(const QString &id)
 {
     showTab(History);
     m_history->selectRevision(id);
+}
+
+void Workbench::showProblemOf(core::ClassId id)
+{
+    showTab(Problems);
+    m_problems->showProblemOf(id);
 }
 
 void Workbench::showCounts()

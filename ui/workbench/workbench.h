@@ -16,6 +16,7 @@ namespace ui {
 class DatabasesPanel;
 class DatabaseStates;
 class HistoryPanel;
+class ProblemsPanel;
 class SqlPanel;
 
 class Workbench : public QTabWidget
@@ -40,6 +41,7 @@ public:
 
     void showTab(Tab tab);
     void showRevision(const QString &id);
+    void showProblemOf(core::ClassId id);
     DatabasesPanel *databases() const { return m_databases; }
     SqlPanel *sql() const { return m_sql; }
 
@@ -51,6 +53,7 @@ private:
     DatabasesPanel *m_databases;
     HistoryPanel *m_history;
     SqlPanel *m_sql;
+    ProblemsPanel *m_problems;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include "ui/canvas/diagramscene.h"
 #include "ui/canvas/diagramview.h"
+#include "ui/diagrampicture.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -43,17 +44,19 @@ void TestPicture::draws()
     QFETCH(double, scale);
     QFETCH(QString, file);
     ui::applyTheme(*qApp, mode);
-    ui::Document document;
-    ui::Selection selection(document);
-    ui::DiagramView view(document, selection);
-    view.resize(1200, 800);
-    document.reset(demoProject());
-    const QImage image = view.toImage(scale);
+    ui::PictureChoice choice;
+    choice.isDark = mode == ui::ThemeMode::Dark;
+    choice.scale = scale;
+    const ui::DiagramPicture picture(demoProject(), choice);
+    core::Monitor monitor;
+    const auto painted = picture.image(monitor);
+    QVERIFY(painted);
+    const QImage image = *painted;
     QVERIFY(image.save(file));
     if (scale == 2.0) // small enough to be looked at pixel by pixel
         QVERIFY(image.copy(780, 60, 1100, 900).save(u"detail-"_s + file));
-    QCOMPARE(image.size(), (view.diagramBounds().size() * scale).toSize());
-    const ui::Colours &colours = ui::coloursOf(view.palette());
+    QCOMPARE(image.size(), (picture.bounds().size() * scale).toSize());
+    const ui::Colours &colours = choice.isDark ? ui::darkColours() : ui::lightColours();
     QCOMPARE(image.pixelColor(2, 2), colours.canvas);
     int boxes = 0;
     for (int y = 0; y < image.height(); y += 8) {

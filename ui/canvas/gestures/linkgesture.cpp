@@ -60,9 +60,10 @@ void LinkGesture::move(const Pointer &pointer)
 {
     m_end = pointer.scene;
     const double away = (pointer.view - m_startView).manhattanLength();
-    m_left = m_left || away >= QApplication::startDragDistance();
-    if (!m_left)
+    if (!m_left && away < QApplication::startDragDistance())
         return;
+    if (!std::exchange(m_left, true))
+        markOffers();
     showTarget(m_canvas.scene.hit(pointer.scene, hitTolerance / m_canvas.view.zoom()));
     m_canvas.view.viewport()->update(); // the line is the view's own drawing
 }
@@ -91,6 +92,41 @@ void LinkGesture::showTarget(const Hit &hit)
     look.targetRow = target.row;
     m_canvas.scene.setLook(target.owner, look);
     m_canvas.view.showTip(m_link->tip, m_link->isValid() ? TipKind::Good : TipKind::Bad);
+}
+
+LinkOffers LinkGesture::offers() const
+{
+    const core::Model &model = m_canvas.document.model();
+    if (m_moved != core::ElementId())
+        return movedEndOffers(model, m_moved, m_side);
+    return m_kind == LinkKind::ForeignKey ? foreignKeyOffers(model, m_from)
+                                          : associationOffers(model);
+}
+
+void LinkGesture::markOffers()
+{
+    m_offers = offers();
+    for (auto it = m_offers.cbegin(); it != m_offers.cend(); ++it) {
+        const ClassItem *item = m_canvas.scene.item(it.key());
+        if (!item)
+            continue;
+        BoxLook look = item->look();
+        look.offered = true;
+        for (const core::ColumnId column : it->columns)
+            look.offeredRows.insert(item->box().rowOf(column));
+        m_canvas.scene.setLook(it.key(), look);
+    }
+}
+
+void LinkGesture::clearOffers()
+{
+    for (auto it = m_offers.cbegin(); it != m_offers.cend(); ++it) {
+        BoxLook look = m_canvas.scene.look(it.key());
+        look.offered = false;
+        look.offeredRows.clear();
+        m_canvas.scene.setLook(it.key(), look);
+    }
+    m_offers.clear();
 }
 
 void LinkGesture::clearTarget()
@@ -131,6 +167,7 @@ void LinkGesture::finish(const Pointer &pointer)
 void LinkGesture::cancel()
 {
     clearTarget();
+    clearOffers();
     m_canvas.view.showTip({}, TipKind::Plain);
 }
 

@@ -2,11 +2,11 @@
 #pragma once
 
 // Draws a foreign key from a column or a header, or an association from class to class; or takes an end
-// of a relationship elsewhere. What is under the pointer glows where it fits; the tip says what would
-// happen, or why not.
+// of a relationship elsewhere. All that it may end at is marked, what is under the pointer glows where
+// it fits; the tip says what would happen, or why not.
 
 #include "ui/canvas/gestures/gesture.h"
-#include "ui/canvas/link.h"
+#include "ui/canvas/linktargets.h"
 
 namespace ui {
 
@@ -28,6 +28,9 @@ public:
 private:
     void showTarget(const Hit &target);
     void clearTarget();
+    LinkOffers offers() const;
+    void markOffers();
+    void clearOffers();
     Link linkTo(const LinkEnd &end) const;
 
     LinkKind m_kind;
@@ -39,6 +42,7 @@ private:
     QPointF m_end;
     bool m_left = false; // the pointer was away from where it started
     Hit m_target;
+    LinkOffers m_offers;
     std::optional<Link> m_link;
 };
 
