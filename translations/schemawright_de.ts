@@ -3126,6 +3126,14 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
             <source>&amp;Align</source>
             <translation>A&amp;usrichten</translation>
         </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>&amp;Raster</translation>
+        </message>
+        <message>
+            <source>Show the grid, and keep what is dragged to it</source>
+            <translation>Das Raster zeigen, und was gezogen wird, daran halten</translation>
+        </message>
     </context>
     <context>
         <name>ui::DiagramTabs</name>
@@ -3329,6 +3337,17 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
         <message>
             <source>These overlap: click to separate them</source>
             <translation>Diese überlappen: Klicken trennt sie</translation>
+        </message>
+        <message>
+            <source>Or drop a file here: SQLite, SQL or DBML.</source>
+            <translation>Oder legen Sie eine Datei hier ab: SQLite, SQL oder DBML.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiteres</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3695,6 +3714,10 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
         <message>
             <source>Export as %1</source>
             <translation>Als %1 exportieren</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
         </message>
     </context>
     <context>
@@ -5768,6 +5791,21 @@ Auf: %2</translation>
         <message>
             <source>Steps</source>
             <translation>Schritte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PictureOutput</name>
+        <message>
+            <source>Painting …</source>
+            <translation>Wird gezeichnet …</translation>
+        </message>
+        <message>
+            <source>Printing %1</source>
+            <translation>%1 wird gedruckt</translation>
+        </message>
+        <message>
+            <source>Copying the picture</source>
+            <translation>Das Bild wird kopiert</translation>
         </message>
     </context>
 </TS>

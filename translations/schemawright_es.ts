@@ -3126,6 +3126,14 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
             <source>&amp;Align</source>
             <translation>&amp;Alinear</translation>
         </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>&amp;Cuadrícula</translation>
+        </message>
+        <message>
+            <source>Show the grid, and keep what is dragged to it</source>
+            <translation>Mostrar la cuadrícula y ajustar a ella lo que se arrastra</translation>
+        </message>
     </context>
     <context>
         <name>ui::DiagramTabs</name>
@@ -3329,6 +3337,17 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
         <message>
             <source>These overlap: click to separate them</source>
             <translation>Se solapan: haga clic para separarlas</translation>
+        </message>
+        <message>
+            <source>Or drop a file here: SQLite, SQL or DBML.</source>
+            <translation>O suelte aquí un archivo: SQLite, SQL o DBML.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3695,6 +3714,10 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
         <message>
             <source>Export as %1</source>
             <translation>Exportar como %1</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
         </message>
     </context>
     <context>
@@ -5768,6 +5791,21 @@ En: %2</translation>
         <message>
             <source>Steps</source>
             <translation>Pasos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PictureOutput</name>
+        <message>
+            <source>Painting …</source>
+            <translation>Dibujando…</translation>
+        </message>
+        <message>
+            <source>Printing %1</source>
+            <translation>Imprimiendo %1</translation>
+        </message>
+        <message>
+            <source>Copying the picture</source>
+            <translation>Copiando la imagen</translation>
         </message>
     </context>
 </TS>

@@ -3126,6 +3126,14 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
             <source>&amp;Align</source>
             <translation>&amp;Aligner</translation>
         </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>&amp;Grille</translation>
+        </message>
+        <message>
+            <source>Show the grid, and keep what is dragged to it</source>
+            <translation>Afficher la grille et y aligner ce qui est déplacé</translation>
+        </message>
     </context>
     <context>
         <name>ui::DiagramTabs</name>
@@ -3329,6 +3337,17 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
         <message>
             <source>These overlap: click to separate them</source>
             <translation>Elles se chevauchent : cliquez pour les séparer</translation>
+        </message>
+        <message>
+            <source>Or drop a file here: SQLite, SQL or DBML.</source>
+            <translation>Ou déposez un fichier ici : SQLite, SQL ou DBML.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3695,6 +3714,10 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
         <message>
             <source>Export as %1</source>
             <translation>Exporter en %1</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
         </message>
     </context>
     <context>
@@ -5768,6 +5791,21 @@ Sur : %2</translation>
         <message>
             <source>Steps</source>
             <translation>Étapes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PictureOutput</name>
+        <message>
+            <source>Painting …</source>
+            <translation>Dessin en cours…</translation>
+        </message>
+        <message>
+            <source>Printing %1</source>
+            <translation>Impression de %1</translation>
+        </message>
+        <message>
+            <source>Copying the picture</source>
+            <translation>Copie de l’image</translation>
         </message>
     </context>
 </TS>

@@ -3117,6 +3117,14 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
             <source>&amp;Align</source>
             <translation>对齐(&amp;A)</translation>
         </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>网格(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Show the grid, and keep what is dragged to it</source>
+            <translation>显示网格，并使拖动的对象与其对齐</translation>
+        </message>
     </context>
     <context>
         <name>ui::DiagramTabs</name>
@@ -3314,6 +3322,16 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
         <message>
             <source>These overlap: click to separate them</source>
             <translation>它们重叠：单击以分开</translation>
+        </message>
+        <message>
+            <source>Or drop a file here: SQLite, SQL or DBML.</source>
+            <translation>或将文件拖到此处：SQLite、SQL 或 DBML。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 个</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3679,6 +3697,10 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
         <message>
             <source>Export as %1</source>
             <translation>导出为 %1</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
         </message>
     </context>
     <context>
@@ -5733,6 +5755,21 @@ On: %2</source>
         <message>
             <source>Steps</source>
             <translation>步骤</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PictureOutput</name>
+        <message>
+            <source>Painting …</source>
+            <translation>正在绘制…</translation>
+        </message>
+        <message>
+            <source>Printing %1</source>
+            <translation>正在打印 %1</translation>
+        </message>
+        <message>
+            <source>Copying the picture</source>
+            <translation>正在复制图片</translation>
         </message>
     </context>
 </TS>

@@ -141,8 +141,18 @@ void DiagramActions::makeDetailActions(Actions &a)
     connect(&m_parts.settings, &Settings::preferencesChanged, this, [this] {
         m_reduceMotion->setChecked(m_parts.settings.reducesMotion());
         m_overview->setChecked(m_parts.settings.showsOverview());
+        m_grid->setChecked(m_parts.settings.showsGrid());
     });
     showMotion();
+    m_grid = a.make({tr("&Grid"),
+                     {},
+                     QKeySequence(u"Ctrl+G"_s),
+                     tr("Show the grid, and keep what is dragged to it")});
+    m_grid->setCheckable(true);
+    connect(m_grid, &QAction::toggled, &m_parts.settings, &Settings::setShowsGrid);
+    connect(m_grid, &QAction::toggled, &m_parts.view, &DiagramView::setShowsGrid);
+    m_grid->setChecked(m_parts.settings.showsGrid());
+    m_parts.view.setShowsGrid(m_parts.settings.showsGrid());
     ViewControls &controls = m_parts.view.controls();
     m_overview = a.make({tr("&Overview"), u"layout"_s, QKeySequence(Qt::Key_F10), {}});
     m_overview->setCheckable(true);
@@ -186,7 +196,7 @@ void DiagramActions::fillMenus(QMenuBar &bar)
     if (QMenu *view = menu(u"viewMenu"_s)) {
         QMenu *detail = view->addMenu(tr("Level of &detail"));
         detail->addActions(m_details);
-        view->addActions({m_overview, m_reduceMotion});
+        view->addActions({m_overview, m_grid, m_reduceMotion});
         view->addSeparator();
     }
     auto *diagram = new QMenu(tr("&Diagram"), &bar);

@@ -58,7 +58,7 @@ private:
     QAction *m_removeDiagram, *m_nextDiagram, *m_previousDiagram;
     QList<QAction *> m_align, m_distribute, m_details, m_colours;
     QAction *m_showHere;
-    QAction *m_reduceMotion, *m_overview;
+    QAction *m_reduceMotion, *m_overview, *m_grid;
 };
 
 } // namespace ui

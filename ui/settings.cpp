@@ -24,6 +24,7 @@ const QString exportKey = u"export"_s;
 const QString motionKey = u"reduceMotion"_s;
 const QString wheelKey = u"wheelZooms"_s;
 const QString overviewKey = u"overview"_s;
+const QString gridKey = u"grid"_s;
 const QString reopenKey = u"reopenLast"_s;
 const QString autosaveKey = u"autosaveSeconds"_s;
 const QString undoKey = u"undoLimit"_s;
@@ -156,6 +157,17 @@ void Settings::setWheelZooms(bool zooms)
         setPreference(wheelKey, zooms);
 }
 
+bool Settings::showsGrid() const
+{
+    return m_settings.value(gridKey, true).toBool();
+}
+
+void Settings::setShowsGrid(bool shows)
+{
+    if (shows != showsGrid())
+        setPreference(gridKey, shows);
+}
+
 bool Settings::showsOverview() const
 {
     return m_settings.value(overviewKey, true).toBool();
@@ -210,6 +222,7 @@ void Settings::resetPreferences()
                                motionKey,
                                wheelKey,
                                overviewKey,
+                               gridKey,
                                reopenKey,
                                autosaveKey,
                                undoKey})

@@ -40,6 +40,8 @@ public:
     void setReducesMotion(bool reduces);
     bool wheelZooms() const; // else it pans
     void setWheelZooms(bool zooms);
+    bool showsGrid() const;
+    void setShowsGrid(bool shows);
     bool showsOverview() const;
     void setShowsOverview(bool shows);
     bool reopensLast() const; // the project that was open last, at the start

@@ -134,11 +134,12 @@ void mouse(ui::DiagramView &view, QEvent::Type type, const QPoint &point)
                       QPointF(view.viewport()->mapToGlobal(point)),
                       type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
                       type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton,
-                      Qt::AltModifier);
+                      type == QEvent::MouseMove ? Qt::AltModifier : Qt::NoModifier);
     QApplication::sendEvent(view.viewport(), &event);
 }
 
-// Alt: no guides; a drag is measured, and not what it snaps to.
+// Alt while it moves: no guides; a drag is measured, and not what it snaps to. (Held at the press it
+// would duplicate.)
 void drag(ui::DiagramView &view, core::ClassId id, const QString &name, double reference)
 {
     view.setZoom(1);
@@ -181,7 +182,9 @@ void frames(ui::MainWindow &window)
         u"hover"_s,
         61,
         [&] {
-            const QPoint at(300 + step++ * 16 % 900, 400);
+            // Each time on another row, mostly of another class.
+            const QPoint at(200 + step * 330 % 1300, 150 + step * 47 % 600);
+            ++step;
             mouse(view, QEvent::MouseMove, at);
         },
         5);

@@ -414,7 +414,7 @@ void TestDiagrams::altDragDuplicates()
     QCOMPARE(f.view().overlapping().size(), 1);
     const QPoint badge = f.view().viewPoint(f.view().overlapping().first().badge).toPoint();
     QTest::mouseClick(viewport, Qt::LeftButton, {}, badge);
-    QVERIFY(f.view().overlapping().isEmpty());
+    QTRY_VERIFY(f.view().overlapping().isEmpty());
     QCOMPARE(f.window().document().undoStack().index(), 2);
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/printing.h"
 #include "tests/ui/windowfixture.h"
 
+#include "core/model/edit.h"
 #include "ui/banner.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/dialogs/exportdialog.h"
@@ -21,8 +22,10 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPrintPreviewDialog>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -226,8 +229,8 @@ void TestExport::aLargePictureIsPaintedInTheBackgroundAndCanBeStopped()
     }
     QVERIFY(fixture.window().document().edit(u"Grow"_s, core::Result<core::Project>(project)));
     auto *dialog = fixture.window().showExportDialog();
-    fixture.find<QListWidget>(u"exportKinds"_s)->setCurrentRow(int(ui::ExportKind::Png));
-    const QString file = fixture.path(u"large.png"_s);
+    fixture.find<QListWidget>(u"exportKinds"_s)->setCurrentRow(int(ui::ExportKind::Svg));
+    const QString file = fixture.path(u"large.svg"_s);
     QElapsedTimer timer;
     timer.start();
     dialog->exportTo(file);

@@ -3,6 +3,7 @@
 #include "tests/ui/windowfixture.h"
 
 #include "ui/banner.h"
+#include "ui/canvas/diagramscene.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/dialogs/hazardlist.h"
 #include "ui/dialogs/upgradedialog.h"
@@ -19,6 +20,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -127,6 +129,9 @@ private Q_SLOTS:
     void theThemeSwitchesLive();
     void everyTooltipEndsWithItsShortcut();
     void branchesStandInLanesOfTheirOwn();
+    void wordsOfActionsLoseTheirMnemonics_data();
+    void wordsOfActionsLoseTheirMnemonics();
+    void aBadgeLeadsToItsProblem();
 };
 
 void TestWindow::typingANameIsOneStepOfUndo()
@@ -492,6 +497,49 @@ void TestWindow::branchesStandInLanesOfTheirOwn()
     QCOMPARE(rows.last().lane, 0);
     QVERIFY(!rows.last().hasParent);
     QCOMPARE(ui::laneCount(rows), 2);
+}
+
+void TestWindow::wordsOfActionsLoseTheirMnemonics_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("before a letter") << u"&Save"_s << u"Save"_s;
+    QTest::newRow("within, with an ellipsis") << u"Save &as…"_s << u"Save as"_s;
+    QTest::newRow("in brackets, as in Chinese") << u"另存为(&A)…"_s << u"另存为"_s;
+    QTest::newRow("brackets that are no mnemonic") << u"Drift (all)"_s << u"Drift (all)"_s;
+}
+
+void TestWindow::wordsOfActionsLoseTheirMnemonics()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, plain);
+    QCOMPARE(ui::plainText(text), plain);
+    QUndoStack stack;
+    ui::Actions actions(stack, nullptr);
+    QCOMPARE(actions.make({text, {}, {}, {}})->iconText(), plain);
+}
+
+void TestWindow::aBadgeLeadsToItsProblem()
+{
+    support::WindowFixture fixture;
+    QVERIFY(openSample(fixture));
+    ui::MainWindow &window = fixture.window();
+    core::Class keyless = core::newClass(u"Keyless"_s);
+    keyless.primaryKey.reset();
+    QVERIFY(window.document().edit(u"Add"_s, core::addClass(window.document().model(), keyless)));
+    QTRY_VERIFY(fixture.isIdle());
+    ui::DiagramView &view = window.diagram();
+    const ui::ClassItem *item = view.diagramScene().item(keyless.id);
+    QTRY_COMPARE(item->look().mark, ui::ProblemMark::Warning);
+    view.setZoom(1);
+    view.bringNear(item->rect(), 1);
+    const QPoint badge = view.viewPoint(item->pos() + item->box().badgeCentre()).toPoint();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, badge);
+    auto *list = fixture.find<QListView>(u"problemList"_s);
+    QVERIFY(list);
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(list->currentIndex().data().toString().startsWith(u"Keyless"_s));
+    QCOMPARE(window.selection().single(), core::ElementId(keyless.id));
 }
 
 QTEST_MAIN(TestWindow)

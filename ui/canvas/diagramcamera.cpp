@@ -7,6 +7,10 @@
 #include "ui/canvas/celleditor.h"
 #include "ui/canvas/spotlight.h"
 
+#include <QElapsedTimer>
+#include <QPaintEvent>
+#include <QPainter>
+
 #include <algorithm>
 #include <array>
 
@@ -17,6 +21,7 @@ namespace {
 constexpr std::array zoomSteps{
     0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0};
 constexpr qsizetype flashedTogether = 40;
+constexpr double slowPaint = 12; // milliseconds
 
 } // namespace
 
@@ -53,9 +58,60 @@ void DiagramView::resetZoom()
 
 void DiagramView::zoomAt(double zoom, const QPointF &viewPoint)
 {
+    keepFrame();
+    m_isZooming = true;
     m_camera->zoomAt(zoom, viewPoint);
     moved();
+    m_isZooming = false;
     Q_EMIT zoomChanged(this->zoom());
+}
+
+// Where painting takes longer than a frame may.
+void DiagramView::keepFrame()
+{
+    const bool isFar = m_frame && (zoom() > 2 * m_frame->zoom || zoom() < 0.6 * m_frame->zoom);
+    if (isFar)
+        m_frame.reset();
+    if (!m_frame && m_paintTime > slowPaint && !m_gesture) {
+        QPixmap pixmap(viewport()->size() * devicePixelRatioF());
+        pixmap.setDevicePixelRatio(devicePixelRatioF());
+        viewport()->render(&pixmap, {}, {}, QWidget::RenderFlags());
+        m_frame = Frame{pixmap, visibleSceneRect(), zoom()};
+    }
+    if (m_frame)
+        m_frameTimer.start();
+}
+
+void DiagramView::dropFrame()
+{
+    m_frameTimer.stop();
+    if (!m_frame)
+        return;
+    m_frame.reset();
+    viewport()->update();
+}
+
+// What the kept frame does not reach is painted as ever.
+void DiagramView::paintEvent(QPaintEvent *event)
+{
+    if (m_frame) {
+        const QRect place = QRectF(m_camera->toView(m_frame->area.topLeft()),
+                                   m_camera->toView(m_frame->area.bottomRight()))
+                                .toAlignedRect();
+        const QRegion rest = event->region() - place;
+        if (!rest.isEmpty()) {
+            QPaintEvent bands(rest);
+            QGraphicsView::paintEvent(&bands);
+        }
+        QPainter painter(viewport());
+        return painter.drawPixmap(place, m_frame->pixmap);
+    }
+    const QRect area = event->rect();
+    QElapsedTimer timer;
+    timer.start();
+    QGraphicsView::paintEvent(event);
+    if (area.width() * area.height() > viewport()->width() * viewport()->height() / 2)
+        m_paintTime = double(timer.nsecsElapsed()) / 1e6;
 }
 
 void DiagramView::fitAll()
@@ -121,6 +177,8 @@ QPointF DiagramView::viewPoint(const QPointF &scenePoint) const
 
 void DiagramView::moved()
 {
+    if (!m_isZooming)
+        dropFrame();
     m_editor->follow();
     m_boardEditor->follow();
     m_wayBack->hide();

@@ -38,6 +38,8 @@ void DiagramView::drawBackground(QPainter *painter, const QRectF &rect)
 {
     const Colours &colours = coloursOf(palette());
     painter->fillRect(rect, colours.canvas);
+    if (!m_showsGrid)
+        return;
     double distance = dotDistance;
     while (distance * zoom() < leastDotDistance)
         distance *= 2;
@@ -54,6 +56,12 @@ void DiagramView::drawBackground(QPainter *painter, const QRectF &rect)
     painter->setPen(pen);
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->drawPoints(dots.constData(), int(dots.size()));
+}
+
+void DiagramView::setShowsGrid(bool shows)
+{
+    m_showsGrid = shows;
+    viewport()->update();
 }
 
 void DiagramView::drawForeground(QPainter *painter, const QRectF &)
@@ -171,7 +179,8 @@ void DiagramView::showTheme()
                              colours.text.name(),
                              tr("Nothing is drawn yet"),
                              tr("Press %1 and click to place a class, then type its name.")
-                                 .arg(kbd(u"T"_s, colours))));
+                                     .arg(kbd(u"T"_s, colours))
+                                 + u"<br>"_s + tr("Or drop a file here: SQLite, SQL or DBML.")));
     m_editor->follow();
     showHint();
     viewport()->update();

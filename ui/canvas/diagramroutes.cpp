@@ -40,9 +40,9 @@ void DiagramScene::endPreview()
 // Edges whose ends or bends changed, and those that what moved now covers, or made room for.
 void DiagramScene::routeDirty()
 {
-    finishRouting();
     if (m_dirty.isEmpty() && m_dirtyAreas.isEmpty() && m_dirtyEdges.isEmpty())
         return;
+    finishRouting();
     m_endKinds.clear();
     QSet<QUuid> changed = m_dirtyEdges;
     for (const QUuid &id : std::as_const(m_dirty)) {

@@ -170,6 +170,11 @@ void DiagramScene::glideFrom(const Positions &before)
         m_glide->start(moved);
 }
 
+bool DiagramScene::isGliding() const
+{
+    return m_glide->isRunning();
+}
+
 void DiagramScene::finishGlide()
 {
     m_glide->finish();
@@ -395,12 +400,9 @@ QRectF DiagramScene::contentBounds() const
 
 void DiagramScene::updateSceneRect()
 {
-    const QRectF wanted = contentBounds().adjusted(-sceneMargin,
-                                                   -sceneMargin,
-                                                   sceneMargin,
-                                                   sceneMargin);
-    if (!sceneRect().contains(contentBounds()))
-        setSceneRect(wanted);
+    const QRectF bounds = contentBounds();
+    if (!sceneRect().contains(bounds))
+        setSceneRect(bounds.adjusted(-sceneMargin, -sceneMargin, sceneMargin, sceneMargin));
 }
 
 } // namespace ui

@@ -21,6 +21,7 @@ namespace {
 constexpr QSizeF usualBox{176, 64}; // of a class that was just made
 constexpr int tipTime = 4000;       // milliseconds
 constexpr int overlapDelay = 80;
+constexpr int frameTime = 140;     // after the last step of zooming
 constexpr int lostTime = 1000;     // nothing in view for so long
 constexpr int borderInterval = 16; // milliseconds
 
@@ -64,11 +65,16 @@ DiagramView::DiagramView(Document &document, Selection &selection, QWidget *pare
     });
     connect(m_scene.get(), &DiagramScene::contentChanged, this, [this] {
         m_overlapTimer.start();
+        dropFrame();
         showHint();
     });
     connect(m_scene.get(), &DiagramScene::stepShown, this, &DiagramView::showStep);
     m_controls = new ViewControls(*this);
     connect(&selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
+    m_frameTimer.setSingleShot(true);
+    m_frameTimer.setInterval(frameTime);
+    connect(&m_frameTimer, &QTimer::timeout, this, &DiagramView::dropFrame);
+    connect(&selection, &Selection::changed, this, &DiagramView::dropFrame);
     // A quiet badge may come a moment later than what it is about.
     m_overlapTimer.setSingleShot(true);
     m_overlapTimer.setInterval(overlapDelay);
@@ -104,6 +110,8 @@ const QList<Overlap> &DiagramView::overlapping()
 
 void DiagramView::findOverlaps()
 {
+    if (m_scene->isGliding()) // nothing is where it will be
+        return m_overlapTimer.start();
     m_overlapTimer.stop();
     m_overlaps = overlaps(m_scene->boxes());
     viewport()->update();

@@ -61,6 +61,10 @@ public:
     Place place() const;
     void setPlace(const Place &place);
 
+    // The dots, and that boxes keep to them; without it only guides hold what is dragged.
+    bool showsGrid() const { return m_showsGrid; }
+    void setShowsGrid(bool shows);
+
     double zoom() const;       // 1.0 is 100 %
     void setZoom(double zoom); // about the middle of the view
     void zoomIn();
@@ -151,6 +155,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -175,6 +180,8 @@ private:
     void scrollAtBorder();
     void zoomAt(double zoom, const QPointF &viewPoint);
     void moved(); // the camera
+    void keepFrame();
+    void dropFrame();
     void followPointer(const QPointF &viewPoint);
     const Overlap *overlapAt(const QPointF &viewPoint) const;
     void findOverlaps();
@@ -212,11 +219,23 @@ private:
     Tool m_tool = Tool::Select;
     Qt::MouseButton m_gestureButton = Qt::NoButton;
     bool m_spaceHeld = false;
+    bool m_showsGrid = true;
     bool m_wheelZooms = false;
     bool m_toolStays = false;            // Shift was held: the tool outlives one use
     bool m_fitPending = true;            // until the view has a size
     std::optional<Place> m_pendingPlace; // the same
     QPointF m_pointer;                   // where the mouse was last, in the view
+    // The last frame, scaled while a large diagram is being zoomed; crisp again a moment later.
+    struct Frame
+    {
+        QPixmap pixmap;
+        QRectF area; // of the scene
+        double zoom = 1;
+    };
+    std::optional<Frame> m_frame;
+    QTimer m_frameTimer;
+    double m_paintTime = 0; // milliseconds of the last frame
+    bool m_isZooming = false;
     QTimer m_borderTimer;
     QTimer m_overlapTimer;
     QTimer m_tipTimer;     // a tip that nothing takes away goes by itself

@@ -49,6 +49,7 @@ void EdgeLayer::clear()
     m_declared.clear();
     m_touching.clear();
     m_cells.clear();
+    m_bounds.reset();
     m_look = {};
     update();
 }
@@ -123,6 +124,8 @@ void EdgeLayer::setRoute(const QUuid &id, const Route &route)
 
 void EdgeLayer::index(const QUuid &id, const Entry &entry)
 {
+    if (m_bounds)
+        *m_bounds |= entry.shape.bounds;
     visitCells(entry.shape.route, [&](const QPoint &cell) {
         QList<QUuid> &ids = m_cells[cell];
         if (!ids.contains(id))
@@ -133,6 +136,7 @@ void EdgeLayer::index(const QUuid &id, const Entry &entry)
 
 void EdgeLayer::unindex(const QUuid &id, const Entry &entry)
 {
+    m_bounds.reset();
     if (entry.shape.route.isEmpty())
         return;
     visitCells(entry.shape.route, [&](const QPoint &cell) {
@@ -232,10 +236,12 @@ QRectF EdgeLayer::labelRect(const QUuid &id) const
 
 QRectF EdgeLayer::bounds() const
 {
-    QRectF all;
-    for (const Entry &entry : m_edges)
-        all |= entry.shape.bounds;
-    return all;
+    if (!m_bounds) {
+        m_bounds = QRectF();
+        for (const Entry &entry : m_edges)
+            *m_bounds |= entry.shape.bounds;
+    }
+    return *m_bounds;
 }
 
 QRectF EdgeLayer::boundingRect() const

@@ -9,6 +9,8 @@
 #include <QGraphicsItem>
 #include <QSet>
 
+#include <optional>
+
 namespace ui {
 
 // What the edges look like at the moment, besides their shape.
@@ -75,6 +77,7 @@ private:
     QHash<core::ClassId, QList<QUuid>> m_declared;
     QHash<core::ClassId, QList<QUuid>> m_touching;
     QHash<QPoint, QList<QUuid>> m_cells;
+    mutable std::optional<QRectF> m_bounds; // none: to be gathered again
     EdgeLook m_look;
 };
 

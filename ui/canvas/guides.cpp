@@ -127,22 +127,22 @@ Gap equalGap(const QRectF &moved, const QList<QRectF> &others, Qt::Orientation a
     return best;
 }
 
-double toGrid(double value)
+double toGrid(double value, double grid)
 {
-    return std::round(value / metrics::grid) * metrics::grid - value;
+    return std::round(value / grid) * grid - value;
 }
 
 } // namespace
 
-Snap snapped(const QRectF &moved, const QList<QRectF> &others, double reach)
+Snap snapped(const QRectF &moved, const QList<QRectF> &others, double reach, double grid)
 {
     const Axis x = nearest(moved, others, Qt::Horizontal, reach);
     const Axis y = nearest(moved, others, Qt::Vertical, reach);
     const Gap gapX = x.shift ? Gap() : equalGap(moved, others, Qt::Horizontal, reach);
     const Gap gapY = y.shift ? Gap() : equalGap(moved, others, Qt::Vertical, reach);
     Snap snap;
-    snap.offset = {x.shift.value_or(gapX.shift.value_or(toGrid(moved.left()))),
-                   y.shift.value_or(gapY.shift.value_or(toGrid(moved.top())))};
+    snap.offset = {x.shift.value_or(gapX.shift.value_or(toGrid(moved.left(), grid))),
+                   y.shift.value_or(gapY.shift.value_or(toGrid(moved.top(), grid)))};
     const QPointF middle = moved.center() + snap.offset;
     for (const Span &span : gapX.spans)
         snap.gaps.append(QLineF(span.low, middle.y(), span.high, middle.y()));

@@ -48,11 +48,34 @@ LinkOffers offers(const core::Model &model, OfferOf offerOf)
     return all;
 }
 
-LinkOffers offersFromKey(const core::ModelIndex &index, const core::Class &owner)
+// The single columns that a single column of the class refers to.
+QSet<core::ColumnId> referredBy(const core::Class &owner, core::ColumnId column)
+{
+    QSet<core::ColumnId> referred;
+    for (const core::ForeignKey &key : owner.foreignKeys) {
+        if (isAlone(key.columns, column) && key.targetColumns.size() == 1)
+            referred.insert(key.targetColumns.constFirst());
+    }
+    return referred;
+}
+
+// A key refers to another key, and every other column to it. No key is in an abstract class.
+LinkOffers offersFromKey(const core::ModelIndex &index,
+                         const core::Class &owner,
+                         core::ColumnId column)
 {
     const bool header = hasKey(index, owner);
+    const QSet<core::ColumnId> referred = referredBy(owner, column);
     return offers(index.model(), [&](const core::Class &value) {
-        return LinkOffer{header, value.id == owner.id || !owner.isAbstract, {}};
+        const QSet<core::ColumnId> keys = keysAlone(value);
+        LinkOffer offer{header, value.id == owner.id || !owner.isAbstract, keys, {}};
+        offer.linked = value.isAbstract && value.id != owner.id ? keys : keys & referred;
+        for (const core::ForeignKey &key : value.foreignKeys) {
+            if (isAlone(key.targetColumns, column) && key.columns.size() == 1
+                && !keys.contains(key.columns.constFirst()))
+                offer.linked.insert(key.columns.constFirst());
+        }
+        return offer;
     });
 }
 
@@ -61,11 +84,7 @@ LinkOffers offersFromColumn(const core::Model &model,
                             const core::Class &owner,
                             core::ColumnId column)
 {
-    QSet<core::ColumnId> referred{column};
-    for (const core::ForeignKey &key : owner.foreignKeys) {
-        if (isAlone(key.columns, column) && key.targetColumns.size() == 1)
-            referred.insert(key.targetColumns.constFirst());
-    }
+    const QSet<core::ColumnId> referred = referredBy(owner, column) + QSet{column};
     return offers(model, [&](const core::Class &value) {
         LinkOffer offer;
         if (value.isAbstract && value.id != owner.id)
@@ -140,17 +159,17 @@ LinkOffers foreignKeyOffers(const core::Model &model, const LinkEnd &from)
     if (from.column.isNull()) {
         return offers(model, [&](const core::Class &value) {
             const bool fits = hasKey(index, value);
-            return LinkOffer{fits, fits, {}};
+            return LinkOffer{fits, fits, {}, {}};
         });
     }
-    return isKeyAlone(*owner, from.column) ? offersFromKey(index, *owner)
+    return isKeyAlone(*owner, from.column) ? offersFromKey(index, *owner, from.column)
                                            : offersFromColumn(model, *owner, from.column);
 }
 
 LinkOffers associationOffers(const core::Model &model)
 {
     return offers(model, [](const core::Class &value) {
-        return LinkOffer{!value.isAbstract, !value.isAbstract, {}};
+        return LinkOffer{!value.isAbstract, !value.isAbstract, {}, {}};
     });
 }
 

@@ -16,11 +16,14 @@ struct LinkOffer
     bool header = false;
     bool everyColumn = false; // with the header they are the whole class
     QSet<core::ColumnId> columns;
+    QSet<core::ColumnId> linked; // but not these: they cannot, or are linked already
 
     bool isEmpty() const { return !header && !everyColumn && columns.isEmpty(); }
     bool takes(const LinkEnd &end) const
     {
-        return end.column.isNull() ? header : everyColumn || columns.contains(end.column);
+        if (end.column.isNull())
+            return header;
+        return (everyColumn || columns.contains(end.column)) && !linked.contains(end.column);
     }
 };
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aDragMovesAndUndoRestoresTheDrawing();
     void escapeDropsAMove();
     void aMoveSnapsToTheGridAndToOthers();
+    void withoutTheGridAMoveIsToThePixel();
     void theRubberBandSelects();
     void arrowsNudgeInOneStep();
     void aForeignKeyIsDrawnFromAColumnToAHeader();
@@ -253,6 +254,21 @@ void TestDiagram::aMoveSnapsToTheGridAndToOthers()
     const QPoint from = f.header(u"Order"_s);
     f.dragFromTo(from, from + QPoint(3, 64));
     QCOMPARE(f.item(u"Order"_s).pos().x(), f.item(u"User"_s).pos().x());
+}
+
+void TestDiagram::withoutTheGridAMoveIsToThePixel()
+{
+    Fixture f(demoProject());
+    f.view.setZoom(1);
+    f.view.bringNear(f.item(u"Warehouse"_s).rect(), 1);
+    const QPointF before = f.item(u"Warehouse"_s).pos();
+    f.view.setShowsGrid(false);
+    const QPoint from = f.header(u"Warehouse"_s);
+    f.press(from);
+    f.drag(from + QPoint(10, 17), Qt::AltModifier); // Alt at the press would duplicate
+    f.drag(from + QPoint(21, 35), Qt::AltModifier);
+    f.release(from + QPoint(21, 35), Qt::AltModifier);
+    QCOMPARE(f.item(u"Warehouse"_s).pos(), before + QPointF(21, 35));
 }
 
 void TestDiagram::theRubberBandSelects()
@@ -633,6 +649,16 @@ void TestDiagram::twoThousandClassesStayQuick()
     QVERIFY(timer.elapsed() < 5000);
     (void) f.view.grab();
     qInfo("painted all in %lld ms", timer.restart());
+    // While it is zoomed the last frame is scaled; a moment later it is as if painted anew.
+    f.view.viewport()->repaint();
+    f.view.setZoom(f.view.zoom() * 1.1);
+    const QImage scaled = f.view.viewport()->grab().toImage();
+    QTest::qWait(400);
+    const QImage crisp = f.view.viewport()->grab().toImage();
+    QCOMPARE(scaled.size(), crisp.size());
+    f.view.panBy({1, 0});
+    f.view.panBy({-1, 0});
+    QCOMPARE(f.view.viewport()->grab().toImage(), crisp);
     f.view.setZoom(1);
     f.view.bringNear(f.item(u"Class1000"_s).rect(), 1);
     (void) f.view.grab();

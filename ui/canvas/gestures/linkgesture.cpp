@@ -112,7 +112,8 @@ void LinkGesture::markOffers()
             continue;
         BoxLook look = item->look();
         look.offered = true;
-        for (const core::ColumnId column : it->columns)
+        const QSet<core::ColumnId> rows = it->everyColumn ? QSet<core::ColumnId>() : it->columns;
+        for (const core::ColumnId column : rows)
             look.offeredRows.insert(item->box().rowOf(column));
         m_canvas.scene.setLook(it.key(), look);
     }

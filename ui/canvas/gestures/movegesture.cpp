@@ -70,7 +70,8 @@ void MoveGesture::move(const Pointer &pointer)
     const bool guided = !pointer.modifiers.testFlag(Qt::AltModifier);
     const Snap snap = snapped(wanted,
                               guided ? others() : QList<QRectF>(),
-                              snapReach / m_canvas.view.zoom());
+                              snapReach / m_canvas.view.zoom(),
+                              m_canvas.view.showsGrid() ? metrics::grid : 1);
     m_guides = snap.guides;
     m_gaps = snap.gaps;
     m_offset = offset + snap.offset;
