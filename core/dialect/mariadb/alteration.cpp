@@ -2,6 +2,7 @@
 #include "core/dialect/mariadb/alteration.h"
 
 #include "core/dialect/mariadb/ddl.h"
+#include "core/dialect/mariadb/keychange.h"
 #include "core/dialect/mariadb/keys.h"
 #include "core/dialect/mariadb/statements.h"
 #include "core/schema/options.h"
@@ -159,7 +160,7 @@ bool liesByUniqueKey(const Table &table)
 
 } // namespace
 
-bool hasKnownAlgorithms(const Table &table)
+bool hasKnownAlgorithms(const Table &table, const SchemaIndex &schema)
 {
     const bool isInnoDb = mariaDbEngine(table).compare("innodb"_L1, Qt::CaseInsensitive) == 0;
     const bool hasComputed = std::any_of(table.columns.cbegin(),
@@ -172,13 +173,18 @@ bool hasKnownAlgorithms(const Table &table)
                                              [](const Index &index) {
                                                  return !mariaDbMethod(index.method).isEmpty();
                                              });
+    // The hash of a unique key that is too long for a tree is a hidden computed column.
+    const QList<MariaDbKey> keys = mariaDbKeys(table, schema);
+    const bool hasHash = std::any_of(keys.cbegin(), keys.cend(), [&](const MariaDbKey &key) {
+        return isLongUnique(key, table, schema);
+    });
     // Compressed rows have no room for what came later: no column comes or goes at once.
     const bool isCompressed = table.options.value(option::mariaDbRowFormat)
                                   .trimmed()
                                   .compare("compressed"_L1, Qt::CaseInsensitive)
                               == 0;
-    return isInnoDb && !isCompressed && !hasComputed && !hasSpecialIndex && !liesByUniqueKey(table)
-           && table.options.size() < 2;
+    return isInnoDb && !isCompressed && !hasComputed && !hasHash && !hasSpecialIndex
+           && !liesByUniqueKey(table) && table.options.size() < 2;
 }
 
 RewriteKind rewriteOf(const QList<AlterClause> &clauses, bool isPlain)

@@ -43,7 +43,7 @@ struct AlterClause
 };
 
 // `table` before or after: what both are decides about algorithms.
-bool hasKnownAlgorithms(const Table &table);
+bool hasKnownAlgorithms(const Table &table, const SchemaIndex &schema);
 
 // Whether the clauses copy the table or rewrite it in place.
 RewriteKind rewriteOf(const QList<AlterClause> &clauses, bool isPlain);

@@ -3,6 +3,7 @@
 
 #include "core/schema/expression.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +103,34 @@ const QRegularExpression &displayWidth()
 
 } // namespace
 
+namespace {
+
+// A string as every engine reads it, as far as there is one: the server writes \' for a quote. A
+// backslash itself stays doubled, and what has a meaning in patterns alone stays.
+QString withoutEscapes(QStringView text)
+{
+    static const QHash<QChar, QString> meanings{{u'\'', u"''"_s},
+                                                {u'"', u"\""_s},
+                                                {u'n', u"\n"_s},
+                                                {u'r', u"\r"_s},
+                                                {u't', u"\t"_s},
+                                                {u'b', u"\b"_s},
+                                                {u'Z', QString(QChar(0x1a))}};
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) != u'\\' || i + 1 == text.size()) {
+            result += text.at(i);
+            continue;
+        }
+        const QChar escaped = text.at(++i);
+        const auto meaning = meanings.constFind(escaped);
+        result += meaning == meanings.cend() ? QString(u'\\') + escaped : *meaning;
+    }
+    return result;
+}
+
+} // namespace
+
 QString expressionFromMariaDb(const QString &sql, const QString &database)
 {
     const Tokens tokens(sql);
@@ -121,6 +150,9 @@ QString expressionFromMariaDb(const QString &sql, const QString &database)
             replace(start, tokens.end(i), nameInExpression(tokens.name(i)));
         else if (tokens.text(i) == u"_utf8mb4" && tokens.isString(i + 1))
             replace(start, tokens.list.at(i + 1).start, {});
+        else if (tokens.isString(i) && tokens.text(i).startsWith(u'\'')
+                 && tokens.text(i).contains(u'\\'))
+            replace(start, tokens.end(i), withoutEscapes(tokens.text(i)));
     }
     result += QStringView(sql).mid(copied);
     return withoutParentheses(result);

@@ -123,7 +123,8 @@ private:
                                                                          mariaDbQuoted(key.name))});
         }
         if (!clauses.isEmpty())
-            m_result.statements.append(mariaDbAlter(name, clauses, hasKnownAlgorithms(table)));
+            m_result.statements.append(
+                mariaDbAlter(name, clauses, hasKnownAlgorithms(table, m_toIndex)));
     }
 
     Result<void> renameColumns(Table &table)
@@ -207,7 +208,8 @@ private:
         QList<AlterClause> clauses;
         for (const auto &[id, to] : renames)
             clauses.append(clause(table, *findColumn(table, id), renamed->tables.first()));
-        m_result.statements.append(mariaDbAlter(table.name, clauses, hasKnownAlgorithms(table)));
+        m_result.statements.append(
+            mariaDbAlter(table.name, clauses, hasKnownAlgorithms(table, m_toIndex)));
         table = renamed->tables.first();
         return {};
     }

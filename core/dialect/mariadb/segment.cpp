@@ -141,7 +141,7 @@ private:
             }
             if (!clauses.isEmpty())
                 m_segment.statements.append(
-                    mariaDbAlter(table.name, clauses, hasKnownAlgorithms(table)));
+                    mariaDbAlter(table.name, clauses, hasKnownAlgorithms(table, m_fromIndex)));
         }
     }
 
@@ -188,7 +188,9 @@ private:
             }
             if (clauses.isEmpty())
                 continue;
-            Statement statement = mariaDbAlter(table.name, clauses, hasKnownAlgorithms(table));
+            Statement statement = mariaDbAlter(table.name,
+                                               clauses,
+                                               hasKnownAlgorithms(table, m_toIndex));
             tables.removeDuplicates();
             statement.tables = tables;
             m_segment.statements.append(statement);

@@ -62,11 +62,20 @@ private:
             refuse(name, u"MariaDB's names have no characters beyond U+FFFF"_s);
     }
 
+    void checkEnd(const QString &name)
+    {
+        if (name.endsWith(u' '))
+            refuse(name, u"MariaDB's names of tables and columns do not end with a blank"_s);
+    }
+
     void checkNames()
     {
         checkName(m_table.name);
-        for (const Column &column : m_table.columns)
+        checkEnd(m_table.name);
+        for (const Column &column : m_table.columns) {
             checkName(column.name);
+            checkEnd(column.name);
+        }
         const QList<Constraint> all = constraints(m_table);
         for (const Constraint &constraint : all) {
             if (!std::holds_alternative<PrimaryKey>(constraint))
@@ -104,10 +113,28 @@ private:
         if (count > 1)
             refuse({}, u"MariaDB has one AUTO_INCREMENT column a table"_s);
         const Column *counting = mariaDbAutoIncrement(m_table, m_schema);
+        if (counting)
+            checkHashes(*counting);
         if (counting && isComputedWith(counting->name))
             refuse(counting->name,
                    u"MariaDB has no checks and no computed columns or defaults of an AUTO_INCREMENT "
                    "column"_s);
+    }
+
+    // The hash of a unique key that is too long for a tree is computed.
+    void checkHashes(const Column &counting)
+    {
+        for (const MariaDbKey &key : mariaDbKeys(m_table, m_schema)) {
+            const bool isIn = std::any_of(key.parts.cbegin(),
+                                          key.parts.cend(),
+                                          [&counting](const MariaDbKeyPart &part) {
+                                              return part.column == counting.id;
+                                          });
+            if (isIn && isLongUnique(key, m_table, m_schema))
+                refuse(key.name,
+                       u"a unique key over long values cannot have the AUTO_INCREMENT column: "
+                       "shorten the columns' types"_s);
+        }
     }
 
     bool isComputedWith(const QString &name) const

@@ -32,7 +32,8 @@ public:
         m_change.after = after;
         m_change.physicalBefore = mariaDbPhysical(before, context.before);
         m_change.physicalAfter = mariaDbPhysical(after, context.after);
-        m_isPlain = hasKnownAlgorithms(before) && hasKnownAlgorithms(after);
+        m_isPlain = hasKnownAlgorithms(before, context.before)
+                    && hasKnownAlgorithms(after, context.after);
     }
 
     MariaDbTableChange run()

@@ -269,7 +269,7 @@ void TestMariaDbRead::reads_data()
         "g varchar(9) default concat('a', 'b'), h timestamp not null default now(), i bit(3) default b'101'"_s,
         {u"a Integer default 1 + 2"_s,
          u"b <datetime(3)> default current_timestamp(3) {on_update=current_timestamp(3)}"_s,
-         u"c String(40) default 'it''s \\\\ \\n \"q\" `b`'"_s,
+         u"c String(40) default 'it''s \\\\ \n \"q\" `b`'"_s,
          u"d Double default a * \"e f\""_s,
          u"e f Integer"_s,
          u"g String(9) default concat('a','b')"_s,
@@ -630,6 +630,9 @@ void TestMariaDbRead::wordsAreTheServersOwn_data()
     QTest::newRow("regular expressions and patterns")
         << none << u"b REGEXP '^[a-z]+$' AND b LIKE '10\\\\%' ESCAPE '!'"_s
         << u"replace(b, '\\\\', '/')"_s;
+    QTest::newRow("quotes and ends of lines")
+        << u"'it''s'"_s << u"b <> 'a ''quoted'' \"x\"' AND b <> '\n'"_s
+        << u"concat(b, ' -- ''x''', '\t')"_s;
     QTest::newRow("other scripts") << u"'größe 🚀'"_s << u"b <> 'größe 🚀'"_s << u"concat(b, '🚀é')"_s;
     QTest::newRow("arithmetic") << none
                                 << u"a % 2 = 0 AND a MOD 3 <> 1 AND -a < +5 AND a DIV 2 > 1"_s
@@ -878,6 +881,10 @@ void TestMariaDbRead::foreignTextsAreHarmless()
     QCOMPARE(expressionFromMariaDb(u"(a) + (b)"_s, {}), u"(a) + (b)"_s);
     QCOMPARE(expressionFromMariaDb(u"((`a`) + (`b`))"_s, {}), u"(a) + (b)"_s);
     QCOMPARE(expressionFromMariaDb(u"`d b`.`x` + `x`.`y`"_s, u"d b"_s), u"x + x.y"_s);
+    // Strings as the other engines read them, too; a backslash may mean itself, or a pattern's sign.
+    QCOMPARE(expressionFromMariaDb(u"concat(`a`,' -- \\'x\\'\\n\\\"')"_s, {}),
+             u"concat(a,' -- ''x''\n\"')"_s);
+    QCOMPARE(expressionFromMariaDb(u"`a` like '10\\\\%\\_'"_s, {}), u"a like '10\\\\%\\_'"_s);
     QVERIFY(!isWholeMariaDbExpression(u"a) + (b"_s));
     QVERIFY(!isWholeMariaDbExpression(u"a; b"_s));
     QVERIFY(!isWholeMariaDbExpression(u"'a"_s));

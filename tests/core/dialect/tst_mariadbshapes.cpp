@@ -120,6 +120,14 @@ void TestMariaDbShapes::a_shape_is_reached_and_left_again_data()
         all,
         u"1,x,x!|2,null,null"_s,
         all);
+    row("a foreign key goes from a table whose unique key is a hash",
+        u"CREATE TABLE t (id int PRIMARY KEY, up int, b text, UNIQUE KEY u (b), CONSTRAINT f FOREIGN KEY (up) REFERENCES t (id))"_s,
+        u"INSERT INTO t VALUES (1, NULL, 'x'), (2, 1, 'y')"_s,
+        {},
+        u"CREATE TABLE t (id int PRIMARY KEY, up int, b text, UNIQUE KEY u (b))"_s,
+        all,
+        u"1,null,x|2,1,y"_s,
+        all);
     row("a virtual column becomes plain with all that is built on it",
         u"CREATE TABLE t (id int PRIMARY KEY, w int, a int AS (w * 2) VIRTUAL, g int AS (a + 1) VIRTUAL, h int AS (g + 1) STORED, KEY k (a, w), UNIQUE kg (g), CONSTRAINT c CHECK (a > 0 and h > 0))"_s,
         u"INSERT INTO t (id, w) VALUES (1, 4), (2, 5)"_s,

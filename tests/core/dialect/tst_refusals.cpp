@@ -63,6 +63,8 @@ class TestRefusals : public QObject
 
 private slots:
     void a_key_that_is_too_long();
+    void a_counted_column_in_a_hash();
+    void a_name_that_ends_with_a_blank();
     void a_type_without_an_order();
     void what_is_known_is_not_said_again();
     void what_all_take_is_no_finding();
@@ -88,6 +90,35 @@ void TestRefusals::a_key_that_is_too_long()
     const Model shorter = modelOf(
         {columnOf(u"a"_s, stringType(600)), columnOf(u"b"_s, stringType(168))});
     QVERIFY(refusals(shorter, everywhere).isEmpty());
+}
+
+void TestRefusals::a_counted_column_in_a_hash()
+{
+    Model model = modelOf({columnOf(u"a"_s, integerType())});
+    Class &item = model.classes.first();
+    item.columns.first().identity = Identity();
+    item.columns.append(columnOf(u"b"_s, plainType(TypeKind::Text)));
+    item.uniqueKeys = {{ConstraintId::create(),
+                        u"uq"_s,
+                        {item.columns.at(2).id, item.columns.at(0).id},
+                        {},
+                        {},
+                        {}}};
+    const QList<Problem> problems = refusals(model, everywhere);
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems.first().element == ElementId(item.uniqueKeys.first().id));
+    item.uniqueKeys.first().columns = {item.columns.at(1).id, item.columns.at(0).id};
+    QVERIFY(refusals(model, everywhere).isEmpty());
+}
+
+void TestRefusals::a_name_that_ends_with_a_blank()
+{
+    Model model = modelOf({columnOf(u"a "_s, integerType())});
+    const QList<Problem> problems = refusals(model, everywhere);
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems.first().element == ElementId(model.classes.first().columns.at(1).id));
+    model.classes.first().columns[1].name = u" a"_s;
+    QVERIFY(refusals(model, everywhere).isEmpty());
 }
 
 void TestRefusals::a_type_without_an_order()
