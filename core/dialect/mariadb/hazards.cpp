@@ -2,6 +2,7 @@
 #include "core/dialect/mariadb/hazards.h"
 
 #include "core/dialect/earliernames.h"
+#include "core/dialect/hazardlist.h"
 #include "core/dialect/mariadb/collations.h"
 #include "core/dialect/mariadb/conversions.h"
 #include "core/dialect/mariadb/ddl.h"
@@ -18,11 +19,11 @@ namespace core {
 
 namespace {
 
-class TableHazards
+class TableHazards : private HazardList
 {
 public:
     TableHazards(const Table &from, const MariaDbTableChange &change, const SchemaIndex &fromSchema)
-        : m_from(from)
+        : HazardList(from)
         , m_change(change)
         , m_fromSchema(fromSchema)
     {}
@@ -30,9 +31,10 @@ public:
     QList<Hazard> run()
     {
         if (m_from.name != m_change.after.name)
-            add(HazardCode::RenameTable, HazardLevel::Warning, {}, m_change.after.name, {});
+            renamedTable(m_change.after.name);
         for (const ColumnId id : m_change.dropped)
-            dropped(*findColumn(m_from, id));
+            droppedColumn(*findColumn(m_from, id),
+                          mariaDbCountSql(mariaDbRowsNotNull(m_from, *findColumn(m_from, id))));
         for (const Column &column : m_change.physicalAfter.columns) {
             const Column *old = findColumn(m_from, column.id);
             if (old)
@@ -61,7 +63,7 @@ private:
              const QString &detail,
              const QString &rows)
     {
-        m_hazards.append({code, level, m_from.name, element, detail, mariaDbCountSql(rows), {}});
+        addHazard(code, level, element, detail, mariaDbCountSql(rows));
     }
 
     QString rowsWhere(const QString &condition) const
@@ -69,31 +71,18 @@ private:
         return condition.isEmpty() ? QString() : mariaDbAllRows(m_from) + u" WHERE "_s + condition;
     }
 
-    void dropped(const Column &column)
-    {
-        add(HazardCode::DropColumn,
-            column.generated ? HazardLevel::Notice : HazardLevel::Destructive,
-            column.name,
-            {},
-            mariaDbRowsNotNull(m_from, column));
-    }
-
     void added(const Column &column)
     {
         // Rows that are there get 0, '' or the first label, in strict mode too.
         const bool isGiven = column.generated || column.identity || !column.defaultSql.isEmpty();
         if (!column.nullable && !isGiven)
-            add(HazardCode::AddRequiredColumn,
-                HazardLevel::Warning,
-                column.name,
-                {},
-                mariaDbAllRows(m_from));
+            requiredColumn(column, mariaDbCountSql(mariaDbAllRows(m_from)));
     }
 
     void altered(const Column &old, const Column &before, const Column &after)
     {
         if (old.name != after.name)
-            add(HazardCode::RenameColumn, HazardLevel::Warning, old.name, after.name, {});
+            renamedColumn(old.name, after.name);
         const bool becomesComputed = after.generated && !before.generated;
         if (becomesComputed)
             add(HazardCode::ChangeType,
@@ -109,18 +98,12 @@ private:
                 old.name,
                 after.defaultSql,
                 mariaDbRowsWithNull(m_from, old));
-        for (const auto &[label, wanted] : m_change.relabels.value(after.id))
-            add(HazardCode::EnumValueRenamed,
-                HazardLevel::Warning,
-                old.name,
-                label + u" → "_s + wanted,
-                mariaDbRowsWithValues(m_from, old, {label}));
-        for (const QString &label : m_change.removedLabels.value(after.id))
-            add(HazardCode::EnumValueRemoved,
-                HazardLevel::Warning,
-                old.name,
-                label,
-                mariaDbRowsWithValues(m_from, old, {label}));
+        changedLabels(old,
+                      m_change.relabels.value(after.id),
+                      m_change.removedLabels.value(after.id),
+                      [&](const QString &label) {
+                          return mariaDbCountSql(mariaDbRowsWithValues(m_from, old, {label}));
+                      });
     }
 
     void retyped(const Column &old, const Column &before, const Column &after)
@@ -165,13 +148,6 @@ private:
             add(HazardCode::ChangeType, HazardLevel::Warning, old.name, from + u" → "_s + to, {});
     }
 
-    bool areOld(const QList<ColumnId> &columns) const
-    {
-        return std::all_of(columns.cbegin(), columns.cend(), [this](ColumnId id) {
-            return findColumn(m_from, id) != nullptr;
-        });
-    }
-
     static QList<ColumnId> columnsOf(const MariaDbKey &key)
     {
         QList<ColumnId> columns;
@@ -180,7 +156,7 @@ private:
         return columns;
     }
 
-    static bool hasUnique(const QList<MariaDbKey> &keys, const MariaDbKey &wanted)
+    static bool hasUniqueKey(const QList<MariaDbKey> &keys, const MariaDbKey &wanted)
     {
         return std::any_of(keys.cbegin(), keys.cend(), [&](const MariaDbKey &key) {
             return key.isUnique && key.parts == wanted.parts;
@@ -203,20 +179,20 @@ private:
                 HazardLevel::Warning,
                 u"PRIMARY"_s,
                 {},
-                areOld(columns) ? mariaDbRowsWithDuplicates(m_from, columns) : QString());
+                hasColumns(columns) ? mariaDbRowsWithDuplicates(m_from, columns) : QString());
         }
         const qsizetype first = wanted.isEmpty() ? 0 : 1;
         for (const MariaDbKey &key : after.mid(first)) {
-            if (key.isUnique && !hasUnique(before, key))
+            if (key.isUnique && !hasUniqueKey(before, key))
                 add(HazardCode::UniqueViolation,
                     HazardLevel::Warning,
                     key.name,
                     {},
-                    areOld(columnsOf(key)) ? mariaDbRowsWithDuplicates(m_from, columnsOf(key))
-                                           : QString());
+                    hasColumns(columnsOf(key)) ? mariaDbRowsWithDuplicates(m_from, columnsOf(key))
+                                               : QString());
         }
         for (const MariaDbKey &key : before.mid(old.isEmpty() ? 0 : 1)) {
-            if (key.isUnique && !hasUnique(after, key))
+            if (key.isUnique && !hasUniqueKey(after, key))
                 add(HazardCode::DropConstraint, HazardLevel::Notice, key.name, {}, {});
         }
     }
@@ -262,20 +238,10 @@ private:
     void foreignKeys()
     {
         for (const ForeignKey &key : m_change.physicalAfter.foreignKeys) {
-            const Table *target = m_fromSchema.table(key.target);
-            if (hasReference(m_change.physicalBefore, key) || (target && !areOld(key.columns)))
-                continue; // a new column has no rows to go wrong but by its default
-            const bool canAsk = target && areOld(key.columns)
-                                && std::all_of(key.targetColumns.cbegin(),
-                                               key.targetColumns.cend(),
-                                               [target](ColumnId id) {
-                                                   return findColumn(*target, id) != nullptr;
-                                               });
-            add(HazardCode::ForeignKeyViolation,
-                HazardLevel::Warning,
-                key.name,
-                {},
-                canAsk ? mariaDbRowsWithoutParent(m_from, key, m_fromSchema) : QString());
+            if (!hasReference(m_change.physicalBefore, key))
+                addedForeignKey(key, m_fromSchema, [&] {
+                    return mariaDbCountSql(mariaDbRowsWithoutParent(m_from, key, m_fromSchema));
+                });
         }
         for (const ForeignKey &key : m_change.physicalBefore.foreignKeys) {
             if (!hasReference(m_change.physicalAfter, key))
@@ -283,10 +249,8 @@ private:
         }
     }
 
-    const Table &m_from;
     const MariaDbTableChange &m_change;
     const SchemaIndex &m_fromSchema;
-    QList<Hazard> m_hazards;
 };
 
 } // namespace
@@ -296,18 +260,9 @@ QList<Hazard> mariaDbHazards(const Schema &from,
                              const QList<MariaDbTableChange> &changes)
 {
     const SchemaIndex fromIndex(from);
-    const SchemaIndex toIndex(to);
-    QList<Hazard> hazards;
-    for (const Table &table : from.tables) {
-        if (!toIndex.table(table.id))
-            hazards.append({HazardCode::DropTable,
-                            HazardLevel::Destructive,
-                            table.name,
-                            {},
-                            {},
-                            mariaDbCountSql(mariaDbAllRows(table)),
-                            {}});
-    }
+    QList<Hazard> hazards = droppedTables(from, to, [](const Table &table) {
+        return mariaDbCountSql(mariaDbAllRows(table));
+    });
     for (const MariaDbTableChange &change : changes) {
         if (const Table *table = fromIndex.table(change.after.id))
             hazards += TableHazards(*table, change, fromIndex).run();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialect/postgres/hazards.h"
 
+#include "core/dialect/hazardlist.h"
 #include "core/dialect/postgres/ddl.h"
 #include "core/dialect/postgres/queries.h"
 #include "core/schema/expression.h"
@@ -14,15 +15,15 @@ namespace core {
 
 namespace {
 
-class TableHazards
+class TableHazards : private HazardList
 {
 public:
     TableHazards(const PostgresChanges &changes,
                  const PostgresTableChange &change,
                  const SchemaIndex &froms)
-        : m_changes(changes)
+        : HazardList(change.from)
+        , m_changes(changes)
         , m_change(change)
-        , m_from(change.from)
         , m_froms(froms)
         , m_renameds(changes.renamed)
         , m_tos(changes.to)
@@ -31,10 +32,10 @@ public:
     QList<Hazard> run()
     {
         if (m_from.name != m_change.to.name || m_from.schemaName != m_change.to.schemaName)
-            add(HazardCode::RenameTable, HazardLevel::Warning, {}, m_change.to.name, {});
+            renamedTable(m_change.to.name);
         for (const Column &column : m_from.columns) {
             if (!findColumn(m_change.to, column.id))
-                dropped(column);
+                droppedColumn(column, countNotNull(m_from, column));
             else
                 altered(column, *findColumn(m_change.to, column.id));
         }
@@ -50,59 +51,37 @@ public:
         for (const Index &index : m_change.addedIndexes)
             addedIndex(index);
         if (m_isCopied)
-            add(HazardCode::TableCopy, HazardLevel::Notice, {}, {}, countRows(m_from));
+            addHazard(HazardCode::TableCopy, HazardLevel::Notice, {}, {}, countRows(m_from));
         else if (m_isScanned)
-            add(HazardCode::LongLock, HazardLevel::Notice, {}, {}, countRows(m_from));
+            addHazard(HazardCode::LongLock, HazardLevel::Notice, {}, {}, countRows(m_from));
         return m_hazards;
     }
 
 private:
-    void add(HazardCode code,
-             HazardLevel level,
-             const QString &element,
-             const QString &detail,
-             const QString &countSql)
-    {
-        m_hazards.append({code, level, m_from.name, element, detail, countSql, {}});
-    }
-
-    void dropped(const Column &column)
-    {
-        add(HazardCode::DropColumn,
-            column.generated ? HazardLevel::Notice : HazardLevel::Destructive,
-            column.name,
-            {},
-            countNotNull(m_from, column));
-    }
-
     void added(const Column &column)
     {
         const bool isGiven = column.generated || !column.defaultSql.isEmpty() || column.identity;
         if (!column.nullable && !isGiven)
-            add(HazardCode::AddRequiredColumn,
-                HazardLevel::Warning,
-                column.name,
-                {},
-                countRows(m_from));
+            requiredColumn(column, countRows(m_from));
         m_isCopied = m_isCopied || column.generated || column.identity;
     }
 
     void altered(const Column &from, const Column &to)
     {
         if (from.name != to.name)
-            add(HazardCode::RenameColumn, HazardLevel::Warning, from.name, to.name, {});
+            renamedColumn(from.name, to.name);
         const bool isComputedNow = m_change.added.contains(to.id);
         if (isComputedNow && !from.generated)
-            dropped(from); // its values are computed from now on
+            droppedColumn(from, countNotNull(m_from, from)); // its values are computed from now on
         m_isCopied = m_isCopied || isComputedNow;
         const Column &was = *findColumn(m_change.physicalRenamed, from.id);
         const Column &is = *findColumn(m_change.physicalTo, to.id);
         if (was.nullable && !is.nullable && !is.generated) {
-            add(HazardCode::NotNull,
-                HazardLevel::Warning,
-                from.name,
-                is.defaultSql,
-                countNulls(m_from, from));
+            addHazard(HazardCode::NotNull,
+                      HazardLevel::Warning,
+                      from.name,
+                      is.defaultSql,
+                      countNulls(m_from, from));
             m_isScanned = true;
         }
         if (m_change.retyped.contains(to.id))
@@ -125,11 +104,19 @@ private:
         const HazardCode code = asked.keepsExpressions ? HazardCode::NarrowType
                                                        : HazardCode::ChangeType;
         if (!asked.losing.isEmpty())
-            add(code, HazardLevel::Destructive, from.name, detail, countWhere(m_from, asked.losing));
+            addHazard(code,
+                      HazardLevel::Destructive,
+                      from.name,
+                      detail,
+                      countWhere(m_from, asked.losing));
         if (!asked.failing.isEmpty())
-            add(code, HazardLevel::Warning, from.name, detail, countWhere(m_from, asked.failing));
+            addHazard(code,
+                      HazardLevel::Warning,
+                      from.name,
+                      detail,
+                      countWhere(m_from, asked.failing));
         if (asked.losing.isEmpty() && asked.failing.isEmpty() && !asked.keepsExpressions)
-            add(code, HazardLevel::Warning, from.name, detail, countNotNull(m_from, from));
+            addHazard(code, HazardLevel::Warning, from.name, detail, countNotNull(m_from, from));
     }
 
     static QString typeText(const Column &column, const SchemaIndex &schema)
@@ -142,18 +129,9 @@ private:
         for (const PostgresEnumChange &change : m_changes.enums) {
             if (from.type.kind != TypeKind::Enum || from.type.enumId != change.after.id)
                 continue;
-            for (const auto &[label, wanted] : change.renamed)
-                add(HazardCode::EnumValueRenamed,
-                    HazardLevel::Warning,
-                    from.name,
-                    label + u" → "_s + wanted,
-                    countWithLabel(m_from, from, label));
-            for (const QString &label : change.removed)
-                add(HazardCode::EnumValueRemoved,
-                    HazardLevel::Warning,
-                    from.name,
-                    label,
-                    countWithLabel(m_from, from, label));
+            changedLabels(from, change.renamed, change.removed, [&](const QString &label) {
+                return countWithLabel(m_from, from, label);
+            });
         }
     }
 
@@ -169,44 +147,36 @@ private:
         if (std::holds_alternative<PrimaryKey>(constraint) || isReplaced(constraintId(constraint)))
             return;
         const auto *check = std::get_if<Check>(&constraint);
-        add(HazardCode::DropConstraint,
-            HazardLevel::Notice,
-            constraintName(constraint),
-            check ? check->sql : QString(),
-            {});
+        addHazard(HazardCode::DropConstraint,
+                  HazardLevel::Notice,
+                  constraintName(constraint),
+                  check ? check->sql : QString(),
+                  {});
     }
 
     // Columns that have rows to ask.
     bool areOld(const QList<ColumnId> &columns) const
     {
-        return std::all_of(columns.cbegin(), columns.cend(), [this](ColumnId id) {
-            return findColumn(m_from, id) && !m_change.added.contains(id);
-        });
-    }
-
-    bool wasUnique(const QList<ColumnId> &columns) const
-    {
-        if (m_from.primaryKey && m_from.primaryKey->columns == columns)
-            return true;
-        return std::any_of(m_from.uniqueKeys.cbegin(),
-                           m_from.uniqueKeys.cend(),
-                           [&](const UniqueKey &key) { return key.columns == columns; });
+        return hasColumns(columns)
+               && std::none_of(columns.cbegin(), columns.cend(), [this](ColumnId id) {
+                      return m_change.added.contains(id);
+                  });
     }
 
     void addedConstraint(const Constraint &constraint)
     {
         m_isScanned = true;
         if (const auto *key = std::get_if<UniqueKey>(&constraint)) {
-            if (!wasUnique(key->columns) && areOld(key->columns))
-                add(HazardCode::UniqueViolation,
-                    HazardLevel::Warning,
-                    key->name,
-                    {},
-                    countDuplicates(m_from, key->columns));
+            if (!hasUnique(m_from, key->columns) && areOld(key->columns))
+                addHazard(HazardCode::UniqueViolation,
+                          HazardLevel::Warning,
+                          key->name,
+                          {},
+                          countDuplicates(m_from, key->columns));
         } else if (const auto *check = std::get_if<Check>(&constraint)) {
             addedCheck(*check);
         } else if (const auto *reference = std::get_if<ForeignKey>(&constraint)) {
-            addedForeignKey(*reference);
+            addedReference(*reference);
         }
     }
 
@@ -229,34 +199,23 @@ private:
                                                     || m_change.added.contains(column.id)
                                                     || m_change.retyped.contains(column.id);
                                          });
-        add(HazardCode::CheckViolation,
-            HazardLevel::Warning,
-            check.name,
-            check.sql,
-            canAsk ? countAgainst(m_from, check.sql) : QString());
+        addHazard(HazardCode::CheckViolation,
+                  HazardLevel::Warning,
+                  check.name,
+                  check.sql,
+                  canAsk ? countAgainst(m_from, check.sql) : QString());
     }
 
-    void addedForeignKey(const ForeignKey &key)
+    void addedReference(const ForeignKey &key)
     {
         for (const ForeignKey &old : m_from.foreignKeys) {
             if (old.columns == key.columns && old.target == key.target
                 && old.targetColumns == key.targetColumns)
                 return;
         }
-        const Table *target = m_froms.table(key.target);
-        if (target && !areOld(key.columns))
-            return; // a new column has no rows to go wrong but by its default, which is checked
-        const bool canAsk = target
-                            && std::all_of(key.targetColumns.cbegin(),
-                                           key.targetColumns.cend(),
-                                           [target](ColumnId id) {
-                                               return findColumn(*target, id) != nullptr;
-                                           });
-        add(HazardCode::ForeignKeyViolation,
-            HazardLevel::Warning,
-            key.name,
-            {},
-            canAsk ? countWithoutParent(m_from, key, m_froms) : QString());
+        if (m_froms.table(key.target) && !areOld(key.columns))
+            return; // a column that is made anew, too
+        addedForeignKey(key, m_froms, [&] { return countWithoutParent(m_from, key, m_froms); });
     }
 
     void primaryKey()
@@ -267,11 +226,11 @@ private:
         const QList<ColumnId> wanted = after ? after->columns : QList<ColumnId>();
         if (old == wanted)
             return;
-        add(HazardCode::PrimaryKeyChange,
-            HazardLevel::Warning,
-            after ? after->name : before->name,
-            {},
-            after && areOld(wanted) ? countDuplicates(m_from, wanted) : QString());
+        addHazard(HazardCode::PrimaryKeyChange,
+                  HazardLevel::Warning,
+                  after ? after->name : before->name,
+                  {},
+                  after && areOld(wanted) ? countDuplicates(m_from, wanted) : QString());
     }
 
     void addedIndex(const Index &index)
@@ -286,21 +245,20 @@ private:
                                           [&](const Index &old) {
                                               return old.id == index.id && old.unique;
                                           });
-        if (index.unique && !wasThere && !wasUnique(columns))
-            add(HazardCode::UniqueViolation,
-                HazardLevel::Warning,
-                index.name,
-                index.predicateSql,
-                areOld(columns) && index.predicateSql.isEmpty() ? countDuplicates(m_from, columns)
-                                                                : QString());
+        if (index.unique && !wasThere && !hasUnique(m_from, columns))
+            addHazard(HazardCode::UniqueViolation,
+                      HazardLevel::Warning,
+                      index.name,
+                      index.predicateSql,
+                      areOld(columns) && index.predicateSql.isEmpty()
+                          ? countDuplicates(m_from, columns)
+                          : QString());
     }
 
     const PostgresChanges &m_changes;
     const PostgresTableChange &m_change;
-    const Table &m_from;
     const SchemaIndex &m_froms;
     SchemaIndex m_renameds, m_tos;
-    QList<Hazard> m_hazards;
     bool m_isCopied = false;
     bool m_isScanned = false;
 };
@@ -310,17 +268,7 @@ private:
 QList<Hazard> postgresHazards(const PostgresChanges &changes)
 {
     const SchemaIndex froms(changes.from);
-    QList<Hazard> hazards;
-    for (const Table &table : changes.from.tables) {
-        if (!findTable(changes.to, table.id))
-            hazards.append({HazardCode::DropTable,
-                            HazardLevel::Destructive,
-                            table.name,
-                            {},
-                            {},
-                            countRows(table),
-                            {}});
-    }
+    QList<Hazard> hazards = droppedTables(changes.from, changes.to, countRows);
     for (const PostgresTableChange &change : changes.tables)
         hazards += TableHazards(changes, change, froms).run();
     return hazards;

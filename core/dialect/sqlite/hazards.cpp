@@ -2,6 +2,7 @@
 #include "core/dialect/sqlite/hazards.h"
 
 #include "core/dialect/earliernames.h"
+#include "core/dialect/hazardlist.h"
 #include "core/dialect/sqlite/queries.h"
 #include "core/schema/expression.h"
 
@@ -22,11 +23,11 @@ bool isNarrower(const QString &before, const QString &after)
     return length(after) > 0 && (length(before) <= 0 || length(after) < length(before));
 }
 
-class TableHazards
+class TableHazards : private HazardList
 {
 public:
     TableHazards(const Table &from, const TableChange &change, const SchemaIndex &fromSchema)
-        : m_from(from)
+        : HazardList(from)
         , m_change(change)
         , m_fromSchema(fromSchema)
     {}
@@ -34,9 +35,10 @@ public:
     QList<Hazard> run()
     {
         if (m_from.name != m_change.after.name)
-            add(HazardCode::RenameTable, HazardLevel::Warning, {}, m_change.after.name, {});
+            renamedTable(m_change.after.name);
         for (const ColumnId &id : m_change.dropped)
-            dropped(*findColumn(m_from, id));
+            droppedColumn(*findColumn(m_from, id),
+                          countSql(rowsNotNull(m_from, *findColumn(m_from, id))));
         for (const Column &column : m_change.physicalAfter.columns) {
             const Column *old = findColumn(m_from, column.id);
             if (old)
@@ -60,17 +62,7 @@ private:
              const QString &detail,
              const QString &rows)
     {
-        m_hazards.append({code, level, m_from.name, element, detail, countSql(rows), {}});
-    }
-
-    void dropped(const Column &column)
-    {
-        const bool isComputed = column.generated.has_value();
-        add(HazardCode::DropColumn,
-            isComputed ? HazardLevel::Notice : HazardLevel::Destructive,
-            column.name,
-            {},
-            rowsNotNull(m_from, column));
+        addHazard(code, level, element, detail, countSql(rows));
     }
 
     void added(const Column &column)
@@ -78,17 +70,13 @@ private:
         const bool isGiven = column.generated || !column.defaultSql.isEmpty();
         const Column *alias = rowidAlias(m_change.physicalAfter, m_fromSchema);
         if (!column.nullable && !isGiven && !(alias && alias->id == column.id))
-            add(HazardCode::AddRequiredColumn,
-                HazardLevel::Warning,
-                column.name,
-                {},
-                allRows(m_from));
+            requiredColumn(column, countSql(allRows(m_from)));
     }
 
     void altered(const Column &old, const Column &before, const Column &after)
     {
         if (old.name != after.name)
-            add(HazardCode::RenameColumn, HazardLevel::Warning, old.name, after.name, {});
+            renamedColumn(old.name, after.name);
         const bool isStrictNow = isStrict(m_change.physicalAfter);
         const bool becomesStrict = isStrictNow && !isStrict(m_change.physicalBefore);
         if (isStrictNow && (becomesStrict || before.type != after.type) && !after.generated)
@@ -101,7 +89,12 @@ private:
                 old.name,
                 after.defaultSql,
                 rowsWithNull(m_from, old));
-        enumValues(old, after);
+        changedLabels(old,
+                      m_change.relabels.value(after.id),
+                      m_change.removedLabels.value(after.id),
+                      [&](const QString &label) {
+                          return countSql(rowsWithValues(m_from, old, {label}));
+                      });
     }
 
     void retyped(const Column &old, const QString &before, const QString &after)
@@ -144,30 +137,6 @@ private:
                 rows);
     }
 
-    void enumValues(const Column &old, const Column &after)
-    {
-        const Relabels relabels = m_change.relabels.value(after.id);
-        for (const auto &[label, wanted] : relabels)
-            add(HazardCode::EnumValueRenamed,
-                HazardLevel::Warning,
-                old.name,
-                label + u" → "_s + wanted,
-                rowsWithValues(m_from, old, {label}));
-        for (const QString &label : m_change.removedLabels.value(after.id))
-            add(HazardCode::EnumValueRemoved,
-                HazardLevel::Warning,
-                old.name,
-                label,
-                rowsWithValues(m_from, old, {label}));
-    }
-
-    bool areOld(const QList<ColumnId> &columns) const
-    {
-        return std::all_of(columns.cbegin(), columns.cend(), [this](ColumnId id) {
-            return findColumn(m_from, id) != nullptr;
-        });
-    }
-
     void keys()
     {
         const auto &before = m_change.physicalBefore.primaryKey;
@@ -179,9 +148,9 @@ private:
                 HazardLevel::Warning,
                 after ? after->name : before->name,
                 {},
-                after && areOld(wanted) ? rowsWithDuplicates(m_from, wanted) : QString());
+                after && hasColumns(wanted) ? rowsWithDuplicates(m_from, wanted) : QString());
         for (const UniqueKey &key : m_change.physicalAfter.uniqueKeys) {
-            if (!hasUnique(m_change.physicalBefore, key.columns) && areOld(key.columns))
+            if (!hasUnique(m_change.physicalBefore, key.columns) && hasColumns(key.columns))
                 add(HazardCode::UniqueViolation,
                     HazardLevel::Warning,
                     key.name,
@@ -192,15 +161,6 @@ private:
             if (!hasUnique(m_change.physicalAfter, key.columns))
                 add(HazardCode::DropConstraint, HazardLevel::Notice, key.name, {}, {});
         }
-    }
-
-    static bool hasUnique(const Table &table, const QList<ColumnId> &columns)
-    {
-        if (table.primaryKey && table.primaryKey->columns == columns)
-            return true;
-        return std::any_of(table.uniqueKeys.cbegin(),
-                           table.uniqueKeys.cend(),
-                           [&](const UniqueKey &key) { return key.columns == columns; });
     }
 
     void uniqueIndexes()
@@ -219,7 +179,7 @@ private:
                     HazardLevel::Warning,
                     index.name,
                     index.predicateSql,
-                    areOld(columns) && index.predicateSql.isEmpty()
+                    hasColumns(columns) && index.predicateSql.isEmpty()
                         ? rowsWithDuplicates(m_from, columns)
                         : QString());
         }
@@ -243,22 +203,10 @@ private:
 
     void foreignKeys()
     {
-        for (const ForeignKey &key : addedForeignKeys(m_change)) {
-            const Table *target = m_fromSchema.table(key.target);
-            const bool canAsk = target && areOld(key.columns)
-                                && std::all_of(key.targetColumns.cbegin(),
-                                               key.targetColumns.cend(),
-                                               [target](ColumnId id) {
-                                                   return findColumn(*target, id) != nullptr;
-                                               });
-            if (target && !areOld(key.columns))
-                continue; // a new column has no rows to go wrong but by its default, which is checked
-            add(HazardCode::ForeignKeyViolation,
-                HazardLevel::Warning,
-                key.name,
-                {},
-                canAsk ? rowsWithoutParent(m_from, key, m_fromSchema) : QString());
-        }
+        for (const ForeignKey &key : addedForeignKeys(m_change))
+            addedForeignKey(key, m_fromSchema, [&] {
+                return countSql(rowsWithoutParent(m_from, key, m_fromSchema));
+            });
         for (const ForeignKey &key : m_change.before.foreignKeys) {
             const bool isKept = std::any_of(m_change.after.foreignKeys.cbegin(),
                                             m_change.after.foreignKeys.cend(),
@@ -271,10 +219,8 @@ private:
         }
     }
 
-    const Table &m_from;
     const TableChange &m_change;
     const SchemaIndex &m_fromSchema;
-    QList<Hazard> m_hazards;
 };
 
 } // namespace
@@ -282,18 +228,9 @@ private:
 QList<Hazard> sqliteHazards(const Schema &from, const Schema &to, const QList<TableChange> &changes)
 {
     const SchemaIndex fromIndex(from);
-    const SchemaIndex toIndex(to);
-    QList<Hazard> hazards;
-    for (const Table &table : from.tables) {
-        if (!toIndex.table(table.id))
-            hazards.append({HazardCode::DropTable,
-                            HazardLevel::Destructive,
-                            table.name,
-                            {},
-                            {},
-                            countSql(allRows(table)),
-                            {}});
-    }
+    QList<Hazard> hazards = droppedTables(from, to, [](const Table &table) {
+        return countSql(allRows(table));
+    });
     for (const TableChange &change : changes) {
         if (const Table *table = fromIndex.table(change.after.id))
             hazards += TableHazards(*table, change, fromIndex).run();
