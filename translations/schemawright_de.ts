@@ -12,10 +12,6 @@
             <translation>--size erwartet BREITExHÖHE, etwa 1440x900.</translation>
         </message>
         <message>
-            <source>--theme takes light or dark.</source>
-            <translation>--theme erwartet light oder dark.</translation>
-        </message>
-        <message>
             <source>--demo takes one of: %1.</source>
             <translation>--demo erwartet eines von: %1.</translation>
         </message>
@@ -38,10 +34,6 @@
         <message>
             <source>Size of the window in the picture.</source>
             <translation>Größe des Fensters im Bild.</translation>
-        </message>
-        <message>
-            <source>light or dark; else as the system.</source>
-            <translation>light oder dark; sonst wie das System.</translation>
         </message>
         <message>
             <source>en, de, es, fr or zh_CN; else as in the preferences.</source>
@@ -86,6 +78,14 @@
         <message>
             <source>There is no diagram %1; there are: %2.</source>
             <translation>Es gibt kein Diagramm %1; es gibt: %2.</translation>
+        </message>
+        <message>
+            <source>--theme takes one of: %1.</source>
+            <translation>--theme erwartet eines von: %1.</translation>
+        </message>
+        <message>
+            <source>One of %1; else as in the preferences.</source>
+            <translation>Eines von %1; sonst wie in den Einstellungen.</translation>
         </message>
     </context>
     <context>
@@ -1338,6 +1338,90 @@ Stelle: %2</translation>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 wurde verstanden; auf dem Rückweg machen wir rückgängig, was upgrade() tut, das Skript handelt anders (%2).</translation>
         </message>
+        <message>
+            <source>The file could not be read: %1</source>
+            <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>The base class %1 is in no file that was read; what it adds is missing</source>
+            <translation>Die Basisklasse %1 steht in keiner gelesenen Datei; was sie beiträgt, fehlt</translation>
+        </message>
+        <message>
+            <source>The type %1 is not known; the column is Text for now</source>
+            <translation>Der Typ %1 ist unbekannt; die Spalte ist vorerst Text</translation>
+        </message>
+        <message>
+            <source>The type is the nearest that there is for %1</source>
+            <translation>Der Typ ist der nächstliegende für %1</translation>
+        </message>
+        <message>
+            <source>The variant of the type for one database is left out: %1</source>
+            <translation>Die Variante des Typs für eine Datenbank ist weggelassen: %1</translation>
+        </message>
+        <message>
+            <source>An argument was not understood: %1</source>
+            <translation>Ein Argument wurde nicht verstanden: %1</translation>
+        </message>
+        <message>
+            <source>The expression could not be turned into SQL and is left out: %1</source>
+            <translation>Der Ausdruck ließ sich nicht in SQL umsetzen und ist weggelassen: %1</translation>
+        </message>
+        <message>
+            <source>There is no column %1 in the table; what names it is left out</source>
+            <translation>In der Tabelle gibt es keine Spalte %1; was sie nennt, ist weggelassen</translation>
+        </message>
+        <message>
+            <source>The target of the foreign key was not read: %1</source>
+            <translation>Das Ziel des Fremdschlüssels wurde nicht gelesen: %1</translation>
+        </message>
+        <message>
+            <source>The name is made up while the program runs: %1</source>
+            <translation>Der Name entsteht erst, wenn das Programm läuft: %1</translation>
+        </message>
+        <message>
+            <source>Neither a column nor a constraint: %1</source>
+            <translation>Weder Spalte noch Constraint: %1</translation>
+        </message>
+        <message>
+            <source>Made while the program runs, so it is left out: %1</source>
+            <translation>Entsteht erst, wenn das Programm läuft, und ist daher weggelassen: %1</translation>
+        </message>
+        <message>
+            <source>There is a table %1 already; this one is left out</source>
+            <translation>Es gibt schon eine Tabelle %1; diese ist weggelassen</translation>
+        </message>
+        <message>
+            <source>Another class has the name, so this one is called %1</source>
+            <translation>Eine andere Klasse hat den Namen, daher heißt diese %1</translation>
+        </message>
+        <message>
+            <source>The class belongs to another database (%1)</source>
+            <translation>Die Klasse gehört zu einer anderen Datenbank (%1)</translation>
+        </message>
+        <message>
+            <source>The columns of %1 are in the database only; import it from there</source>
+            <translation>Die Spalten von %1 stehen nur in der Datenbank; importieren Sie sie von dort</translation>
+        </message>
+        <message>
+            <source>The table %1 has no primary key</source>
+            <translation>Die Tabelle %1 hat keinen Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>Another enum %1 has other values, so this one has a number</source>
+            <translation>Eine andere Aufzählung %1 hat andere Werte, daher trägt diese eine Nummer</translation>
+        </message>
+        <message>
+            <source>An option is left out: %1</source>
+            <translation>Eine Option ist weggelassen: %1</translation>
+        </message>
+        <message>
+            <source>Only the Python program knows of it: %1</source>
+            <translation>Nur das Python-Programm weiß davon: %1</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1665,6 +1749,14 @@ Stelle: %2</translation>
             <source>&amp;High contrast</source>
             <translation>&amp;Hoher Kontrast</translation>
         </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <source>Language, theme, wheel, saving</source>
+            <translation>Sprache, Farbschema, Mausrad, Speichern</translation>
+        </message>
     </context>
     <context>
         <name>ui::Arranger</name>
@@ -1775,6 +1867,57 @@ Stelle: %2</translation>
         <message>
             <source>Rename area</source>
             <translation>Bereich umbenennen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoardPage</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <source>Text, also **Markdown**</source>
+            <translation>Text, auch **Markdown**</translation>
+        </message>
+        <message>
+            <source>Text (Markdown)</source>
+            <translation>Text (Markdown)</translation>
+        </message>
+        <message>
+            <source>As it looks</source>
+            <translation>So sieht es aus</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>Notiz bearbeiten</translation>
+        </message>
+        <message>
+            <source>Rename area</source>
+            <translation>Bereich umbenennen</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>Farbe ändern</translation>
+        </message>
+        <message>
+            <source>Change size</source>
+            <translation>Größe ändern</translation>
+        </message>
+        <message>
+            <source>On the diagram %1</source>
+            <translation>Auf dem Diagramm %1</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2122,14 @@ Stelle: %2</translation>
             <source>None</source>
             <translation>Keine</translation>
         </message>
+        <message>
+            <source>Colour on this diagram</source>
+            <translation>Farbe auf diesem Diagramm</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>Farbe ändern</translation>
+        </message>
     </context>
     <context>
         <name>ui::Clipboard</name>
@@ -1992,6 +2143,13 @@ Stelle: %2</translation>
         <message>
             <source>Paste</source>
             <translation>Einfügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColourField</name>
+        <message>
+            <source>A colour of its own</source>
+            <translation>Eigene Farbe</translation>
         </message>
     </context>
     <context>
@@ -4818,6 +4976,21 @@ Change it, and the migration appears here.</source>
         </message>
     </context>
     <context>
+        <name>ui::PictureOutput</name>
+        <message>
+            <source>Painting …</source>
+            <translation>Wird gezeichnet …</translation>
+        </message>
+        <message>
+            <source>Printing %1</source>
+            <translation>%1 wird gedruckt</translation>
+        </message>
+        <message>
+            <source>Copying the picture</source>
+            <translation>Das Bild wird kopiert</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PlanSql</name>
         <message>
             <source>the beginning</source>
@@ -4856,6 +5029,114 @@ Change it, and the migration appears here.</source>
                 <numerusform>%n Anweisung läuft für sich, außerhalb der Transaktion; sie kann wiederholt werden.</numerusform>
                 <numerusform>%n Anweisungen laufen für sich, außerhalb der Transaktion; sie können wiederholt werden.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PreferencesDialog</name>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>&amp;Bewegung verringern</translation>
+        </message>
+        <message>
+            <source>Show the &amp;overview</source>
+            <translation>&amp;Übersicht zeigen</translation>
+        </message>
+        <message>
+            <source>Open the &amp;last project at the start</source>
+            <translation>Beim Start das &amp;letzte Projekt öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Forget recent projects</source>
+            <translation>Zuletzt geöffnete Projekte &amp;vergessen</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Sprache und Aussehen</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>Holds at once. What is open stays open, and what is not saved stays as it is.</source>
+            <translation>Gilt sofort. Was offen ist, bleibt offen, und Ungespeichertes bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Farbschema</translation>
+        </message>
+        <message>
+            <source>Black on white or white on black; every line is strong.</source>
+            <translation>Schwarz auf Weiß oder Weiß auf Schwarz; jede Linie ist kräftig.</translation>
+        </message>
+        <message>
+            <source>Boxes jump to their places instead of gliding.</source>
+            <translation>Kästen springen an ihren Platz, statt zu gleiten.</translation>
+        </message>
+        <message>
+            <source>Pans; with Ctrl it zooms</source>
+            <translation>Verschiebt; mit Strg wird gezoomt</translation>
+        </message>
+        <message>
+            <source>Zooms; with Ctrl it pans</source>
+            <translation>Zoomt; mit Strg wird verschoben</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <source>Mouse &amp;wheel</source>
+            <translation>&amp;Mausrad</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>seconds</comment>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projekte</translation>
+        </message>
+        <message>
+            <source>&amp;Autosave after</source>
+            <translation>&amp;Automatisch sichern nach</translation>
+        </message>
+        <message>
+            <source>Beside the file, so long after the last change; it comes back after a crash.</source>
+            <translation>Neben der Datei, so lange nach der letzten Änderung; nach einem Absturz ist es wieder da.</translation>
+        </message>
+        <message>
+            <source>Steps of &amp;undo</source>
+            <translation>&amp;Rückgängig-Schritte</translation>
+        </message>
+        <message>
+            <source>A new number holds from the next project that is opened.</source>
+            <translation>Eine neue Zahl gilt ab dem nächsten Projekt, das geöffnet wird.</translation>
+        </message>
+        <message>
+            <source>As it was at &amp;first</source>
+            <translation>&amp;Zurücksetzen</translation>
         </message>
     </context>
     <context>
@@ -5260,6 +5541,14 @@ Change it, and the migration appears here.</source>
                 <numerusform>%n Element verschiedener Art</numerusform>
                 <numerusform>%n Elemente verschiedener Art</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Colour on this diagram</source>
+            <translation>Farbe auf diesem Diagramm</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>Farbe ändern</translation>
         </message>
     </context>
     <context>
@@ -5791,21 +6080,6 @@ Auf: %2</translation>
         <message>
             <source>Steps</source>
             <translation>Schritte</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PictureOutput</name>
-        <message>
-            <source>Painting …</source>
-            <translation>Wird gezeichnet …</translation>
-        </message>
-        <message>
-            <source>Printing %1</source>
-            <translation>%1 wird gedruckt</translation>
-        </message>
-        <message>
-            <source>Copying the picture</source>
-            <translation>Das Bild wird kopiert</translation>
         </message>
     </context>
 </TS>

@@ -12,10 +12,6 @@
             <translation>--size espera ANCHOxALTO, como 1440x900.</translation>
         </message>
         <message>
-            <source>--theme takes light or dark.</source>
-            <translation>--theme espera light o dark.</translation>
-        </message>
-        <message>
             <source>--demo takes one of: %1.</source>
             <translation>--demo espera uno de: %1.</translation>
         </message>
@@ -38,10 +34,6 @@
         <message>
             <source>Size of the window in the picture.</source>
             <translation>Tamaño de la ventana en la imagen.</translation>
-        </message>
-        <message>
-            <source>light or dark; else as the system.</source>
-            <translation>light o dark; si no, como el sistema.</translation>
         </message>
         <message>
             <source>en, de, es, fr or zh_CN; else as in the preferences.</source>
@@ -86,6 +78,14 @@
         <message>
             <source>There is no diagram %1; there are: %2.</source>
             <translation>No hay diagrama %1; hay: %2.</translation>
+        </message>
+        <message>
+            <source>--theme takes one of: %1.</source>
+            <translation>--theme admite uno de: %1.</translation>
+        </message>
+        <message>
+            <source>One of %1; else as in the preferences.</source>
+            <translation>Uno de %1; si no, como en las preferencias.</translation>
         </message>
     </context>
     <context>
@@ -1338,6 +1338,90 @@ Lugar: %2</translation>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 se entendió; al volver atrás deshacemos lo que hace upgrade(), el script actúa de otro modo (%2).</translation>
         </message>
+        <message>
+            <source>The file could not be read: %1</source>
+            <translation>No se pudo leer el archivo: %1</translation>
+        </message>
+        <message>
+            <source>The base class %1 is in no file that was read; what it adds is missing</source>
+            <translation>La clase base %1 no está en ningún archivo leído; falta lo que aporta</translation>
+        </message>
+        <message>
+            <source>The type %1 is not known; the column is Text for now</source>
+            <translation>El tipo %1 no se conoce; la columna es Text por ahora</translation>
+        </message>
+        <message>
+            <source>The type is the nearest that there is for %1</source>
+            <translation>El tipo es el más cercano que hay para %1</translation>
+        </message>
+        <message>
+            <source>The variant of the type for one database is left out: %1</source>
+            <translation>Se omite la variante del tipo para una base de datos: %1</translation>
+        </message>
+        <message>
+            <source>An argument was not understood: %1</source>
+            <translation>No se entendió un argumento: %1</translation>
+        </message>
+        <message>
+            <source>The expression could not be turned into SQL and is left out: %1</source>
+            <translation>La expresión no se pudo convertir en SQL y se omite: %1</translation>
+        </message>
+        <message>
+            <source>There is no column %1 in the table; what names it is left out</source>
+            <translation>No hay columna %1 en la tabla; se omite lo que la nombra</translation>
+        </message>
+        <message>
+            <source>The target of the foreign key was not read: %1</source>
+            <translation>No se leyó el destino de la clave foránea: %1</translation>
+        </message>
+        <message>
+            <source>The name is made up while the program runs: %1</source>
+            <translation>El nombre se forma mientras corre el programa: %1</translation>
+        </message>
+        <message>
+            <source>Neither a column nor a constraint: %1</source>
+            <translation>Ni columna ni restricción: %1</translation>
+        </message>
+        <message>
+            <source>Made while the program runs, so it is left out: %1</source>
+            <translation>Se crea mientras corre el programa, por lo que se omite: %1</translation>
+        </message>
+        <message>
+            <source>There is a table %1 already; this one is left out</source>
+            <translation>Ya hay una tabla %1; esta se omite</translation>
+        </message>
+        <message>
+            <source>Another class has the name, so this one is called %1</source>
+            <translation>Otra clase tiene el nombre, por lo que esta se llama %1</translation>
+        </message>
+        <message>
+            <source>The class belongs to another database (%1)</source>
+            <translation>La clase pertenece a otra base de datos (%1)</translation>
+        </message>
+        <message>
+            <source>The columns of %1 are in the database only; import it from there</source>
+            <translation>Las columnas de %1 solo están en la base de datos; impórtela desde allí</translation>
+        </message>
+        <message>
+            <source>The table %1 has no primary key</source>
+            <translation>La tabla %1 no tiene clave primaria</translation>
+        </message>
+        <message>
+            <source>Another enum %1 has other values, so this one has a number</source>
+            <translation>Otra enumeración %1 tiene otros valores, por lo que esta lleva un número</translation>
+        </message>
+        <message>
+            <source>An option is left out: %1</source>
+            <translation>Se omite una opción: %1</translation>
+        </message>
+        <message>
+            <source>Only the Python program knows of it: %1</source>
+            <translation>Solo el programa de Python lo conoce: %1</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>No leído</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1665,6 +1749,14 @@ Lugar: %2</translation>
             <source>&amp;High contrast</source>
             <translation>&amp;Alto contraste</translation>
         </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>&amp;Preferencias…</translation>
+        </message>
+        <message>
+            <source>Language, theme, wheel, saving</source>
+            <translation>Idioma, tema, rueda, guardado</translation>
+        </message>
     </context>
     <context>
         <name>ui::Arranger</name>
@@ -1775,6 +1867,57 @@ Lugar: %2</translation>
         <message>
             <source>Rename area</source>
             <translation>Renombrar área</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoardPage</name>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Anchura</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Altura</translation>
+        </message>
+        <message>
+            <source>Text, also **Markdown**</source>
+            <translation>Texto, también **Markdown**</translation>
+        </message>
+        <message>
+            <source>Text (Markdown)</source>
+            <translation>Texto (Markdown)</translation>
+        </message>
+        <message>
+            <source>As it looks</source>
+            <translation>Así se ve</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>Editar nota</translation>
+        </message>
+        <message>
+            <source>Rename area</source>
+            <translation>Renombrar área</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>Cambiar color</translation>
+        </message>
+        <message>
+            <source>Change size</source>
+            <translation>Cambiar tamaño</translation>
+        </message>
+        <message>
+            <source>On the diagram %1</source>
+            <translation>En el diagrama %1</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2122,14 @@ Lugar: %2</translation>
             <source>None</source>
             <translation>Ninguna</translation>
         </message>
+        <message>
+            <source>Colour on this diagram</source>
+            <translation>Color en este diagrama</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>Cambiar color</translation>
+        </message>
     </context>
     <context>
         <name>ui::Clipboard</name>
@@ -1992,6 +2143,13 @@ Lugar: %2</translation>
         <message>
             <source>Paste</source>
             <translation>Pegar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColourField</name>
+        <message>
+            <source>A colour of its own</source>
+            <translation>Un color propio</translation>
         </message>
     </context>
     <context>
@@ -4818,6 +4976,21 @@ Cámbielo, y aquí aparecerá la migración.</translation>
         </message>
     </context>
     <context>
+        <name>ui::PictureOutput</name>
+        <message>
+            <source>Painting …</source>
+            <translation>Dibujando…</translation>
+        </message>
+        <message>
+            <source>Printing %1</source>
+            <translation>Imprimiendo %1</translation>
+        </message>
+        <message>
+            <source>Copying the picture</source>
+            <translation>Copiando la imagen</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PlanSql</name>
         <message>
             <source>the beginning</source>
@@ -4856,6 +5029,114 @@ Cámbielo, y aquí aparecerá la migración.</translation>
                 <numerusform>%n sentencia se ejecuta por sí sola, fuera de la transacción; se puede repetir.</numerusform>
                 <numerusform>%n sentencias se ejecutan por sí solas, fuera de la transacción; se pueden repetir.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PreferencesDialog</name>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>Alto &amp;contraste</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>Reducir el &amp;movimiento</translation>
+        </message>
+        <message>
+            <source>Show the &amp;overview</source>
+            <translation>M&amp;ostrar la vista general</translation>
+        </message>
+        <message>
+            <source>Open the &amp;last project at the start</source>
+            <translation>Abrir el ú&amp;ltimo proyecto al iniciar</translation>
+        </message>
+        <message>
+            <source>&amp;Forget recent projects</source>
+            <translation>Ol&amp;vidar los proyectos recientes</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Idioma y aspecto</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>Holds at once. What is open stays open, and what is not saved stays as it is.</source>
+            <translation>Vale de inmediato. Lo abierto sigue abierto y lo no guardado queda como está.</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Tema</translation>
+        </message>
+        <message>
+            <source>Black on white or white on black; every line is strong.</source>
+            <translation>Negro sobre blanco o blanco sobre negro; cada línea es marcada.</translation>
+        </message>
+        <message>
+            <source>Boxes jump to their places instead of gliding.</source>
+            <translation>Las cajas saltan a su sitio en vez de deslizarse.</translation>
+        </message>
+        <message>
+            <source>Pans; with Ctrl it zooms</source>
+            <translation>Desplaza; con Ctrl acerca o aleja</translation>
+        </message>
+        <message>
+            <source>Zooms; with Ctrl it pans</source>
+            <translation>Acerca o aleja; con Ctrl desplaza</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>Diagrama</translation>
+        </message>
+        <message>
+            <source>Mouse &amp;wheel</source>
+            <translation>&amp;Rueda del ratón</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>seconds</comment>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Proyectos</translation>
+        </message>
+        <message>
+            <source>&amp;Autosave after</source>
+            <translation>&amp;Autoguardar tras</translation>
+        </message>
+        <message>
+            <source>Beside the file, so long after the last change; it comes back after a crash.</source>
+            <translation>Junto al archivo, ese tiempo después del último cambio; reaparece tras un fallo.</translation>
+        </message>
+        <message>
+            <source>Steps of &amp;undo</source>
+            <translation>Pasos para &amp;deshacer</translation>
+        </message>
+        <message>
+            <source>A new number holds from the next project that is opened.</source>
+            <translation>El número nuevo vale desde el próximo proyecto que se abra.</translation>
+        </message>
+        <message>
+            <source>As it was at &amp;first</source>
+            <translation>Como al &amp;principio</translation>
         </message>
     </context>
     <context>
@@ -5260,6 +5541,14 @@ Cámbielo, y aquí aparecerá la migración.</translation>
                 <numerusform>%n elemento de varios tipos</numerusform>
                 <numerusform>%n elementos de varios tipos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Colour on this diagram</source>
+            <translation>Color en este diagrama</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>Cambiar color</translation>
         </message>
     </context>
     <context>
@@ -5791,21 +6080,6 @@ En: %2</translation>
         <message>
             <source>Steps</source>
             <translation>Pasos</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PictureOutput</name>
-        <message>
-            <source>Painting …</source>
-            <translation>Dibujando…</translation>
-        </message>
-        <message>
-            <source>Printing %1</source>
-            <translation>Imprimiendo %1</translation>
-        </message>
-        <message>
-            <source>Copying the picture</source>
-            <translation>Copiando la imagen</translation>
         </message>
     </context>
 </TS>

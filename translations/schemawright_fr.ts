@@ -12,10 +12,6 @@
             <translation>--size attend LARGEURxHAUTEUR, par exemple 1440x900.</translation>
         </message>
         <message>
-            <source>--theme takes light or dark.</source>
-            <translation>--theme attend light ou dark.</translation>
-        </message>
-        <message>
             <source>--demo takes one of: %1.</source>
             <translation>--demo attend l'un de : %1.</translation>
         </message>
@@ -38,10 +34,6 @@
         <message>
             <source>Size of the window in the picture.</source>
             <translation>Taille de la fenêtre dans l'image.</translation>
-        </message>
-        <message>
-            <source>light or dark; else as the system.</source>
-            <translation>light ou dark ; sinon comme le système.</translation>
         </message>
         <message>
             <source>en, de, es, fr or zh_CN; else as in the preferences.</source>
@@ -86,6 +78,14 @@
         <message>
             <source>There is no diagram %1; there are: %2.</source>
             <translation>Il n'y a pas de diagramme %1 ; il y a : %2.</translation>
+        </message>
+        <message>
+            <source>--theme takes one of: %1.</source>
+            <translation>--theme accepte l’un de : %1.</translation>
+        </message>
+        <message>
+            <source>One of %1; else as in the preferences.</source>
+            <translation>L’un de %1 ; sinon comme dans les préférences.</translation>
         </message>
     </context>
     <context>
@@ -1338,6 +1338,90 @@ Endroit : %2</translation>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 a été compris ; au retour, nous défaisons ce que fait upgrade(), le script agit autrement (%2).</translation>
         </message>
+        <message>
+            <source>The file could not be read: %1</source>
+            <translation>Le fichier n’a pas pu être lu : %1</translation>
+        </message>
+        <message>
+            <source>The base class %1 is in no file that was read; what it adds is missing</source>
+            <translation>La classe de base %1 n’est dans aucun fichier lu ; ce qu’elle apporte manque</translation>
+        </message>
+        <message>
+            <source>The type %1 is not known; the column is Text for now</source>
+            <translation>Le type %1 est inconnu ; la colonne est Text pour l’instant</translation>
+        </message>
+        <message>
+            <source>The type is the nearest that there is for %1</source>
+            <translation>Le type est le plus proche qui existe pour %1</translation>
+        </message>
+        <message>
+            <source>The variant of the type for one database is left out: %1</source>
+            <translation>La variante du type pour une base de données est laissée de côté : %1</translation>
+        </message>
+        <message>
+            <source>An argument was not understood: %1</source>
+            <translation>Un argument n’a pas été compris : %1</translation>
+        </message>
+        <message>
+            <source>The expression could not be turned into SQL and is left out: %1</source>
+            <translation>L’expression n’a pas pu être traduite en SQL et est laissée de côté : %1</translation>
+        </message>
+        <message>
+            <source>There is no column %1 in the table; what names it is left out</source>
+            <translation>Il n’y a pas de colonne %1 dans la table ; ce qui la nomme est laissé de côté</translation>
+        </message>
+        <message>
+            <source>The target of the foreign key was not read: %1</source>
+            <translation>La cible de la clé étrangère n’a pas été lue : %1</translation>
+        </message>
+        <message>
+            <source>The name is made up while the program runs: %1</source>
+            <translation>Le nom est formé pendant l’exécution du programme : %1</translation>
+        </message>
+        <message>
+            <source>Neither a column nor a constraint: %1</source>
+            <translation>Ni colonne ni contrainte : %1</translation>
+        </message>
+        <message>
+            <source>Made while the program runs, so it is left out: %1</source>
+            <translation>Créé pendant l’exécution du programme, donc laissé de côté : %1</translation>
+        </message>
+        <message>
+            <source>There is a table %1 already; this one is left out</source>
+            <translation>Il y a déjà une table %1 ; celle-ci est laissée de côté</translation>
+        </message>
+        <message>
+            <source>Another class has the name, so this one is called %1</source>
+            <translation>Une autre classe porte ce nom ; celle-ci s’appelle donc %1</translation>
+        </message>
+        <message>
+            <source>The class belongs to another database (%1)</source>
+            <translation>La classe appartient à une autre base de données (%1)</translation>
+        </message>
+        <message>
+            <source>The columns of %1 are in the database only; import it from there</source>
+            <translation>Les colonnes de %1 ne sont que dans la base de données ; importez-la de là</translation>
+        </message>
+        <message>
+            <source>The table %1 has no primary key</source>
+            <translation>La table %1 n’a pas de clé primaire</translation>
+        </message>
+        <message>
+            <source>Another enum %1 has other values, so this one has a number</source>
+            <translation>Une autre énumération %1 a d’autres valeurs ; celle-ci porte donc un numéro</translation>
+        </message>
+        <message>
+            <source>An option is left out: %1</source>
+            <translation>Une option est laissée de côté : %1</translation>
+        </message>
+        <message>
+            <source>Only the Python program knows of it: %1</source>
+            <translation>Seul le programme Python le connaît : %1</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Non lu</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1665,6 +1749,14 @@ Endroit : %2</translation>
             <source>&amp;High contrast</source>
             <translation>&amp;Contraste élevé</translation>
         </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>&amp;Préférences…</translation>
+        </message>
+        <message>
+            <source>Language, theme, wheel, saving</source>
+            <translation>Langue, thème, molette, enregistrement</translation>
+        </message>
     </context>
     <context>
         <name>ui::Arranger</name>
@@ -1775,6 +1867,57 @@ Endroit : %2</translation>
         <message>
             <source>Rename area</source>
             <translation>Renommer la zone</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoardPage</name>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Largeur</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Hauteur</translation>
+        </message>
+        <message>
+            <source>Text, also **Markdown**</source>
+            <translation>Texte, aussi **Markdown**</translation>
+        </message>
+        <message>
+            <source>Text (Markdown)</source>
+            <translation>Texte (Markdown)</translation>
+        </message>
+        <message>
+            <source>As it looks</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>Modifier la note</translation>
+        </message>
+        <message>
+            <source>Rename area</source>
+            <translation>Renommer la zone</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>Changer la couleur</translation>
+        </message>
+        <message>
+            <source>Change size</source>
+            <translation>Changer la taille</translation>
+        </message>
+        <message>
+            <source>On the diagram %1</source>
+            <translation>Sur le diagramme %1</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2122,14 @@ Endroit : %2</translation>
             <source>None</source>
             <translation>Aucune</translation>
         </message>
+        <message>
+            <source>Colour on this diagram</source>
+            <translation>Couleur sur ce diagramme</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>Changer la couleur</translation>
+        </message>
     </context>
     <context>
         <name>ui::Clipboard</name>
@@ -1992,6 +2143,13 @@ Endroit : %2</translation>
         <message>
             <source>Paste</source>
             <translation>Coller</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColourField</name>
+        <message>
+            <source>A colour of its own</source>
+            <translation>Une couleur propre</translation>
         </message>
     </context>
     <context>
@@ -4818,6 +4976,21 @@ Modifiez-le, et la migration apparaît ici.</translation>
         </message>
     </context>
     <context>
+        <name>ui::PictureOutput</name>
+        <message>
+            <source>Painting …</source>
+            <translation>Dessin en cours…</translation>
+        </message>
+        <message>
+            <source>Printing %1</source>
+            <translation>Impression de %1</translation>
+        </message>
+        <message>
+            <source>Copying the picture</source>
+            <translation>Copie de l’image</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PlanSql</name>
         <message>
             <source>the beginning</source>
@@ -4856,6 +5029,114 @@ Modifiez-le, et la migration apparaît ici.</translation>
                 <numerusform>%n instruction s'exécute seule, hors de la transaction ; elle peut être relancée.</numerusform>
                 <numerusform>%n instructions s'exécutent seules, hors de la transaction ; elles peuvent être relancées.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PreferencesDialog</name>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>Réduire les &amp;mouvements</translation>
+        </message>
+        <message>
+            <source>Show the &amp;overview</source>
+            <translation>M&amp;ontrer la vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Open the &amp;last project at the start</source>
+            <translation>Ouvrir &amp;le dernier projet au démarrage</translation>
+        </message>
+        <message>
+            <source>&amp;Forget recent projects</source>
+            <translation>&amp;Oublier les projets récents</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>Langue et apparence</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Lan&amp;gue</translation>
+        </message>
+        <message>
+            <source>Holds at once. What is open stays open, and what is not saved stays as it is.</source>
+            <translation>Prend effet aussitôt. Ce qui est ouvert le reste, et ce qui n’est pas enregistré ne change pas.</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>Black on white or white on black; every line is strong.</source>
+            <translation>Noir sur blanc ou blanc sur noir ; chaque trait est marqué.</translation>
+        </message>
+        <message>
+            <source>Boxes jump to their places instead of gliding.</source>
+            <translation>Les boîtes sautent à leur place au lieu de glisser.</translation>
+        </message>
+        <message>
+            <source>Pans; with Ctrl it zooms</source>
+            <translation>Déplace ; avec Ctrl, zoome</translation>
+        </message>
+        <message>
+            <source>Zooms; with Ctrl it pans</source>
+            <translation>Zoome ; avec Ctrl, déplace</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>Mouse &amp;wheel</source>
+            <translation>&amp;Molette</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>seconds</comment>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
+            <source>&amp;Autosave after</source>
+            <translation>Enregistrement &amp;auto après</translation>
+        </message>
+        <message>
+            <source>Beside the file, so long after the last change; it comes back after a crash.</source>
+            <translation>À côté du fichier, ce délai après le dernier changement ; restauré après un plantage.</translation>
+        </message>
+        <message>
+            <source>Steps of &amp;undo</source>
+            <translation>Étapes d’ann&amp;ulation</translation>
+        </message>
+        <message>
+            <source>A new number holds from the next project that is opened.</source>
+            <translation>Le nouveau nombre vaut dès le prochain projet ouvert.</translation>
+        </message>
+        <message>
+            <source>As it was at &amp;first</source>
+            <translation>&amp;Réinitialiser</translation>
         </message>
     </context>
     <context>
@@ -5260,6 +5541,14 @@ Modifiez-le, et la migration apparaît ici.</translation>
                 <numerusform>%n élément de plusieurs sortes</numerusform>
                 <numerusform>%n éléments de plusieurs sortes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Colour on this diagram</source>
+            <translation>Couleur sur ce diagramme</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>Changer la couleur</translation>
         </message>
     </context>
     <context>
@@ -5791,21 +6080,6 @@ Sur : %2</translation>
         <message>
             <source>Steps</source>
             <translation>Étapes</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PictureOutput</name>
-        <message>
-            <source>Painting …</source>
-            <translation>Dessin en cours…</translation>
-        </message>
-        <message>
-            <source>Printing %1</source>
-            <translation>Impression de %1</translation>
-        </message>
-        <message>
-            <source>Copying the picture</source>
-            <translation>Copie de l’image</translation>
         </message>
     </context>
 </TS>

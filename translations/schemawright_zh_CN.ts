@@ -12,10 +12,6 @@
             <translation>--size 需要 宽x高，例如 1440x900。</translation>
         </message>
         <message>
-            <source>--theme takes light or dark.</source>
-            <translation>--theme 需要 light 或 dark。</translation>
-        </message>
-        <message>
             <source>--demo takes one of: %1.</source>
             <translation>--demo 需要以下之一：%1。</translation>
         </message>
@@ -38,10 +34,6 @@
         <message>
             <source>Size of the window in the picture.</source>
             <translation>图像中窗口的大小。</translation>
-        </message>
-        <message>
-            <source>light or dark; else as the system.</source>
-            <translation>light 或 dark；否则跟随系统。</translation>
         </message>
         <message>
             <source>en, de, es, fr or zh_CN; else as in the preferences.</source>
@@ -86,6 +78,14 @@
         <message>
             <source>There is no diagram %1; there are: %2.</source>
             <translation>没有图表 %1；现有：%2。</translation>
+        </message>
+        <message>
+            <source>--theme takes one of: %1.</source>
+            <translation>--theme 可取以下之一：%1。</translation>
+        </message>
+        <message>
+            <source>One of %1; else as in the preferences.</source>
+            <translation>%1 之一；否则按首选项。</translation>
         </message>
     </context>
     <context>
@@ -1338,6 +1338,90 @@ Place: %2</source>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 已被理解；回退时我们撤销 upgrade() 所做的事，脚本的做法不同（%2）。</translation>
         </message>
+        <message>
+            <source>The file could not be read: %1</source>
+            <translation>无法读取文件：%1</translation>
+        </message>
+        <message>
+            <source>The base class %1 is in no file that was read; what it adds is missing</source>
+            <translation>基类 %1 不在已读取的任何文件中；它所提供的内容缺失</translation>
+        </message>
+        <message>
+            <source>The type %1 is not known; the column is Text for now</source>
+            <translation>类型 %1 未知；该列暂为 Text</translation>
+        </message>
+        <message>
+            <source>The type is the nearest that there is for %1</source>
+            <translation>所用类型是与 %1 最接近的</translation>
+        </message>
+        <message>
+            <source>The variant of the type for one database is left out: %1</source>
+            <translation>已略去某一数据库的类型变体：%1</translation>
+        </message>
+        <message>
+            <source>An argument was not understood: %1</source>
+            <translation>有一个参数无法理解：%1</translation>
+        </message>
+        <message>
+            <source>The expression could not be turned into SQL and is left out: %1</source>
+            <translation>表达式无法转换为 SQL，已略去：%1</translation>
+        </message>
+        <message>
+            <source>There is no column %1 in the table; what names it is left out</source>
+            <translation>表中没有列 %1；引用它的内容已略去</translation>
+        </message>
+        <message>
+            <source>The target of the foreign key was not read: %1</source>
+            <translation>未读取外键的目标：%1</translation>
+        </message>
+        <message>
+            <source>The name is made up while the program runs: %1</source>
+            <translation>名称在程序运行时才产生：%1</translation>
+        </message>
+        <message>
+            <source>Neither a column nor a constraint: %1</source>
+            <translation>既不是列也不是约束：%1</translation>
+        </message>
+        <message>
+            <source>Made while the program runs, so it is left out: %1</source>
+            <translation>在程序运行时才产生，因此略去：%1</translation>
+        </message>
+        <message>
+            <source>There is a table %1 already; this one is left out</source>
+            <translation>已有表 %1；此表略去</translation>
+        </message>
+        <message>
+            <source>Another class has the name, so this one is called %1</source>
+            <translation>另一个类已用此名称，因此这个类名为 %1</translation>
+        </message>
+        <message>
+            <source>The class belongs to another database (%1)</source>
+            <translation>该类属于另一个数据库（%1）</translation>
+        </message>
+        <message>
+            <source>The columns of %1 are in the database only; import it from there</source>
+            <translation>%1 的列只在数据库中；请从数据库导入</translation>
+        </message>
+        <message>
+            <source>The table %1 has no primary key</source>
+            <translation>表 %1 没有主键</translation>
+        </message>
+        <message>
+            <source>Another enum %1 has other values, so this one has a number</source>
+            <translation>另一个枚举 %1 的值不同，因此这个枚举带编号</translation>
+        </message>
+        <message>
+            <source>An option is left out: %1</source>
+            <translation>已略去一个选项：%1</translation>
+        </message>
+        <message>
+            <source>Only the Python program knows of it: %1</source>
+            <translation>只有 Python 程序知道：%1</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未读取</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1665,6 +1749,14 @@ Place: %2</source>
             <source>&amp;High contrast</source>
             <translation>高对比度(&amp;H)</translation>
         </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>首选项(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Language, theme, wheel, saving</source>
+            <translation>语言、主题、滚轮、保存</translation>
+        </message>
     </context>
     <context>
         <name>ui::Arranger</name>
@@ -1774,6 +1866,57 @@ Place: %2</source>
         <message>
             <source>Rename area</source>
             <translation>重命名区域</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoardPage</name>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>宽度</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高度</translation>
+        </message>
+        <message>
+            <source>Text, also **Markdown**</source>
+            <translation>文本，也可用 **Markdown**</translation>
+        </message>
+        <message>
+            <source>Text (Markdown)</source>
+            <translation>文本（Markdown）</translation>
+        </message>
+        <message>
+            <source>As it looks</source>
+            <translation>显示效果</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>编辑便笺</translation>
+        </message>
+        <message>
+            <source>Rename area</source>
+            <translation>重命名区域</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>更改颜色</translation>
+        </message>
+        <message>
+            <source>Change size</source>
+            <translation>更改大小</translation>
+        </message>
+        <message>
+            <source>On the diagram %1</source>
+            <translation>位于图 %1</translation>
         </message>
     </context>
     <context>
@@ -1975,6 +2118,14 @@ Place: %2</source>
             <source>None</source>
             <translation>无</translation>
         </message>
+        <message>
+            <source>Colour on this diagram</source>
+            <translation>在此图中的颜色</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>更改颜色</translation>
+        </message>
     </context>
     <context>
         <name>ui::Clipboard</name>
@@ -1987,6 +2138,13 @@ Place: %2</source>
         <message>
             <source>Paste</source>
             <translation>粘贴</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ColourField</name>
+        <message>
+            <source>A colour of its own</source>
+            <translation>自定颜色</translation>
         </message>
     </context>
     <context>
@@ -4797,6 +4955,21 @@ Change it, and the migration appears here.</source>
         </message>
     </context>
     <context>
+        <name>ui::PictureOutput</name>
+        <message>
+            <source>Painting …</source>
+            <translation>正在绘制…</translation>
+        </message>
+        <message>
+            <source>Printing %1</source>
+            <translation>正在打印 %1</translation>
+        </message>
+        <message>
+            <source>Copying the picture</source>
+            <translation>正在复制图片</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PlanSql</name>
         <message>
             <source>the beginning</source>
@@ -4833,6 +5006,114 @@ Change it, and the migration appears here.</source>
             <translation>
                 <numerusform>%n 条语句在事务之外单独运行；可以重复运行。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PreferencesDialog</name>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>高对比度(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion</source>
+            <translation>减少动画(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Show the &amp;overview</source>
+            <translation>显示概览(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Open the &amp;last project at the start</source>
+            <translation>启动时打开上次的项目(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Forget recent projects</source>
+            <translation>清除最近的项目(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>首选项</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>语言与外观</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>语言(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Holds at once. What is open stays open, and what is not saved stays as it is.</source>
+            <translation>立即生效。已打开的保持打开，未保存的保持原样。</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>主题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Black on white or white on black; every line is strong.</source>
+            <translation>白底黑字或黑底白字；所有线条加粗。</translation>
+        </message>
+        <message>
+            <source>Boxes jump to their places instead of gliding.</source>
+            <translation>方框直接就位，不再滑动。</translation>
+        </message>
+        <message>
+            <source>Pans; with Ctrl it zooms</source>
+            <translation>平移；按住 Ctrl 时缩放</translation>
+        </message>
+        <message>
+            <source>Zooms; with Ctrl it pans</source>
+            <translation>缩放；按住 Ctrl 时平移</translation>
+        </message>
+        <message>
+            <source>Diagram</source>
+            <translation>图</translation>
+        </message>
+        <message>
+            <source>Mouse &amp;wheel</source>
+            <translation>鼠标滚轮(&amp;W)</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>seconds</comment>
+            <translation>秒</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>&amp;Autosave after</source>
+            <translation>自动保存间隔(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Beside the file, so long after the last change; it comes back after a crash.</source>
+            <translation>在最后一次更改之后这么久，保存在文件旁边；崩溃后可恢复。</translation>
+        </message>
+        <message>
+            <source>Steps of &amp;undo</source>
+            <translation>撤销步数(&amp;U)</translation>
+        </message>
+        <message>
+            <source>A new number holds from the next project that is opened.</source>
+            <translation>新的数值从下一个打开的项目起生效。</translation>
+        </message>
+        <message>
+            <source>As it was at &amp;first</source>
+            <translation>恢复默认(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -5229,6 +5510,14 @@ Change it, and the migration appears here.</source>
             <translation>
                 <numerusform>%n 个不同种类的元素</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Colour on this diagram</source>
+            <translation>在此图中的颜色</translation>
+        </message>
+        <message>
+            <source>Change colour</source>
+            <translation>更改颜色</translation>
         </message>
     </context>
     <context>
@@ -5755,21 +6044,6 @@ On: %2</source>
         <message>
             <source>Steps</source>
             <translation>步骤</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::PictureOutput</name>
-        <message>
-            <source>Painting …</source>
-            <translation>正在绘制…</translation>
-        </message>
-        <message>
-            <source>Printing %1</source>
-            <translation>正在打印 %1</translation>
-        </message>
-        <message>
-            <source>Copying the picture</source>
-            <translation>正在复制图片</translation>
         </message>
     </context>
 </TS>
