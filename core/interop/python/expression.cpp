@@ -158,6 +158,22 @@ PyExpression pyCall(const PyExpression &callee, const PyArguments &arguments)
     return result;
 }
 
+PyExpression pyWithArgument(const PyExpression &call, const PyArgument &argument)
+{
+    PyExpression result = call;
+    const PyToken close = result.tokens.takeLast();
+    const bool isFirst = result.tokens.last().kind == PyTokenKind::Open;
+    if (!isFirst)
+        result.tokens.append({PyTokenKind::Comma, u","_s});
+    PyExpression item;
+    if (!argument.keyword.isEmpty())
+        item = pyName(argument.keyword + u'=');
+    append(item, argument.value, false);
+    append(result, item, !isFirst);
+    result.tokens.append(close);
+    return result;
+}
+
 PyExpression pyCall(const QString &name, const PyArguments &arguments)
 {
     return pyCall(pyName(name), arguments);

@@ -67,6 +67,8 @@ PyExpression pyTuple(const QList<PyExpression> &items);
 PyExpression pyDict(const QList<std::pair<PyExpression, PyExpression>> &items);
 PyExpression pyCall(const PyExpression &callee, const PyArguments &arguments = {});
 PyExpression pyCall(const QString &name, const PyArguments &arguments = {});
+// The call with one more argument.
+PyExpression pyWithArgument(const PyExpression &call, const PyArgument &argument);
 // object.name(arguments)
 PyExpression pyMethod(const PyExpression &object,
                       const QString &name,

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A model as models.py: classes with their relationships, mixins, abstract bases and inheritance,
+// association tables, enums, the naming convention; laid out as Black does. Faithful: SQLAlchemy's
+// create_all makes of it what our own upgrade makes. A class without a primary key, which no mapped
+// class can do without, becomes a Table. Pure and total; any thread.
+
+#include "core/model/model.h"
+
+namespace core {
+
+enum class ModelsStyle {
+    Flask3,   // db.Model, db.Column: Flask-SQLAlchemy 3
+    Typed20,  // DeclarativeBase, Mapped[] and mapped_column: SQLAlchemy 2.0
+    Classic14 // declarative_base(), Column: SQLAlchemy 1.4 and later
+};
+
+struct ModelsOptions
+{
+    ModelsStyle style = ModelsStyle::Flask3;
+    QList<DialectKind> targets{DialectKind::Sqlite, DialectKind::PostgreSql, DialectKind::MariaDb};
+};
+
+// A statement or class of the module: what it defines and its text, which ends with a newline.
+struct ModelsPart
+{
+    enum class Kind { Imports, Definition, Base, Enum, Mixin, Association, Class, Table, After };
+
+    Kind kind = Kind::Class;
+    QString name; // of the class, or the variable
+    QString text;
+
+    bool operator==(const ModelsPart &) const = default;
+};
+
+// In the order in which they must stand.
+QList<ModelsPart> modelsParts(const Model &model, const ModelsOptions &options = {});
+// The whole file.
+QString modelsText(const Model &model, const ModelsOptions &options = {});
+
+} // namespace core
