@@ -12,7 +12,8 @@ namespace {
 SaOptions rendering(const ModelsOptions &options)
 {
     SaOptions result;
-    result.targets = options.targets;
+    if (!options.targets.isEmpty())
+        result.targets = options.targets;
     switch (options.style) {
     case ModelsStyle::Flask3:
         result.spelling = SaSpelling::Flask;

@@ -46,6 +46,8 @@ public:
     PyExpression index(const Table &table, const Index &index);
     QList<PyExpression> indexKeys(const Table &table, const Index &index);
     PyArguments indexKeywords(const Table &table, const Index &index); // but unique
+    // False: none of the targets can have it (MariaDB has no index with a condition).
+    bool isAnywhere(const Table &table, const Index &index);
 
     // comment=, schema=, mysql_engine= …
     PyArguments tableKeywords(const Table &table);

@@ -219,6 +219,14 @@ PyArguments SaRenderer::indexKeywords(const Table &table, const Index &index)
     return arguments;
 }
 
+bool SaRenderer::isAnywhere(const Table &table, const Index &index)
+{
+    const QList<DialectKind> &targets = m_names.options().targets;
+    return std::any_of(targets.cbegin(), targets.cend(), [&](DialectKind dialect) {
+        return findIndex(on(dialect, table), index.id) != nullptr;
+    });
+}
+
 PyExpression SaRenderer::index(const Table &table, const Index &index)
 {
     PyArguments arguments{index.name.isEmpty() ? pyNone() : pyString(index.name)};

@@ -58,8 +58,9 @@ QString byDialectCompiler()
     return pyLine(0, u"@compiles(%1)"_s.arg(byDialect))
            + pyLine(0, u"def words_of_dialect(element, compiler, **keywords):"_s)
            + pyLine(1, u"name = compiler.dialect.name.replace(\"mariadb\", \"mysql\")"_s)
-           + pyLine(1, u"return compiler.visit_textclause("_s)
-           + pyLine(2, u"element.others.get(name, element), **keywords"_s) + pyLine(1, u")"_s);
+           + pyLine(1,
+                    u"return compiler.visit_textclause("
+                    "element.others.get(name, element), **keywords)"_s);
 }
 
 } // namespace

@@ -24,7 +24,7 @@ struct SaOptions
 {
     SaSpelling spelling = SaSpelling::Script;
     SaVersion version = SaVersion::V14; // what V14 knows, V20 knows, too
-    // The engines on which SQLAlchemy must make what our own upgrade makes.
+    // The engines on which SQLAlchemy must make what our own upgrade makes; never empty.
     QList<DialectKind> targets{DialectKind::Sqlite, DialectKind::PostgreSql, DialectKind::MariaDb};
     // Whether PostgreSQL's enum types come with the tables that use them.
     bool createsEnums = true;

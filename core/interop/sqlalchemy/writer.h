@@ -19,7 +19,7 @@ enum class ModelsStyle {
 struct ModelsOptions
 {
     ModelsStyle style = ModelsStyle::Flask3;
-    QList<DialectKind> targets{DialectKind::Sqlite, DialectKind::PostgreSql, DialectKind::MariaDb};
+    QList<DialectKind> targets; // where it must be faithful; empty: everywhere
 };
 
 // A statement or class of the module: what it defines and its text, which ends with a newline.

@@ -176,6 +176,8 @@ void ModelsWriter::placeForeignKeys(Body &body)
 void ModelsWriter::placeIndexes(Body &body)
 {
     for (const Index &index : body.table.indexes) {
+        if (!m_renderer.isAnywhere(body.table, index))
+            continue;
         const QString pattern = m_model.naming.index.isEmpty() ? indexPattern
                                                                : m_model.naming.index;
         const auto name = nameOf(body.table, index, pattern);

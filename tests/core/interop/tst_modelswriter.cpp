@@ -6,6 +6,7 @@
 #include "core/interop/sqlalchemy/writer.h"
 #include "core/mapping/mapping.h"
 #include "core/project/files.h"
+#include "core/schema/options.h"
 #include "core/text/sentences.h"
 #include "tests/support/generators.h"
 #include "tests/support/modelgenerators.h"
@@ -18,6 +19,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -151,6 +153,19 @@ private:
     QTemporaryDir m_folder;
 };
 
+// What Alembic finds between the models and a database, or what it complains of.
+QStringList compared(const QString &models, const QString &url)
+{
+    const auto answer = support::runOracle(u"models"_s, {u"compare"_s, models, url});
+    if (!answer.failure.isEmpty())
+        return {answer.failure.right(3000)};
+    static const QRegularExpression address(u" at 0x[0-9a-f]+"_s);
+    QStringList texts;
+    for (const QJsonValue &value : answer.json.object().value("differences"_L1).toArray())
+        texts.append(value.toString().remove(address));
+    return texts;
+}
+
 // create_all against our upgrade, and our upgrade against compare_metadata; empty: all is well.
 QString faithless(const Model &model, ModelsStyle style, DialectKind kind)
 {
@@ -169,14 +184,14 @@ QString faithless(const Model &model, ModelsStyle style, DialectKind kind)
     found = ours.create(schema);
     if (!found.isEmpty())
         return u"our own script fails: "_s + found;
-    const auto compared = support::runOracle(u"models"_s,
-                                             {u"compare"_s, models.path(), ours.pythonUrl()});
-    if (!compared.failure.isEmpty())
-        return compared.failure.right(3000);
-    const QJsonArray left = compared.json.object().value("differences"_L1).toArray();
+    // What Alembic finds against SQLAlchemy's own database, too, is a phantom of Alembic's.
+    const auto phantoms = compared(models.path(), theirs.pythonUrl());
+    QStringList left = compared(models.path(), ours.pythonUrl());
+    for (const QString &phantom : phantoms)
+        left.removeOne(phantom);
     return left.isEmpty() ? QString()
-                          : numbered(text) + u"compare_metadata finds: "_s
-                                + QString::fromUtf8(QJsonDocument(left).toJson());
+                          : numbered(text) + dialectFor(kind).createScript(schema).join(u'\n')
+                                + u"compare_metadata finds: "_s + left.join(u'\n');
 }
 
 Model sample()
@@ -254,7 +269,7 @@ void TestModelsWriter::blackChangesNothing()
     const QString difference = support::blackDifference(text.toUtf8());
     report(difference);
     QVERIFY(difference.isEmpty());
-    const QString generated = modelsText(support::randomModel(7), {style});
+    const QString generated = modelsText(support::randomModel(7), {style, {}});
     QCOMPARE(syntaxError(generated), QString());
     const QString other = support::blackDifference(generated.toUtf8());
     report(other);
@@ -321,7 +336,9 @@ void TestModelsWriter::generatedSchemasAreFaithful()
                                                                  : support::postgresSchemas();
     options.maxTables = 4;
     CHECK_PROPERTY(8, [&] {
-        const Schema schema = *support::schemas(options);
+        Schema schema = *support::schemas(options);
+        for (Table &table : schema.tables)
+            table.options.remove(option::sqliteStrict); // SQLAlchemy 1.4 has no word for it
         const QString found = faithless(modelOf(schema), ModelsStyle::Classic14, kind);
         if (!found.isEmpty())
             RC_LOG() << found.toStdString();
@@ -336,10 +353,10 @@ void TestModelsWriter::anyModelIsWritten()
              {support::Wholeness::Whole, support::Wholeness::Broken}) {
             const Model model = support::randomModel(seed, wholeness);
             for (const ModelsStyle style : styles) {
-                const QString text = modelsText(model, {style});
+                const QString text = modelsText(model, {style, {}});
                 if (seed % 20 == 0) {
                     const QString error = syntaxError(text);
-                    report(error.isEmpty() ? QString() : numbered(text) + error);
+                    report(error);
                     QVERIFY(error.isEmpty());
                 }
             }
