@@ -107,16 +107,21 @@ PyExpression pyNone()
 PyExpression pyString(const QString &text)
 {
     const QChar quote = text.count(u'"') > text.count(u'\'') ? u'\'' : u'"';
-    QString literal = quote;
+    return single(PyTokenKind::String, quote + pyEscaped(text, quote) + quote);
+}
+
+QString pyEscaped(const QString &text, QChar quote)
+{
+    QString escaped;
     for (const uint character : text.toUcs4()) {
-        if (character == quote.unicode())
-            literal += QString(u'\\') + quote;
+        if (!quote.isNull() && character == quote.unicode())
+            escaped += QString(u'\\') + quote;
         else if (character == U'\\' || isUnseen(character))
-            literal += escapeOf(character);
+            escaped += escapeOf(character);
         else
-            literal += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
+            escaped += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
     }
-    return single(PyTokenKind::String, literal + quote);
+    return escaped;
 }
 
 PyExpression pyList(const QList<PyExpression> &items)

@@ -62,6 +62,8 @@ PyExpression pyBool(bool value);
 PyExpression pyNone();
 // Any text as a string literal, in double quotes where single ones need no fewer escapes.
 PyExpression pyString(const QString &text);
+// What stands between the quotes: escaped are backslashes, what nobody sees, and `quote`.
+QString pyEscaped(const QString &text, QChar quote);
 PyExpression pyList(const QList<PyExpression> &items);
 PyExpression pyTuple(const QList<PyExpression> &items);
 PyExpression pyDict(const QList<std::pair<PyExpression, PyExpression>> &items);

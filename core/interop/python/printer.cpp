@@ -125,17 +125,17 @@ QString pyComment(int depth, const QString &text)
 
 QString pyDocstring(int depth, const QString &text)
 {
-    QString inner = text.trimmed();
-    inner.replace(u'\\', u"\\\\"_s).replace(u"\"\"\""_s, u"\\\"\\\"\\\""_s);
-    QStringList lines = inner.split(u'\n');
     const QString indent(4 * depth, u' ');
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        lines[i] = i > 0 && !lines.at(i).trimmed().isEmpty() ? indent + lines.at(i).trimmed()
-                                                             : lines.at(i).trimmed();
-    inner = lines.join(u'\n');
+    QStringList lines;
+    for (const QString &line : text.trimmed().split(u'\n')) {
+        QString content = pyEscaped(line.trimmed(), QChar());
+        content.replace(u"\"\"\""_s, QString(3, QChar(39)));
+        lines.append(lines.isEmpty() || content.isEmpty() ? content : indent + content);
+    }
+    QString inner = lines.join(u'\n');
     if (inner.startsWith(u'"'))
         inner.prepend(u' ');
-    if (inner.endsWith(u'"') || inner.endsWith(u'\\'))
+    if (inner.endsWith(u'"'))
         inner += u' ';
     return indent + u"\"\"\""_s + inner + u"\"\"\"\n"_s;
 }
