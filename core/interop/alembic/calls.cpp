@@ -69,7 +69,7 @@ private:
         case PyKind::AnnAssign:
             if (const Touches touches = touchesOf(statement, *m_values); touches != Touches::Nothing)
                 other(statement, touches, u"a value that is worked out"_s);
-            return;
+            return assign(statement);
         case PyKind::With:
             return walkWith(statement);
         case PyKind::If:
@@ -86,6 +86,20 @@ private:
         default:
             return other(statement, touchesOf(statement, *m_values), u"no plain call"_s);
         }
+    }
+
+    // Steps before it keep the values that they had.
+    void assign(const PyNode &statement)
+    {
+        const QList<PyNode> targets = statement.is(PyKind::Assign)
+                                          ? statement.children("targets"_L1)
+                                          : QList<PyNode>{statement.child("target"_L1)};
+        if (targets.size() != 1 || !targets.first().is(PyKind::Name))
+            return;
+        m_values = std::make_shared<ScriptValues>(*m_values);
+        // Under a condition it may have the other value as well.
+        m_values->assign(targets.first().text("id"_L1),
+                         m_blocks > 0 ? PyNode() : statement.child("value"_L1));
     }
 
     void walkExpression(const PyNode &statement)

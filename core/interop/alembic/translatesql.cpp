@@ -182,7 +182,9 @@ bool OpTranslator::bulkInsert(const OpArguments &arguments)
     const PyNode table = arguments.values().followed(arguments.node(u"table"_s));
     const QList<PyNode> parts = table.children("args"_L1);
     const auto name = parts.isEmpty() ? std::nullopt : arguments.values().text(parts.first());
-    const PyValue rows = evaluate(arguments.values().modules(), arguments.term(u"rows"_s));
+    const PyValue rows = evaluate(arguments.values().modules(),
+                                  arguments.term(
+                                      arguments.values().followed(arguments.node(u"rows"_s))));
     const bool isPlain = name && rows.kind == PyValueKind::Sequence
                          && std::all_of(rows.items.cbegin(),
                                         rows.items.cend(),

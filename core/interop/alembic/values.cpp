@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-constexpr int deepest = 10; // calls in calls that hand a text on
+constexpr int deepest = 10; // calls in calls that hand a text on, names for names
 
 // Calls that hand their text on as it is.
 bool handsTextOn(const QString &function)
@@ -55,7 +55,14 @@ QString ScriptValues::calledName(const PyNode &call) const
 
 PyNode ScriptValues::followed(const PyNode &node) const
 {
-    return core::followed(m_modules, at(node)).node;
+    PyNode found = node;
+    for (int i = 0; i < deepest && found.is(PyKind::Name); ++i) {
+        const auto assigned = m_assigned.constFind(found.text("id"_L1));
+        if (assigned == m_assigned.cend() || *assigned == found)
+            break;
+        found = *assigned;
+    }
+    return core::followed(m_modules, at(found)).node;
 }
 
 bool ScriptValues::isNone(const PyNode &node) const

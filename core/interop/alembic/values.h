@@ -13,6 +13,9 @@ class ScriptValues
 public:
     ScriptValues(const PyModules &modules, const PyNode &function);
 
+    // From here on the variable has this value; else it has one only if it is assigned once.
+    void assign(const QString &name, const PyNode &value) { m_assigned.insert(name, value); }
+
     const PyModules &modules() const { return m_modules; }
     PyTerm at(const PyNode &node) const { return {node, m_scope}; }
     // "sqlalchemy.Column" of sa.Column or of Column; empty: not imported.
@@ -31,6 +34,7 @@ public:
 private:
     const PyModules &m_modules;
     PyScope m_scope;
+    QHash<QString, PyNode> m_assigned;
 };
 
 // The children of a node, whatever it is.
