@@ -78,6 +78,8 @@ private Q_SLOTS:
     void refusesIdentifiers_data();
     void refusesIdentifiers();
     void knowsItsGraph();
+    void keepsScripts();
+    void knowsWhereEffectsAreUnknown();
     void refusesRevisions_data();
     void refusesRevisions();
     void listsDamage();
@@ -229,6 +231,49 @@ void TestHistory::knowsItsGraph()
     const QStringList several{u"bbbb3333"_s, u"dddd5555"_s};
     QVERIFY(downgradePath(history, several, u"-1"_s)->isAmbiguous);
     QCOMPARE(downgradePath(history, several, u"-1"_s)->revisions, QStringList{u"bbbb3333"_s});
+}
+
+void TestHistory::keepsScripts()
+{
+    Revision opaque = revision(u"add_user"_s, {});
+    opaque.operations = {CreateTable{table(u"user"_s, {u"id"_s})}};
+    opaque.script = Script{u"migrations/versions/a.py"_s,
+                           u"cafe"_s,
+                           ScriptReading::EffectUnknown,
+                           u"line 3: a loop"_s};
+    const History history = with({}, opaque);
+    const Revision stored = history.revisions.first();
+    QVERIFY(isOpaque(stored));
+    QCOMPARE(*revisionFromJson(toJson(stored)), stored);
+    QVERIFY(check(history).isEmpty());
+    // What is known of its effect may grow; the script itself may not change.
+    History better = history;
+    better.revisions.first().operations.clear();
+    better.revisions.first().script->reading = ScriptReading::EffectAdopted;
+    QVERIFY(check(better).isEmpty());
+    better.revisions.first().script->sha256 = u"beef"_s;
+    QCOMPARE(codes(check(better)), QStringList{word(ErrorCode::RevisionEdited, u"add_user"_s)});
+    // Of what we run, every operation counts.
+    History understood = history;
+    understood.revisions.first().script->reading = ScriptReading::Understood;
+    QCOMPARE(codes(check(understood)), QStringList{word(ErrorCode::RevisionEdited, u"add_user"_s)});
+}
+
+void TestHistory::knowsWhereEffectsAreUnknown()
+{
+    const auto withScript =
+        [](const QString &id, const QStringList &parents, ScriptReading reading) {
+            Revision added = revision(id, parents);
+            added.script = Script{id + ".py"_L1, id, reading, {}};
+            return added;
+        };
+    History history = with({}, withScript(u"a"_s, {}, ScriptReading::EffectUnknown));
+    history = with(history, withScript(u"b"_s, {u"a"_s}, ScriptReading::EffectRead));
+    history = with(history, withScript(u"c"_s, {u"b"_s}, ScriptReading::EffectAdopted));
+    history = with(history, withScript(u"d"_s, {u"c"_s}, ScriptReading::EffectUnknown));
+    QCOMPARE(unknownEffects(history, {u"b"_s}), QStringList{u"a"_s});
+    QCOMPARE(unknownEffects(history, {u"c"_s}), QStringList());
+    QCOMPARE(unknownEffects(history, {u"d"_s}), QStringList{u"d"_s});
 }
 
 void TestHistory::refusesRevisions_data()

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void aTakenBackRevisionIsRemoved();
     void anEditedRevisionFileIsNotOverwritten();
     void aRevisionFileMayHaveAnotherName();
+    void idsMayHoldWhatPartsThemFromTheSlug();
+    void whatIsKnownOfAScriptMayGrow();
     void aFolderWithoutAProject();
     void aNewerVersionIsRefused();
     void theAutosaveHoldsEverything();
@@ -255,6 +257,51 @@ void TestFiles::aRevisionFileMayHaveAnotherName()
     without.history = {};
     VERIFY_RESULT(saveProject(without, file, loaded->project.history));
     QVERIFY(migrations.isEmpty());
+}
+
+void TestFiles::idsMayHoldWhatPartsThemFromTheSlug()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"shop.schemawright"_s);
+    Project project = newProject(u"shop"_s);
+    // Both would be a_b_c.json; "a" is the beginning of both.
+    for (const auto &[id, message] : QList<std::pair<QString, QString>>{{u"a_b"_s, u"c"_s},
+                                                                        {u"a"_s, u"b c"_s},
+                                                                        {u"a_b_c"_s, u""_s}}) {
+        NewRevision revision;
+        revision.id = id;
+        revision.message = message;
+        revision.operations = QList<Operation>();
+        const auto extended = withRevision(project, revision);
+        QVERIFY(extended);
+        project = *extended;
+        QVERIFY(saveProject(project, file));
+        QVERIFY(saveProject(project, file));
+    }
+    const auto loaded = loadProject(file);
+    QVERIFY(loaded && loaded->damages.isEmpty());
+    QCOMPARE(loaded->project.history, project.history);
+}
+
+void TestFiles::whatIsKnownOfAScriptMayGrow()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"shop.schemawright"_s);
+    Project project = newProject(u"shop"_s);
+    Revision opaque;
+    opaque.id = u"first"_s;
+    opaque.created = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    opaque.script = Script{u"a.py"_s, u"cafe"_s, ScriptReading::EffectUnknown, u"line 1: a loop"_s};
+    project.history = *addRevision({}, opaque);
+    QVERIFY(saveProject(project, file));
+    Project better = project;
+    better.history.revisions.first().script->reading = ScriptReading::EffectAdopted;
+    const auto refused = saveProject(better, file); // whoever did not read it may not replace it
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::RevisionEdited);
+    QVERIFY(saveProject(better, file, project.history));
+    QCOMPARE(loadProject(file)->project.history, better.history);
+    QVERIFY(!saveProject(project, file, project.history)); // it is no longer as it was read
 }
 
 void TestFiles::aFolderWithoutAProject()

@@ -16,7 +16,15 @@ def upgrade():
         op.create_index("ix_things_number", "things", ["number"], postgresql_concurrently=True)
     level.create(op.get_bind(), checkfirst=True)
     op.add_column("things", sa.Column("level", level, nullable=True))
-    op.alter_column("things", "note", type_=sa.String(400), existing_type=sa.Text(), existing_nullable=True, comment=None)
+    op.alter_column(
+        "things",
+        "words",
+        type_=postgresql.ARRAY(sa.String(length=9)),
+        existing_type=postgresql.ARRAY(sa.String(length=5)),
+        nullable=False,
+        comment="short ones",
+    )
+    op.alter_column("things", "note", comment=None, existing_type=sa.Text())
     op.create_unique_constraint("uq_things_at", "things", ["at"], deferrable="True", initially="DEFERRED")
     if op.get_bind().dialect.name == "postgresql":
         op.execute("UPDATE things SET note = ''")
