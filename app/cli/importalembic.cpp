@@ -95,20 +95,21 @@ QStringList sentences(const core::History &history, const QStringList &ids)
     return lines;
 }
 
-QString answerText(const core::TakeOver &taken, const Target &target)
+QString answerText(const core::TakeOver &taken,
+                   const Target &target,
+                   const core::AlembicEnvironment &environment)
 {
     const core::Project &project = taken.project;
     const QString tables = QString::number(project.model.classes.size());
     QStringList lines;
     if (target.isNew)
-        lines << Text::tr("Made the project %1 of %2 tables, with %3 revisions.")
-                     .arg(target.loaded.file, tables, QString::number(taken.added.size()));
+        lines << Text::tr("Made the project %1 of %2 tables, at %3.")
+                     .arg(target.loaded.file, tables, core::heads(project.history).join(u", "));
     else if (taken.added.isEmpty() && taken.reread.isEmpty())
         lines << Text::tr("The project %1 has all of these revisions already.")
                      .arg(target.loaded.file);
-    else
-        lines << Text::tr("Took %1 revisions over into %2.")
-                     .arg(QString::number(taken.added.size()), target.loaded.file);
+    else if (!taken.added.isEmpty())
+        lines << Text::tr("Took over into %1: %2").arg(target.loaded.file, taken.added.join(u", "));
     if (!taken.reread.isEmpty())
         lines << Text::tr("Read again: %1").arg(taken.reread.join(u", "));
     const QStringList opaque = idsOf(project.history, core::isOpaque);
@@ -121,7 +122,11 @@ QString answerText(const core::TakeOver &taken, const Target &target)
                           "scripts do otherwise:")
               << sentences(project.history, unlike);
     if (target.isNew)
-        lines << Text::tr("Draw in it:  schemawright %1").arg(target.loaded.file);
+        lines << Text::tr("Draw in it:  schemawright %1").arg(target.loaded.file)
+              << Text::tr(
+                     "Let Alembic have what is made here, too:  schemawright -C %1 export alembic "
+                     "-o %2 --mirror on")
+                     .arg(folderOf(target.loaded), environment.scriptFolder);
     return lines.join(u'\n');
 }
 
@@ -216,7 +221,7 @@ Outcome<Answer> importAlembic(const AlembicImport &import, Session &session)
                       "\"schemawright diff head model\"."));
     if (const auto saved = save(target->loaded, taken->project); !saved)
         return Unable(saved.error());
-    return Answer{answerText(*taken, *target), answerJson(*taken, *target)};
+    return Answer{answerText(*taken, *target, *environment), answerJson(*taken, *target)};
 }
 
 } // namespace cli
