@@ -49,11 +49,19 @@ void DiagramScene::routeDirty()
         const QList<QUuid> touching = m_edges->touching({id});
         changed.unite({touching.cbegin(), touching.cend()});
     }
-    QSet<QUuid> others = m_router.displaced();
+    QSet<QUuid> others;
     for (const QRectF &area : std::as_const(m_dirtyAreas)) {
         const QList<QUuid> crossing = m_edges->in(area);
         others.unite({crossing.cbegin(), crossing.cend()});
     }
+    // What leaves its way makes room, too.
+    QList<QRectF> freed = m_dirtyAreas;
+    for (const QUuid &id : changed | others) {
+        const EdgeShape *shape = m_edges->edgeShape(id);
+        if (shape && !shape->bounds.isEmpty())
+            freed.append(shape->bounds);
+    }
+    others.unite(m_router.displacedFrom(freed));
     others.subtract(changed);
     m_dirty.clear();
     m_dirtyAreas.clear();

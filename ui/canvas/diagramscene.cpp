@@ -26,6 +26,17 @@ bool usesMixin(const core::Class &value, const QSet<QUuid> &mixins)
     });
 }
 
+// Edges end where they did.
+bool sameOutline(const Box &a, const Box &b)
+{
+    return a.id == b.id && a.size() == b.size()
+           && std::equal(a.rows.cbegin(),
+                         a.rows.cend(),
+                         b.rows.cbegin(),
+                         b.rows.cend(),
+                         [](const BoxRow &x, const BoxRow &y) { return x.id == y.id; });
+}
+
 } // namespace
 
 DiagramScene::DiagramScene(Document &document, Selection &selection)
@@ -281,7 +292,9 @@ void DiagramScene::updateClass(const core::Class &value)
     }
     const Box box = boxOf(value);
     const QList<Edge> edges = edgesOf(m_document.model(), value);
-    if (item->box() != box) {
+    if (sameOutline(item->box(), box)) {
+        item->setBox(box);
+    } else {
         m_dirtyAreas << item->rect();
         item->setBox(box);
         m_dirtyAreas << item->rect();

@@ -219,6 +219,26 @@ void Router::remember(const QUuid &edge, const Ends &ends, const Shape &shape)
         ways.removeFirst();
 }
 
+QSet<QUuid> Router::displacedFrom(const QList<QRectF> &areas) const
+{
+    const auto ledThrough = [&areas](const Found &found) {
+        const Route way = found.shape.points(found.ends);
+        QRectF bounds;
+        for (qsizetype i = 1; i < way.size(); ++i)
+            bounds |= QRectF(way.at(i - 1), way.at(i)).normalized().adjusted(-1, -1, 1, 1);
+        return std::any_of(areas.cbegin(), areas.cend(), [&](const QRectF &area) {
+            return area.intersects(bounds);
+        });
+    };
+    QSet<QUuid> edges;
+    for (const QUuid &edge : m_displaced) {
+        const QList<Found> &ways = *m_found.constFind(edge);
+        if (std::any_of(ways.cbegin(), ways.cend(), ledThrough))
+            edges.insert(edge);
+    }
+    return edges;
+}
+
 double Router::trouble(const Ends &ends, const Shape &shape) const
 {
     const double middle = shape.isSimple() ? ends.parentY : shape.y;

@@ -47,8 +47,8 @@ public:
     void take(const QUuid &edge, const Route &route);
     void release(const QUuid &edge); // makes room for others, and is remembered
     void forget(const QUuid &edge);  // as if it had never been routed
-    // Edges that had to leave the way they had between the same places.
-    const QSet<QUuid> &displaced() const { return m_displaced; }
+    // Edges that had to leave the way they had between the same places, if it led through the areas.
+    QSet<QUuid> displacedFrom(const QList<QRectF> &areas) const;
 
 private:
     struct Ends

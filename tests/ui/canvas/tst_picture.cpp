@@ -104,6 +104,13 @@ void TestPicture::showsWhatIsDone()
     view.panBy({-200, -150});
     selection.set({core::findClass(document.model(), u"Order"_s)->id,
                    core::findClass(document.model(), u"OrderItem"_s)->id});
+    core::Problem warning, error;
+    warning.severity = core::ProblemSeverity::Warning;
+    error.severity = core::ProblemSeverity::Error;
+    warning.owner = core::findClass(document.model(), u"User"_s)->id;
+    error.owner = core::findClass(document.model(), u"Review"_s)->id;
+    view.showProblems({warning, error});
+    QVERIFY(view.grab().save(name.arg(u"badges"_s)));
     const QPoint hovered = at(rect(u"Review"_s).center());
     move(hovered, {});
     QTest::qWait(700);
