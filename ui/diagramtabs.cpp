@@ -3,9 +3,9 @@
 
 #include "ui/canvas/diagramscene.h"
 #include "ui/icons.h"
+#include "ui/standson.h"
 #include "ui/theme.h"
 
-#include "core/base/overloaded.h"
 #include "core/project/diagramedit.h"
 
 #include <QHBoxLayout>
@@ -64,37 +64,6 @@ QToolButton *makeButton(const QString &iconName, const QString &tip, QWidget *pa
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     return button;
-}
-
-// As far as can be said without drawing it.
-bool isOn(const core::Model &model, const core::Diagram &diagram, const core::ElementId &element)
-{
-    const auto has = [](const auto &boards, const auto &id) {
-        return std::any_of(boards.cbegin(), boards.cend(), [&](const auto &board) {
-            return board.id == id;
-        });
-    };
-    const auto ofOwner = [&](const core::Class *owner) {
-        return owner && shows(diagram, owner->id);
-    };
-    return std::visit(core::Overloaded{
-                          [](std::monostate) { return false; },
-                          [&](core::ClassId id) { return shows(diagram, id); },
-                          [](core::MixinId) { return false; },
-                          [&](core::AssociationId id) {
-                              const core::Association *found = findAssociation(model, id);
-                              return found && shows(diagram, found->left.target)
-                                     && shows(diagram, found->right.target);
-                          },
-                          [](core::EnumId) { return false; },
-                          [&](core::ColumnId id) { return ofOwner(ownerOf(model, id)); },
-                          [&](core::ConstraintId id) { return ofOwner(ownerOf(model, id)); },
-                          [&](core::IndexId id) { return ofOwner(ownerOf(model, id)); },
-                          [](core::EnumValueId) { return false; },
-                          [&](core::NoteId id) { return has(diagram.notes, id); },
-                          [&](core::AreaId id) { return has(diagram.areas, id); },
-                      },
-                      element);
 }
 
 } // namespace
@@ -399,7 +368,7 @@ void DiagramTabs::reveal(const core::ElementId &element)
         for (const core::Diagram &diagram : m_document.project().diagrams) {
             if (diagram.id == here)
                 continue;
-            if (!isOn(m_document.model(), diagram, element))
+            if (!standsOn(m_document.model(), diagram, element))
                 continue;
             showDiagram(diagram.id);
             return m_view.reveal(element);

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void aTabIsClosedAndOpenedAgain();
     void tabsAndZoomAreRemembered();
     void revealGoesToADiagramThatHasTheClass();
+    void aDiagramIsBuiltOnlyWhenItIsShown();
     void aNewClassIsOnWholeDiagramsOnly();
     void theTreeSaysWhereAClassStands();
     void copyAndPasteOnTheSameDiagram();
@@ -269,6 +271,21 @@ void TestDiagrams::revealGoesToADiagramThatHasTheClass()
     QCOMPARE(f.bar().currentIndex(), 0);
     QVERIFY(f.view().visibleSceneRect().intersects(
         f.view().diagramScene().boundsOf(f.idOf(u"Product"_s))));
+}
+
+void TestDiagrams::aDiagramIsBuiltOnlyWhenItIsShown()
+{
+    Fixture f;
+    for (const QString &name : {u"Empty"_s, u"Other"_s, u"Third"_s})
+        f.addDiagram(name);
+    QSignalSpy built(&f.view().diagramScene(), &ui::DiagramScene::contentChanged);
+    f.view().setDiagram(f.view().diagram());
+    f.clickTab(f.bar().currentIndex());
+    QCOMPARE(built.size(), 0);
+    // What stands on the first of four is looked for in the document.
+    Q_EMIT f.window().selection().revealRequested(f.idOf(u"Product"_s));
+    QVERIFY(f.isShown(u"Product"_s));
+    QCOMPARE(built.size(), 1);
 }
 
 void TestDiagrams::aNewClassIsOnWholeDiagramsOnly()

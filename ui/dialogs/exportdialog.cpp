@@ -7,17 +7,14 @@
 #include "ui/workbench/sqlview.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,30 +26,6 @@ namespace {
 
 constexpr int previewDelay = 60;        // milliseconds after the last change of a choice
 constexpr qsizetype shownText = 200000; // characters; more nobody reads in a preview
-
-core::Result<QString> textOf(core::TextExport choice,
-                             const core::Project &project,
-                             const std::optional<DiagramPicture> &diagram,
-                             core::Monitor &monitor)
-{
-    if (diagram && !diagram->isEmpty()) {
-        const auto svg = diagram->svg(monitor);
-        if (!svg)
-            return core::Failure(svg.error());
-        choice.diagramSvg = QString::fromUtf8(*svg);
-    }
-    return core::exportedText(project, choice);
-}
-
-core::Result<void> writeText(const QString &file, const QString &text)
-{
-    QSaveFile output(file);
-    const QByteArray bytes = text.toUtf8();
-    if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size()
-        || !output.commit())
-        return core::failure(core::ErrorCode::FileNotWritable, file, output.errorString());
-    return {};
-}
 
 QComboBox *comboOf(QWidget *parent, const QString &name, const QList<QPair<QString, int>> &entries)
 {
@@ -324,14 +297,11 @@ void ExportDialog::preview()
 {
     if (isPicture(m_choice.kind))
         return previewPicture();
-    m_previewTask.start(
-        [work = textWork()](core::Monitor &monitor) {
-            return textOf(work.choice, work.project, work.diagram, monitor);
-        },
-        [this](const core::Result<QString> &text) {
-            if (text)
-                showText(*text);
-        });
+    m_previewTask.start([work = textWork()](core::Monitor &monitor) { return work.text(monitor); },
+                        [this](const core::Result<QString> &text) {
+                            if (text)
+                                showText(*text);
+                        });
 }
 
 void ExportDialog::previewPicture()
@@ -393,71 +363,6 @@ void ExportDialog::chooseFile()
                                 .suffix = suffix(m_choice.kind),
                                 .purpose = FilePurpose::Save};
     ui::chooseFile(this, question, this, [this](const QString &file) { exportTo(file); });
-}
-
-void ExportDialog::begin()
-{
-    m_previewDelay.stop();
-    m_export->setEnabled(false);
-    m_copy->setEnabled(false);
-    m_progress->setRange(0, 0);
-    m_progress->show();
-}
-
-void ExportDialog::end()
-{
-    m_progress->hide();
-    m_export->setEnabled(true);
-    m_copy->setEnabled(true);
-}
-
-void ExportDialog::reject()
-{
-    if (m_task.isRunning())
-        return m_task.cancel();
-    QDialog::reject();
-}
-
-template<typename Work, typename Done>
-void ExportDialog::run(Work work, Done done)
-{
-    begin();
-    m_task.start(work, [this, done](const auto &result) {
-        if (result)
-            done(*result);
-        else if (result.error().code != core::ErrorCode::Canceled)
-            Q_EMIT failed(result.error());
-    });
-}
-
-void ExportDialog::exportTo(const QString &file)
-{
-    const auto finish = [this, file](bool) {
-        Q_EMIT exported(file);
-        accept();
-    };
-    const auto isWritten = [](const core::Result<void> &written) -> core::Result<bool> {
-        return written ? core::Result<bool>(true) : core::Failure(written.error());
-    };
-    if (isPicture(m_choice.kind))
-        return run([shown = picture(), file, pages = pagesOf(m_choice), isWritten](
-                       core::Monitor
-                           &monitor) { return isWritten(shown.write(file, pages, monitor)); },
-                   finish);
-    run(
-        [work = textWork(), file, isWritten](core::Monitor &monitor) -> core::Result<bool> {
-            const auto text = textOf(work.choice, work.project, work.diagram, monitor);
-            return text ? isWritten(writeText(file, *text)) : core::Failure(text.error());
-        },
-        finish);
-}
-
-void ExportDialog::copy()
-{
-    if (!isPicture(m_choice.kind))
-        return QGuiApplication::clipboard()->setText(m_text);
-    run([shown = picture()](core::Monitor &monitor) { return copiedPicture(shown, monitor); },
-        putOnClipboard);
 }
 
 } // namespace ui

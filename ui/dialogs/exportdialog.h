@@ -70,6 +70,8 @@ private:
         core::Project project;
         core::TextExport choice;
         std::optional<DiagramPicture> diagram; // to put on the page
+
+        core::Result<QString> text(core::Monitor &monitor) const;
     };
     TextWork textWork() const;
     void previewPicture();
