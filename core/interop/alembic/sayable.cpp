@@ -68,7 +68,10 @@ public:
     bool constraint(const Table &table, const Constraint &constraint) const
     {
         const QString own = constraintName(constraint);
-        if (!own.isEmpty() && !name(own))
+        // How MariaDB calls what has no name hangs on the statement that made it.
+        const bool needsName = m_dialect == DialectKind::MariaDb
+                               && !std::holds_alternative<PrimaryKey>(constraint);
+        if (own.isEmpty() ? needsName : !name(own))
             return false;
         return std::visit(Overloaded{[&](const PrimaryKey &key) { return common(key); },
                                      [&](const UniqueKey &key) {
@@ -379,7 +382,10 @@ private:
     bool isTable(TableId id) const
     {
         const Table *table = was(id);
-        return table && now(id) && table->schemaName.isEmpty() && m_old.name(table->name);
+        const bool isStrict = m_dialect == DialectKind::Sqlite && table
+                              && !m_old.options(table->options); // knows few types
+        return table && now(id) && table->schemaName.isEmpty() && m_old.name(table->name)
+               && !isStrict;
     }
 
     static bool isNamedConstraint(const Constraint &constraint)
@@ -511,6 +517,27 @@ bool areEntangled(const QList<Operation> &operations, const Schema &before)
         const auto *options = std::get_if<AlterTable>(&operation);
         return options && options->optionsBefore != options->optionsAfter;
     });
+}
+
+bool countsKeys(const QList<Operation> &operations, const Schema &before, DialectKind dialect)
+{
+    const auto isUnnamed = [](const Constraint &constraint) {
+        return std::holds_alternative<ForeignKey>(constraint)
+               && constraintName(constraint).isEmpty();
+    };
+    const auto hasUnnamed = [&isUnnamed](const Table &table) {
+        const QList<Constraint> all = constraints(table);
+        return std::any_of(all.cbegin(), all.cend(), isUnnamed);
+    };
+    return dialect == DialectKind::MariaDb
+           && std::any_of(operations.cbegin(), operations.cend(), [&](const Operation &operation) {
+                  if (const auto *created = std::get_if<CreateTable>(&operation))
+                      return hasUnnamed(created->table);
+                  if (const auto *added = std::get_if<AddConstraint>(&operation))
+                      return isUnnamed(added->constraint);
+                  const Table *table = findTable(before, tableOf(operation));
+                  return table && hasUnnamed(*table);
+              });
 }
 
 } // namespace core

@@ -21,4 +21,7 @@ bool isBatchable(const Table &table);
 // Operations that must be planned together: in between, an engine would refuse what is there.
 bool areEntangled(const QList<Operation> &operations, const Schema &before);
 
+// MariaDB numbers foreign keys that have no name, table by table: one plan must count them all.
+bool countsKeys(const QList<Operation> &operations, const Schema &before, DialectKind dialect);
+
 } // namespace core

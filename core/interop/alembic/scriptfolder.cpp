@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/alembic/scriptfolder.h"
 
+#include "core/interop/alembic/settings.h"
 #include "core/project/filewriter.h"
 
 #include <QDir>
@@ -13,34 +14,19 @@ namespace core {
 
 namespace {
 
-// The value of a key in [alembic], with %(here)s and doubled percent signs resolved.
-QString setting(const QString &text, const QString &key, const QString &here)
-{
-    static const QRegularExpression section(u"^\\s*\\[(\\w+)\\]"_s);
-    bool isInside = false;
-    for (const QString &line : text.split(u'\n')) {
-        if (const auto match = section.match(line); match.hasMatch())
-            isInside = match.captured(1) == "alembic"_L1;
-        const qsizetype equals = line.indexOf(u'=');
-        if (!isInside || equals < 0 || line.left(equals).trimmed() != key)
-            continue;
-        QString value = line.mid(equals + 1).trimmed();
-        if (const qsizetype comment = value.indexOf(u" #"_s); comment >= 0)
-            value = value.left(comment).trimmed();
-        return value.replace("%(here)s"_L1, here).replace("%%"_L1, "%"_L1);
-    }
-    return {};
-}
+using Settings = QMap<QString, QString>;
 
-Result<QString> settingsOf(const QDir &folder)
+Result<Settings> settingsOf(const QDir &folder)
 {
     const QString file = folder.filePath(u"alembic.ini"_s);
     if (!QFileInfo::exists(file))
-        return QString();
+        return Settings();
     const auto bytes = readFile(file);
     if (!bytes)
         return Failure(bytes.error());
-    return QString::fromUtf8(*bytes);
+    return settingsSection(QString::fromUtf8(*bytes),
+                           u"alembic"_s,
+                           {{u"here"_s, folder.absolutePath()}});
 }
 
 // The identifier at the top of a script, annotated or not.
@@ -74,7 +60,7 @@ Result<ScriptFolder> scriptFolder(const QString &path)
     if (!settings)
         return Failure(settings.error());
     ScriptFolder result;
-    const QString location = setting(*settings, u"script_location"_s, given.absolutePath());
+    const QString location = settings->value(u"script_location"_s);
     result.folder = QDir::cleanPath(given.absoluteFilePath(location.isEmpty() ? u"."_s : location));
     result.isThere = QFileInfo::exists(QDir(result.folder).filePath(u"env.py"_s));
     if (settings->isEmpty() && result.isThere) { // env.py's own folder; the settings are above it
@@ -82,13 +68,12 @@ Result<ScriptFolder> scriptFolder(const QString &path)
         if (!settings)
             return Failure(settings.error());
     }
-    const QString here = given.absolutePath();
-    const QString locations = setting(*settings, u"version_locations"_s, here);
-    static const QRegularExpression blank(u"[\\s,]+"_s);
+    const QString locations = settings->value(u"version_locations"_s);
+    static const QRegularExpression blank(u"[\\s,:;]+"_s);
     const QString first = locations.split(blank, Qt::SkipEmptyParts).value(0);
     result.versions = first.isEmpty() ? result.folder + u"/versions"_s
                                       : QDir::cleanPath(given.absoluteFilePath(first));
-    result.fileTemplate = setting(*settings, u"file_template"_s, here);
+    result.fileTemplate = settings->value(u"file_template"_s);
     if (const auto found = findScripts(result); !found)
         return Failure(found.error());
     return result;

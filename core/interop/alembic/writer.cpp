@@ -113,7 +113,7 @@ private:
             const QList<Part> pieces = isWhole ? QList<Part>{segment} : parts(segment, joins);
             QList<QList<DialectKind>> sayable;
             for (const Part &piece : pieces)
-                sayable.append(isWhole ? QList<DialectKind>() : speakers(piece));
+                sayable.append(isWhole ? QList<DialectKind>() : speakers(piece, segment));
             QList<AlembicStep> steps = planned(pieces, sayable);
             for (qsizetype i = 0; i < pieces.size(); ++i)
                 sayTogether(pieces.at(i), sayable.at(i), steps[i]);
@@ -145,12 +145,13 @@ private:
     }
 
     // The engines for which Alembic has words that do what the plan does, if it does anything.
-    static QList<DialectKind> speakers(const Part &part)
+    static QList<DialectKind> speakers(const Part &part, const Part &segment)
     {
         QList<DialectKind> result;
         const auto after = core::apply(part.operations, part.before);
         for (const DialectKind dialect : alembicDialects) {
             if (after && canSay(part, dialect)
+                && !countsKeys(segment.operations, segment.before, dialect)
                 && alembicWords(part.operations, part.before, *after, {dialect})
                 && !alembicPlanStatements(part.before, part.operations, dialect).isEmpty())
                 result.append(dialect);
@@ -224,7 +225,8 @@ private:
         const bool isBatch = dialect == DialectKind::Sqlite && table
                              && alembicNeedsBatch(part.operations);
         return !isBatch
-               || (isBatchable(*table) && isSayable(CreateTable{*table}, {}, part.before, dialect));
+               || (isBatchable(*table) && isBatchable(*findTable(schema, table->id))
+                   && isSayable(CreateTable{*table}, {}, part.before, dialect));
     }
 
     QList<AlembicStep> m_steps;
