@@ -2,6 +2,7 @@
 #include "core/database/compare.h"
 
 #include "core/dialect/adapted.h"
+#include "core/dialect/madenames.h"
 #include "core/migration/diff.h"
 
 #include <QSet>
@@ -201,6 +202,35 @@ void unnameWithPartner(Schema &schema, const Schema &others)
     }
 }
 
+QString optionPrefix(DialectKind kind)
+{
+    switch (kind) {
+    case DialectKind::Sqlite:
+        return u"sqlite."_s;
+    case DialectKind::PostgreSql:
+        return u"postgresql."_s;
+    case DialectKind::MariaDb:
+        return u"mariadb."_s;
+    }
+    Q_UNREACHABLE();
+}
+
+// What only the one engine can say of its tables counts for both: in a STRICT table a type is another.
+Schema withTableOptionsOf(const Schema &schema, const Schema &other, DialectKind otherKind)
+{
+    const SchemaIndex others(other);
+    Schema result = schema;
+    for (Table &table : result.tables) {
+        const Table *partner = others.table(table.id);
+        const Options options = partner ? partner->options : Options();
+        for (auto option = options.cbegin(); option != options.cend(); ++option) {
+            if (option.key().startsWith(optionPrefix(otherKind)))
+                table.options.insert(option.key(), option.value());
+        }
+    }
+    return result;
+}
+
 using View = Schema (*)(const Schema &);
 
 Schema asItIs(const Schema &schema)
@@ -257,6 +287,9 @@ Result<LivePair> acrossEngines(const Connection &fromServer,
     pair.to = withoutServersOwn(dialectFor(toServer.dialect()), pair.to, whole);
     unnameWithPartner(pair.from, pair.to);
     unnameWithPartner(pair.to, pair.from);
+    const Schema own = pair.from;
+    pair.from = withTableOptionsOf(pair.from, pair.to, toServer.dialect());
+    pair.to = withTableOptionsOf(pair.to, own, fromServer.dialect());
     for (const View view : {asItIs, asSqliteHasIt}) {
         for (const Connection *server : {&toServer, &fromServer}) {
             const Result<Schema> spelled = alike(*server, pair.from, pair.to, view);
@@ -265,6 +298,8 @@ Result<LivePair> acrossEngines(const Connection &fromServer,
             pair.to = *spelled;
         }
     }
+    pair.from = withoutMadeNames(pair.from);
+    pair.to = withoutMadeNames(pair.to);
     unnameWithPartner(pair.from, pair.to);
     unnameWithPartner(pair.to, pair.from);
     return pair;

@@ -53,7 +53,7 @@ private:
                                detail);
     }
 
-    void checkName(const QString &name)
+    void checkLetters(const QString &name)
     {
         if (name.toUcs4().size() > 64)
             refuse(name, u"MariaDB's names have at most 64 characters"_s);
@@ -62,23 +62,23 @@ private:
             refuse(name, u"MariaDB's names have no characters beyond U+FFFF"_s);
     }
 
-    void checkEnd(const QString &name)
+    void checkName(const QString &name)
     {
+        checkLetters(name);
         if (name.endsWith(u' '))
-            refuse(name, u"MariaDB's names of tables and columns do not end with a blank"_s);
+            refuse(name, u"MariaDB's names do not end with a blank"_s);
     }
 
     void checkNames()
     {
         checkName(m_table.name);
-        checkEnd(m_table.name);
-        for (const Column &column : m_table.columns) {
+        for (const Column &column : m_table.columns)
             checkName(column.name);
-            checkEnd(column.name);
-        }
         const QList<Constraint> all = constraints(m_table);
         for (const Constraint &constraint : all) {
-            if (!std::holds_alternative<PrimaryKey>(constraint))
+            if (std::holds_alternative<Check>(constraint))
+                checkLetters(constraintName(constraint)); // these may end with a blank
+            else if (!std::holds_alternative<PrimaryKey>(constraint))
                 checkName(constraintName(constraint));
         }
         for (const Index &index : m_table.indexes)

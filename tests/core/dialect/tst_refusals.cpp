@@ -119,6 +119,8 @@ void TestRefusals::a_name_that_ends_with_a_blank()
     QVERIFY(problems.first().element == ElementId(model.classes.first().columns.at(1).id));
     model.classes.first().columns[1].name = u" a"_s;
     QVERIFY(refusals(model, everywhere).isEmpty());
+    model.classes.first().indexes[0].name = u"ix "_s;
+    QCOMPARE(refusals(model, everywhere).size(), 1);
 }
 
 void TestRefusals::a_type_without_an_order()
