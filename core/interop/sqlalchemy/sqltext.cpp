@@ -3,6 +3,7 @@
 
 #include "core/interop/sqlalchemy/columns.h"
 #include "core/schema/expression.h"
+#include "core/schema/tokenizer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,26 @@ bool isText(const SqlName &name)
 bool isCompound(const PyNode &node)
 {
     return node.is(PyKind::BinOp) || node.is(PyKind::Compare) || node.is(PyKind::BoolOp);
+}
+
+// "(CURRENT_TIMESTAMP)", as autogenerate writes SQLite's defaults: those around all of it.
+QString withoutParentheses(const QString &sql)
+{
+    QString text = sql.trimmed();
+    while (text.startsWith(u'(') && text.endsWith(u')')) {
+        int depth = 0;
+        qsizetype closes = -1; // where the first one does
+        for (const Token &token : tokenize(text, DialectKind::PostgreSql)) {
+            const QStringView word = QStringView(text).mid(token.start, token.length);
+            depth += word == u"(" ? 1 : word == u")" ? -1 : 0;
+            if (depth == 0 && closes < 0)
+                closes = token.start;
+        }
+        if (closes != text.size() - 1 || text.size() < 3)
+            break;
+        text = text.mid(1, text.size() - 2).trimmed();
+    }
+    return text;
 }
 
 } // namespace
@@ -156,7 +177,7 @@ std::optional<QString> SqlReader::defaultText(const PyTerm &term)
     const auto text = textOf(term, 0);
     if (!text)
         report(term.node, FindingReason::UnknownExpression);
-    return text;
+    return text ? std::optional(withoutParentheses(*text)) : std::nullopt;
 }
 
 std::optional<QString> SqlReader::expressionText(const PyTerm &term)
