@@ -2,6 +2,7 @@
 // The command line and foreign formats, as a process: export, render, import of DBML and SQL.
 
 #include "tests/app/program.h"
+#include "tests/support/oracle.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,6 +17,8 @@ class TestCliExport : public QObject
 private Q_SLOTS:
     void exportPrintsEveryFormat_data();
     void exportPrintsEveryFormat();
+    void exportWritesModels_data();
+    void exportWritesModels();
     void exportWritesAFile();
     void exportOfSomeClasses();
     void exportRefusesNonsense();
@@ -52,6 +55,35 @@ void TestCliExport::exportPrintsEveryFormat()
     const Run json = program({u"export"_s, format, u"--json"_s});
     VERIFY_EXIT(json, 0);
     QCOMPARE(json.json().value("text"_L1).toString().trimmed(), run.out.trimmed());
+}
+
+void TestCliExport::exportWritesModels_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QString>("base");
+    QTest::newRow("Flask-SQLAlchemy, unless told otherwise")
+        << QString() << u"(Timestamps, db.Model):"_s;
+    QTest::newRow("Flask-SQLAlchemy by name") << u"flask"_s << u"db = SQLAlchemy("_s;
+    QTest::newRow("typed") << u"typed"_s << u"email: Mapped[str] = mapped_column("_s;
+    QTest::newRow("classic") << u"classic"_s << u"Base = declarative_base("_s;
+}
+
+void TestCliExport::exportWritesModels()
+{
+    QFETCH(QString, style);
+    QFETCH(QString, base);
+    const Program program(Program::Start::Sample);
+    QStringList arguments{u"export"_s, u"models"_s};
+    if (!style.isEmpty())
+        arguments << u"--style"_s << style;
+    const Run run = program(arguments);
+    VERIFY_EXIT(run, 0);
+    QVERIFY2(run.out.contains(base), describe(run).constData());
+    VERIFY_EXIT(program(arguments + QStringList{u"-o"_s, u"models.py"_s}), 0);
+    QCOMPARE(QString::fromUtf8(program.read(u"models.py"_s)).trimmed(), run.out.trimmed());
+    QCOMPARE(support::blackDifference(program.read(u"models.py"_s)), QString());
+    VERIFY_EXIT(program({u"export"_s, u"models"_s, u"--style"_s, u"cobol"_s}), 2);
+    VERIFY_EXIT(program({u"export"_s, u"models"_s, u"--class"_s, u"Customer"_s}), 2);
 }
 
 void TestCliExport::exportWritesAFile()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exportalembic.h"
+#include "app/cli/exportmodels.h"
 #include "app/cli/options.h"
 #include "app/cli/verbs.h"
 
@@ -21,6 +22,7 @@ struct Options
     std::string file;
     std::vector<std::string> classes;
     AlembicOptions alembic;
+    std::string style; // of models
 };
 
 Outcome<QSet<QUuid>> chosen(const core::Model &model, const QStringList &names)
@@ -47,16 +49,44 @@ Outcome<void> write(const QString &file, const QString &text)
     return {};
 }
 
+// To the file, or to standard output.
+Outcome<Answer> answered(const QString &file, const QString &format, const QString &text)
+{
+    if (file.isEmpty())
+        return Answer{text.trimmed(), {{u"format"_s, format}, {u"text"_s, text}}};
+    if (const auto written = write(file, text); !written)
+        return Unable(written.error());
+    const QString path = QFileInfo(file).absoluteFilePath();
+    return Answer{Text::tr("Wrote %1.").arg(path), {{u"format"_s, format}, {u"file"_s, path}}};
+}
+
+Outcome<Answer> exportModels(const Options &options, Session &session)
+{
+    if (!options.classes.empty())
+        return unable(ExitCode::Usage,
+                      u"no-choice-of-classes"_s,
+                      Text::tr("A models.py has all classes: --class is for diagrams and pages."));
+    const auto loaded = openProject(session);
+    if (!loaded)
+        return Unable(loaded.error());
+    const auto text = modelsPy({options.style, options.dialect}, *loaded);
+    if (!text)
+        return Unable(text.error());
+    return answered(fromArgument(options.file), u"models"_s, *text);
+}
+
 Outcome<Answer> exportText(const Options &options, Session &session)
 {
     if (options.format == "alembic")
         return exportAlembic(options.alembic, fromArgument(options.file), session);
+    if (options.format == "models")
+        return exportModels(options, session);
     const auto format = core::formatFromWord(fromArgument(options.format));
     if (!format)
         return unable(ExitCode::Usage,
                       u"unknown-format"_s,
                       Text::tr("There is no format %1.").arg(fromArgument(options.format)),
-                      Text::tr("Formats: sql, dbml, mermaid, html, markdown, alembic."));
+                      Text::tr("Formats: sql, dbml, mermaid, html, markdown, models, alembic."));
     const auto loaded = openProject(session);
     if (!loaded)
         return Unable(loaded.error());
@@ -71,14 +101,7 @@ Outcome<Answer> exportText(const Options &options, Session &session)
     choice.dialect = *dialect;
     choice.only = *only;
     const QString text = core::exportedText(loaded->project, choice);
-    const QString file = fromArgument(options.file);
-    if (file.isEmpty())
-        return Answer{text.trimmed(), {{u"format"_s, core::formatWord(*format)}, {u"text"_s, text}}};
-    if (const auto written = write(file, text); !written)
-        return Unable(written.error());
-    const QString path = QFileInfo(file).absoluteFilePath();
-    return Answer{Text::tr("Wrote %1.").arg(path),
-                  {{u"format"_s, core::formatWord(*format)}, {u"file"_s, path}}};
+    return answered(fromArgument(options.file), core::formatWord(*format), text);
 }
 
 } // namespace
@@ -89,9 +112,14 @@ Action declareExport(CLI::App &command)
     addPositional(command,
                   "FORMAT",
                   options->format,
-                  "sql, dbml, mermaid, html, markdown or alembic")
+                  "sql, dbml, mermaid, html, markdown, models or alembic")
         ->required();
     addAlembicOptions(command, options->alembic);
+    command
+        .add_option("--style",
+                    options->style,
+                    "models: flask (default), typed (SQLAlchemy 2.0) or classic (1.4)")
+        ->type_name("STYLE");
     addDialectOption(command, options->dialect);
     command
         .add_option("-o,--output",

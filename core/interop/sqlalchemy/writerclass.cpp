@@ -204,7 +204,10 @@ PyExpression ModelsWriter::annotation(const Column &column, bool isNullable)
         case TypeKind::Uuid:
             return ofModule(u"uuid"_s, u"UUID"_s);
         case TypeKind::Enum:
-            return m_plan.name(column.type.enumId);
+            return findEnum(m_schema, column.type.enumId)
+                           && !m_plan.name(column.type.enumId).isEmpty()
+                       ? m_plan.name(column.type.enumId)
+                       : u"str"_s;
         case TypeKind::Json:
         case TypeKind::Native:
             return m_renderer.names().imported(u"typing"_s, u"Any"_s).tokens.first().text;
