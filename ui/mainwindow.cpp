@@ -172,7 +172,6 @@ void MainWindow::buildDocks()
                            tr("Workbench"),
                            m_workbench,
                            Qt::BottomDockWidgetArea);
-    m_inspector->setMinimumWidth(280);
     m_tree->setMinimumWidth(180);
     m_workbench->setMinimumHeight(120);
     resizeDocks({left, right}, {treeWidth, inspectorWidth}, Qt::Horizontal);

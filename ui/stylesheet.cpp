@@ -60,11 +60,18 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: 
                selection-background-color: $accent; selection-color: $accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
                border: 1px solid $accent; }
-QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $faintText; background: $window; }
+QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $faintText; background: $window; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] {
                border: 1px solid $error; background: $errorSoft; }
 QTableView QLineEdit, QTreeView QLineEdit { border-radius: 0; padding: 0 4px; }
 QComboBox::drop-down { border: none; width: 22px; }
+QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px;
+               background: transparent; subcontrol-origin: border; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/stepup-$scheme.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/dropdown-$scheme.svg); width: 10px; height: 10px; }
 QComboBox::down-arrow { image: url(:/icons/dropdown-$scheme.svg); width: 12px; height: 12px; }
 QDialog > QListView#operationList { border: 1px solid $border; border-radius: 6px; }
 QComboBox QAbstractItemView { background: $base; border: 1px solid $border;

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -51,6 +52,7 @@ WorkCard::WorkCard(QWidget *over)
 void WorkCard::begin(const QString &text)
 {
     m_isRunning = true;
+    qApp->installEventFilter(this); // a second time it does nothing
     m_text->setText(text);
     setProgress(0, 0);
     m_delay.start();
@@ -71,6 +73,7 @@ void WorkCard::tuckAway()
 void WorkCard::end()
 {
     m_isRunning = false;
+    qApp->removeEventFilter(this);
     tuckAway();
 }
 
@@ -84,12 +87,14 @@ void WorkCard::appear()
 
 bool WorkCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_over || !m_isRunning)
-        return false;
-    if (event->type() == QEvent::Resize && isVisible())
+    if (watched == m_over && event->type() == QEvent::Resize && isVisible())
         appear();
-    if (event->type() != QEvent::KeyPress
+    if (!m_isRunning || event->type() != QEvent::KeyPress
         || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return false;
+    // What is open over the window has its own Esc.
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (!widget || widget->window() != m_over->window() || QApplication::activePopupWidget())
         return false;
     Q_EMIT canceled();
     return true;

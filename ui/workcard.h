@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What runs right now, on a card over a widget, with a way to stop it: Esc or its button. It comes only
+// What runs right now, on a card over a widget, with a way to stop it: Esc, wherever in the window the
+// focus is, or its button. It comes only
 // after a moment, so that quick work does not flicker, and takes no focus.
 
 #include <QFrame>

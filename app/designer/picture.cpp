@@ -7,13 +7,16 @@
 #include "ui/dialogs/hazardlist.h"
 #include "ui/dialogs/revisiondialog.h"
 #include "ui/dialogs/upgradedialog.h"
+#include "ui/fileimport.h"
 #include "ui/workbench/databasespanel.h"
 #include "ui/workbench/databasestates.h"
 #include "ui/workbench/workbench.h"
 
 #include "core/model/edit.h"
+#include "core/project/diagramedit.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -38,18 +41,10 @@ core::Column column(const QString &name, const core::DataType &type)
 
 QStringList pictureStates()
 {
-    return {u"start"_s,
-            u"window"_s,
-            u"pending"_s,
-            u"sql"_s,
-            u"history"_s,
-            u"revision"_s,
-            u"upgrade"_s,
-            u"report"_s,
-            u"databases"_s,
-            u"database"_s,
-            u"servers"_s,
-            u"serversql"_s};
+    return {u"start"_s,    u"window"_s,    u"pending"_s,     u"sql"_s,       u"history"_s,
+            u"revision"_s, u"upgrade"_s,   u"report"_s,      u"databases"_s, u"database"_s,
+            u"servers"_s,  u"serversql"_s, u"preferences"_s, u"export"_s,    u"import"_s,
+            u"manual"_s,   u"problems"_s,  u"grid"_s,        u"class"_s,     u"note"_s};
 }
 
 Picture::Picture(ui::MainWindow &window, const PictureRequest &request, QObject *parent)
@@ -116,6 +111,8 @@ void Picture::plan()
         planServers();
         return;
     }
+    if (planPanels())
+        return;
     m_steps.push_back([this] { changeSample(); });
     m_steps.push_back([this] { m_window.diagram().fitAll(); });
     if (state == u"serversql"_s)
@@ -125,6 +122,65 @@ void Picture::plan()
         m_steps.push_back([this] { m_window.workbench().showTab(ui::Workbench::Sql); });
     if (state == u"revision"_s)
         m_steps.push_back([this] { m_window.showRevisionDialog(); });
+}
+
+// Dialogs and panels that need nothing but a project.
+bool Picture::planPanels()
+{
+    const QHash<QString, std::function<void()>>
+        steps{{u"preferences"_s, [this] { m_window.showPreferences(); }},
+              {u"export"_s, [this] { m_window.showExportDialog(); }},
+              {u"import"_s, [this] { m_window.fileImport().importFile(script()); }},
+              {u"manual"_s, [this] { m_window.actions().manual->trigger(); }},
+              {u"problems"_s, [this] { showProblems(); }},
+              {u"grid"_s, [this] { m_window.diagram().editSelected(); }},
+              {u"class"_s, [] {}},
+              {u"note"_s, [this] { showNote(); }}};
+    if (!steps.contains(m_request.state))
+        return false;
+    m_steps.push_back([this] { selectFirst(); });
+    m_steps.push_back(steps.value(m_request.state));
+    return true;
+}
+
+void Picture::selectFirst()
+{
+    const core::Model &model = m_window.document().model();
+    if (!model.classes.isEmpty())
+        m_window.selection().set(core::ElementId(model.classes.first().id));
+}
+
+QString Picture::script() const
+{
+    const QString name = m_folder.filePath(u"orders_of_the_old_shop.sql"_s);
+    QFile file(name);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("CREATE TABLE old_order (id integer PRIMARY KEY);\n");
+    return name;
+}
+
+void Picture::showProblems()
+{
+    ui::Document &document = m_window.document();
+    core::Class added = core::newClass(u"Select"_s);
+    added.columns.append(column(u"order"_s, core::stringType(20)));
+    added.columns.append(
+        column(u"an_unusually_long_name_of_a_column_that_no_database_at_all_takes"_s,
+               core::stringType(20)));
+    document.edit(u"Add class"_s, core::addClass(document.model(), added));
+    m_window.workbench().showTab(ui::Workbench::Problems);
+}
+
+void Picture::showNote()
+{
+    ui::Document &document = m_window.document();
+    const core::Note note{core::NoteId::create(),
+                          {0, -200, 240, 120},
+                          u"## Orders\n\n* never deleted\n* **numbered** by year"_s,
+                          {}};
+    document.edit(u"Add note"_s,
+                  core::putNote(document.project(), document.project().diagrams.first().id, note));
+    m_window.selection().set(core::ElementId(note.id));
 }
 
 void Picture::planUpgrade()
@@ -208,10 +264,10 @@ bool Picture::write() const
     QPixmap picture = m_window.grab();
     QPainter painter(&picture);
     for (const QWidget *widget : QApplication::topLevelWidgets()) {
-        if (!widget->isVisible() || !qobject_cast<const QDialog *>(widget))
+        if (!widget->isVisible() || widget == &m_window || widget->windowType() == Qt::Popup)
             continue;
-        painter.fillRect(m_window.rect(), QColor(0, 0, 0, 70));
         const QPixmap dialog = const_cast<QWidget *>(widget)->grab();
+        painter.fillRect(m_window.rect(), QColor(0, 0, 0, 70));
         const QPoint corner((m_window.width() - widget->width()) / 2,
                             (m_window.height() - widget->height()) / 2);
         painter.drawPixmap(corner, dialog);

@@ -37,6 +37,11 @@ private:
     void plan();
     void planUpgrade();
     void planServers();
+    bool planPanels();
+    void selectFirst();
+    QString script() const;
+    void showProblems();
+    void showNote();
     void advance();
     bool isIdle() const;
     bool write() const;

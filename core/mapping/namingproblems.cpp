@@ -13,6 +13,19 @@ bool makesNames(const QString &rule)
     return !rule.isEmpty() && !mentionsConstraintName(rule);
 }
 
+// A rule names an index by its columns, which does not tell what an expression or a condition is for: two
+// indexes of the same columns are usual there. Their names are the user's.
+template<typename Part>
+bool saysItself(const Part &part)
+{
+    if constexpr (std::is_same_v<Part, Index>) {
+        const auto isExpression = [](const IndexKey &key) { return !key.expressionSql.isEmpty(); };
+        return !part.predicateSql.isEmpty()
+               || std::any_of(part.keys.cbegin(), part.keys.cend(), isExpression);
+    }
+    return false;
+}
+
 // The names that a class gave itself, for the kinds that a rule makes names for.
 class Names
 {
@@ -28,7 +41,7 @@ public:
             if (!makesNames(rule))
                 return;
             for (qsizetype i = 0; i < parts.size(); ++i) {
-                if (!parts.at(i).name.isEmpty())
+                if (!parts.at(i).name.isEmpty() && !saysItself(parts.at(i)))
                     visit(parts[i]);
             }
         };

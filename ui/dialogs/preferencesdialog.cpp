@@ -19,13 +19,13 @@ namespace ui {
 
 namespace {
 
-constexpr int leastWidth = 560;
+constexpr int hintWidth = 400;
 
 void addSection(QGridLayout &grid, const QString &title)
 {
-    const int row = grid.rowCount();
+    int row = grid.rowCount();
     if (row > 1)
-        grid.setRowMinimumHeight(row - 1, metrics::padding);
+        grid.setRowMinimumHeight(row++, metrics::grid);
     auto *label = new QLabel(title, grid.parentWidget());
     label->setProperty("section", true);
     grid.addWidget(label, row, 0, 1, 2);
@@ -36,6 +36,9 @@ void addHint(QGridLayout &grid, const QString &hint, QWidget *field)
     auto *label = new QLabel(hint, grid.parentWidget());
     label->setProperty("muted", true);
     label->setWordWrap(true);
+    // A dialog asks for no height that depends on its width.
+    label->setFixedWidth(hintWidth);
+    label->setMinimumHeight(label->heightForWidth(hintWidth));
     grid.addWidget(label, grid.rowCount(), 1);
     field->setAccessibleDescription(hint);
 }
@@ -82,7 +85,6 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     setWindowTitle(tr("Preferences"));
     setObjectName(u"preferencesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(leastWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(2 * metrics::grid);

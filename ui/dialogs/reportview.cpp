@@ -140,11 +140,11 @@ void ReportView::showLook(const QString &iconName, const QColor &colour)
 }
 
 void ReportView::show(RunKind kind,
-                      const core::DatabaseUrl &url,
+                      const QString &database,
+                      core::DialectKind dialect,
                       const core::Result<core::RunReport> &report)
 {
-    const QString database = core::displayName(url);
-    m_statement->setDialect(url.dialect);
+    m_statement->setDialect(dialect);
     const Colours &c = coloursOf(palette());
     const std::optional<core::Error> error = report ? report->error
                                                     : std::optional<core::Error>(report.error());

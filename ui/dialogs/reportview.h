@@ -20,8 +20,10 @@ class ReportView : public QWidget
 
 public:
     explicit ReportView(QWidget *parent = nullptr);
+    // `database`: as the person calls it.
     void show(RunKind kind,
-              const core::DatabaseUrl &url,
+              const QString &database,
+              core::DialectKind dialect,
               const core::Result<core::RunReport> &report);
 
 private:

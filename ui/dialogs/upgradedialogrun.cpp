@@ -207,7 +207,7 @@ void UpgradeDialog::finish(const core::Result<core::RunReport> &report)
     m_isDone = report && !report->error;
     m_hasStopped = !m_isDone;
     m_preview.reset();
-    m_report->show(m_kind, *m_database->url(), report);
+    m_report->show(m_kind, m_database->name(), m_database->url()->dialect, report);
     m_stack->setCurrentIndex(ReportPage);
     m_summary->clear();
     enableButtons();

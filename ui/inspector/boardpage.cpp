@@ -88,11 +88,11 @@ BoardPage::BoardPage(Document &document, Selection &selection, QWidget *parent)
     for (NumberField *field : {m_width, m_height})
         field->setSingleStep(metrics::grid);
     FormLayout form(this);
-    form.addWidget(m_place);
     form.addWidget(m_noteBox);
     form.addWidget(m_areaBox);
     form.addRow(tr("Colour"), m_colour);
     form.addPair(tr("Width"), m_width, tr("Height"), m_height);
+    form.addWidget(m_place);
     form.addStretch();
     connectFields();
 }

@@ -32,6 +32,9 @@ namespace ui {
 
 namespace {
 
+constexpr int leastWidth = 280;
+constexpr int mostWidth = 440;
+constexpr int scrollBarWidth = 10;
 constexpr int tabDelay = 30; // milliseconds: the layout has settled by then
 
 QString kindText(const core::ElementId &element)
@@ -78,6 +81,7 @@ Inspector::Inspector(Document &document, Selection &selection, QWidget *parent)
     m_mixinPage = makePage<MixinPage>();
     m_boardPage = makePage<BoardPage>();
     m_several = makePage<SeveralPage>();
+    setMinimumWidth(widestPage());
     m_tabTimer.setSingleShot(true);
     m_tabTimer.setInterval(tabDelay);
     connect(&m_tabTimer, &QTimer::timeout, this, [this] { orderTabs(this); });
@@ -98,6 +102,17 @@ Page *Inspector::makePage()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(area);
     return page;
+}
+
+// Pages never scroll sideways: their words, longer in some languages, have their room.
+int Inspector::widestPage() const
+{
+    int widest = leastWidth;
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto *area = static_cast<const QScrollArea *>(m_stack->widget(i));
+        widest = qMax(widest, area->widget()->minimumSizeHint().width() + scrollBarWidth);
+    }
+    return qMin(widest, mostWidth);
 }
 
 QWidget *Inspector::buildHeader()
@@ -191,8 +206,8 @@ void Inspector::showHeader()
                                                  : elementName(m_document.model(), element);
     if (!m_page)
         m_title->setText(tr("Selection"));
-    else if (isPart || name.isEmpty()) // its name says what it is
-        m_title->setText(name.isEmpty() ? kindText(element) : name);
+    else if (isPart || name.isEmpty() || m_page == m_boardPage) // its name says what it is
+        m_title->setText(name.isEmpty() || m_page == m_boardPage ? kindText(element) : name);
     else
         m_title->setText(u"%1 %2"_s.arg(kindText(element), name));
     QFont bold = font();

@@ -38,6 +38,7 @@ public:
 
 private:
     QWidget *buildHeader();
+    int widestPage() const;
     template<typename Page>
     Page *makePage();
     void showSelection();

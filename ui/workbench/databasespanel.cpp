@@ -17,7 +17,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -29,6 +31,10 @@ namespace ui {
 namespace {
 
 enum Section { Name, Place, Revision, State };
+
+constexpr int ProductionRole = Qt::UserRole + 1;
+constexpr int edgeWidth = 3;
+constexpr int textMargin = 3;
 
 QString placeOf(const core::Result<core::DatabaseUrl> &url, const QString &text)
 {
@@ -66,6 +72,47 @@ QString detailText(const DatabaseStanding &standing)
     return lines.join(u'\n');
 }
 
+// The name of a production database is red, and its row has a red edge, selected or not: the style
+// sheet's colour of what is selected would hide it.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!index.data(ProductionRole).toBool())
+            return;
+        const QColor red = coloursOf(option.palette).error;
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(edgeWidth, option.rect.height())), red);
+        QStyleOptionViewItem shown = option;
+        QStyledItemDelegate::initStyleOption(&shown, index);
+        const QRect place = option.widget->style()->subElementRect(QStyle::SE_ItemViewItemText,
+                                                                   &shown,
+                                                                   option.widget);
+        QFont bold = shown.font;
+        bold.setWeight(QFont::DemiBold);
+        painter->setFont(bold);
+        painter->setPen(red);
+        painter->drawText(place.adjusted(textMargin, 0, 0, 0),
+                          Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(bold).elidedText(index.data().toString(),
+                                                        Qt::ElideRight,
+                                                        place.width() - textMargin));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(ProductionRole).toBool())
+            option->text.clear();
+    }
+};
+
 RunKind resumingKind(const core::Interruption &interruption)
 {
     return interruption.step.direction == core::Direction::Upgrade ? RunKind::Upgrade
@@ -92,6 +139,7 @@ DatabasesPanel::DatabasesPanel(const DatabaseContext &context,
     m_list->setAccessibleName(tr("Databases"));
     m_list->setRootIsDecorated(false);
     m_list->setHeaderLabels({tr("Name"), tr("Place"), tr("Revision"), tr("State")});
+    m_list->setItemDelegateForColumn(Name, new NameDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformRowHeights(true);
     m_list->setColumnWidth(Name, 160);
@@ -309,8 +357,7 @@ void DatabasesPanel::showItem(QTreeWidgetItem &item, const DatabaseStanding &sta
     item.setText(Revision, standing.heads.join(u", "_s));
     item.setText(State, standingText(standing));
     item.setIcon(Name, databaseIcon(kind));
-    if (standing.entry.isProduction)
-        item.setForeground(Name, c.error);
+    item.setData(Name, ProductionRole, standing.entry.isProduction);
     item.setToolTip(Name,
                     standing.entry.isProduction ? tr("%1, production").arg(standing.entry.name)
                                                 : standing.entry.name);

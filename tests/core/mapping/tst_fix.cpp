@@ -100,6 +100,7 @@ private Q_SLOTS:
     void theParentsTypeIsTakenIntoAMixin();
     void aRuleNamesWhatWasNamedByHand();
     void withoutARuleNoNameIsWrong();
+    void anIndexOfAnExpressionOrAPartIsNamedByHand();
     void aNameThatARuleBuildsOnIsNotWrong();
     void aColumnOfTheKeyCannotBeNull();
     void oneCircleIsToldOnce();
@@ -368,6 +369,31 @@ void TestFix::withoutARuleNoNameIsWrong()
     Model model = blog.model();
     model.naming.foreignKey.clear();
     QVERIFY(!problemOf(model, ProblemCode::NamingRule));
+}
+
+void TestFix::anIndexOfAnExpressionOrAPartIsNamedByHand()
+{
+    Blog blog;
+    const ColumnId author = blog.post.columns.at(1).id;
+    const auto withIndex = [&](const Index &index) {
+        Blog changed = blog;
+        changed.post.indexes = {index};
+        return changed.model();
+    };
+    Index index;
+    index.id = IndexId::create();
+    index.name = u"by_author"_s;
+    index.keys.resize(1);
+    index.keys[0].column = author;
+    QVERIFY(problemOf(withIndex(index), ProblemCode::NamingRule));
+    Index partial = index;
+    partial.predicateSql = u"author_id > 7"_s;
+    QVERIFY(!problemOf(withIndex(partial), ProblemCode::NamingRule));
+    Index expression = index;
+    expression.keys.resize(1);
+    expression.keys[0] = {};
+    expression.keys[0].expressionSql = u"abs(author_id)"_s;
+    QVERIFY(!problemOf(withIndex(expression), ProblemCode::NamingRule));
 }
 
 void TestFix::aNameThatARuleBuildsOnIsNotWrong()
