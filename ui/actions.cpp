@@ -55,10 +55,23 @@ void Actions::makeProjectActions()
                          tr("Make a project from a database, a file or a server's")});
     openSample = make(
         {tr("Open the &sample"), u"sample"_s, {}, tr("A small shop, with its history")});
-    importFile = make({tr("&Import…"),
+    openModels = make({tr("Open &models.py…"),
+                       u"class"_s,
                        {},
-                       QKeySequence(u"Ctrl+I"_s),
-                       tr("Read DBML, SQL or an SQLite file into a new project or this one")});
+                       tr("Read SQLAlchemy's classes, without running them")});
+    openMigrations = make({tr("Open &Flask-Migrate project…"),
+                           u"history"_s,
+                           {},
+                           tr("Take over the revisions of an Alembic or Flask-Migrate folder")});
+    compareModels = make({tr("Co&mpare with models.py…"),
+                          u"refresh"_s,
+                          {},
+                          tr("What models.py says otherwise, to take over")});
+    importFile = make(
+        {tr("&Import…"),
+         {},
+         QKeySequence(u"Ctrl+I"_s),
+         tr("Read DBML, SQL, models.py or an SQLite file into a new project or this one")});
     exportProject = make({tr("&Export…"),
                           {},
                           QKeySequence(u"Ctrl+E"_s),
@@ -208,6 +221,8 @@ void Actions::setProjectOpen(bool open)
     const QList<QAction *> always{newProject,
                                   openProject,
                                   openDatabase,
+                                  openModels,
+                                  openMigrations,
                                   importFile,
                                   openSample,
                                   quit,

@@ -23,6 +23,7 @@ public:
 
     // Project
     QAction *newProject, *openProject, *openDatabase, *openSample, *save, *saveAs, *closeProject;
+    QAction *openModels, *openMigrations, *compareModels;
     QAction *importFile, *exportProject, *copyPicture, *print, *quit;
     // Edit
     QAction *undo, *redo, *remove, *rename, *editSelected, *selectAll, *clearSelection;

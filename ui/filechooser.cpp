@@ -15,7 +15,9 @@ void chooseFile(QWidget *window,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const bool save = question.purpose == FilePurpose::Save;
     dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setFileMode(save                                          ? QFileDialog::AnyFile
+                        : question.purpose == FilePurpose::OpenFolder ? QFileDialog::Directory
+                                                                      : QFileDialog::ExistingFile);
     dialog->setDefaultSuffix(question.suffix);
     if (!question.suggestion.isEmpty())
         dialog->selectFile(question.suggestion);

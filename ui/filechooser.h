@@ -13,7 +13,7 @@ class QWidget;
 
 namespace ui {
 
-enum class FilePurpose { Open, Save };
+enum class FilePurpose { Open, OpenFolder, Save };
 
 struct FileQuestion
 {

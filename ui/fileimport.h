@@ -29,14 +29,19 @@ public:
     FileImport(const Context &context, QWidget *window, QWidget *over);
 
     void chooseFile();
-    // A project, its folder, an SQLite database, .dbml or .sql.
+    void chooseModels();
+    void chooseMigrations();
+    // A project, its folder, an SQLite database, .dbml, .sql, models.py or a folder of Python files, an
+    // environment of Alembic's.
     void importFile(const QString &file);
     bool isBusy() const { return m_task.isRunning(); }
 
 Q_SIGNALS:
     void failed(const core::Error &error);
     // The file's name, how many classes came, what was left out.
-    void imported(const QString &name, int classes, const QStringList &notes);
+    void imported(const QString &name, int classes, const QString &leftOut);
+    void modelsRead(const QString &source); // of Python files, before `imported`
+    void migrationsTaken(const QString &name, int revisions, const QString &notes);
 
 private:
     void ask(const QString &file);
@@ -45,8 +50,10 @@ private:
     void finish(const core::TextImport &import,
                 ImportTarget target,
                 const core::Result<core::ImportedText> &text);
-    void open(const core::ImportedText &text);
-    void join(const core::ImportedText &text);
+    void open(const core::ImportedText &text, const QString &source);
+    void join(const core::ImportedText &text, const QString &source);
+    void tell(const core::ImportedText &text, const QString &source);
+    void takeOver(const QString &path, ImportTarget target);
     QStringList servers() const;
 
     Context m_context;

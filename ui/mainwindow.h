@@ -32,6 +32,8 @@ class FileImport;
 class Finder;
 class Inspector;
 class ModelTree;
+class ModelsWatch;
+struct ModelsChange;
 class PreferencesDialog;
 class RevisionDialog;
 class StatusLine;
@@ -65,6 +67,7 @@ public:
     Finder &finder() { return *m_finder; }
     Arranger &arranger() { return *m_arranger; }
     FileImport &fileImport() { return *m_import; }
+    ModelsWatch &modelsWatch() { return *m_models; }
     Passwords &passwords() { return m_passwords; }
 
     RevisionDialog *showRevisionDialog();
@@ -94,6 +97,9 @@ private:
     void showTouched(const Delta &delta);
     void connectArrangeActions();
     void connectFileActions();
+    void connectPythonActions();
+    void compareModels();
+    void showModelsChange(const ModelsChange &change);
     void connectViewActions();
     void connectMigrationActions();
     void connectReports();
@@ -126,6 +132,7 @@ private:
     Passwords m_passwords;
     Arranger *m_arranger;
     FileImport *m_import = nullptr;
+    ModelsWatch *m_models = nullptr;
     Session *m_session;
     DatabaseStates *m_states;
     QMenu *m_recent = nullptr;

@@ -46,9 +46,9 @@ QMenu *buildMenus(QMainWindow &window, Actions &a)
     QMenu *project = bar.addMenu(Words::tr("&Project"));
     project->addActions({a.newProject, a.openProject});
     QMenu *recent = project->addMenu(icon(u"history"_s), Words::tr("Open &recent"));
-    project->addActions({a.openDatabase, a.openSample});
+    project->addActions({a.openDatabase, a.openModels, a.openMigrations, a.openSample});
     project->addSeparator();
-    project->addActions({a.importFile, a.exportProject, a.copyPicture, a.print});
+    project->addActions({a.importFile, a.compareModels, a.exportProject, a.copyPicture, a.print});
     project->addSeparator();
     project->addActions({a.save, a.saveAs});
     project->addSeparator();

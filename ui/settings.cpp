@@ -255,11 +255,14 @@ void Settings::setExportChoices(const QVariantMap &choices)
 namespace {
 
 // A path has what keys of a settings file cannot hold.
-QString diagramsKey(const QString &projectFile)
+QString keyOf(const QString &group, const QString &projectFile)
 {
     const QByteArray hash = QCryptographicHash::hash(projectFile.toUtf8(), QCryptographicHash::Sha1);
-    return u"diagrams/"_s + QString::fromLatin1(hash.toHex());
+    return group + u'/' + QString::fromLatin1(hash.toHex());
 }
+
+const QString diagramsGroup = u"diagrams"_s;
+const QString modelsGroup = u"models"_s;
 
 } // namespace
 
@@ -267,12 +270,24 @@ QVariantMap Settings::diagramState(const QString &projectFile) const
 {
     if (projectFile.isEmpty())
         return {};
-    return m_settings.value(diagramsKey(projectFile)).toMap();
+    return m_settings.value(keyOf(diagramsGroup, projectFile)).toMap();
 }
 
 void Settings::setDiagramState(const QString &projectFile, const QVariantMap &state)
 {
-    m_settings.setValue(diagramsKey(projectFile), state);
+    m_settings.setValue(keyOf(diagramsGroup, projectFile), state);
+}
+
+QString Settings::modelsSource(const QString &projectFile) const
+{
+    if (projectFile.isEmpty())
+        return {};
+    return m_settings.value(keyOf(modelsGroup, projectFile)).toString();
+}
+
+void Settings::setModelsSource(const QString &projectFile, const QString &source)
+{
+    m_settings.setValue(keyOf(modelsGroup, projectFile), source);
 }
 
 QString Settings::lastFolder() const
