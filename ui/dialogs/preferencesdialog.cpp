@@ -99,6 +99,18 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     layout->addWidget(buildButtons());
     showChoices();
     connectChoices();
+    const QList<QWidget *> order{m_language,
+                                 m_theme,
+                                 m_contrast,
+                                 m_motion,
+                                 m_wheel,
+                                 m_overview,
+                                 m_autosave,
+                                 m_steps,
+                                 m_reopen,
+                                 m_forget};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     connect(&m_settings, &Settings::preferencesChanged, this, &PreferencesDialog::showChoices);
     connect(&m_settings, &Settings::recentProjectsChanged, this, &PreferencesDialog::showChoices);
     m_language->setFocus();
