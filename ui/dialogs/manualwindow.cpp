@@ -44,11 +44,15 @@ void setDistances(QTextDocument &document, const Colours &colours)
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         const bool isInList = block.textList() != nullptr;
+        const bool endsList = isInList && !block.next().textList();
         const bool isInTable = QTextCursor(block).currentTable() != nullptr;
         const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence);
         format.setLineHeight(isCode ? 110 : 135, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(level == 1 ? 0 : level > 1 ? 24 : 0);
-        format.setBottomMargin(level > 0 ? 8 : isInList ? 4 : isInTable || isCode ? 0 : 12);
+        format.setBottomMargin(level > 0               ? 8
+                               : isInList && !endsList ? 4
+                               : isInTable || isCode   ? 0
+                                                       : 12);
         if (isCode)
             format.setBackground(colours.alternateBase);
         cursor.setPosition(block.position());
