@@ -49,6 +49,8 @@ QString title(ExportKind kind)
         return Words::tr("HTML dictionary");
     case ExportKind::Markdown:
         return Words::tr("Markdown dictionary");
+    case ExportKind::Models:
+        return Words::tr("Python models");
     }
     Q_UNREACHABLE();
 }
@@ -72,6 +74,8 @@ QString explanation(ExportKind kind)
         return Words::tr("One page that describes every table, column and comment.");
     case ExportKind::Markdown:
         return Words::tr("The same for a wiki or a repository.");
+    case ExportKind::Models:
+        return Words::tr("models.py for SQLAlchemy: its create_all makes the same tables.");
     }
     Q_UNREACHABLE();
 }
@@ -91,6 +95,8 @@ QString suffix(ExportKind kind)
     case ExportKind::Html:
     case ExportKind::Markdown:
         return core::formatSuffix(textFormat(kind));
+    case ExportKind::Models:
+        return u"py"_s;
     }
     Q_UNREACHABLE();
 }
@@ -101,6 +107,7 @@ core::TextFormat textFormat(ExportKind kind)
     case ExportKind::Svg:
     case ExportKind::Png:
     case ExportKind::Pdf:
+    case ExportKind::Models:
         break;
     case ExportKind::Sql:
         return core::TextFormat::Sql;
@@ -135,13 +142,14 @@ QVariantMap toMap(const ExportChoice &choice)
             {u"pageSize"_s, int(choice.pageSize)},
             {u"orientation"_s, int(choice.orientation)},
             {u"dialect"_s, int(choice.dialect)},
-            {u"diagram"_s, choice.withDiagram}};
+            {u"diagram"_s, choice.withDiagram},
+            {u"style"_s, int(choice.style)}};
 }
 
 ExportChoice exportChoiceFrom(const QVariantMap &map)
 {
     ExportChoice choice;
-    choice.kind = numbered(map, u"kind"_s, choice.kind, int(ExportKind::Markdown));
+    choice.kind = numbered(map, u"kind"_s, choice.kind, int(ExportKind::Models));
     choice.theme = numbered(map, u"theme"_s, choice.theme, int(ExportTheme::Screen));
     choice.hasGround = map.value(u"ground"_s, choice.hasGround).toBool();
     choice.scale = qBound(0.1, map.value(u"scale"_s, choice.scale).toDouble(), 10.0);
@@ -149,6 +157,7 @@ ExportChoice exportChoiceFrom(const QVariantMap &map)
     choice.pageSize = numbered(map, u"pageSize"_s, choice.pageSize, int(QPageSize::LastPageSize));
     choice.orientation = numbered(map, u"orientation"_s, choice.orientation, 1);
     choice.dialect = numbered(map, u"dialect"_s, choice.dialect, 2);
+    choice.style = numbered(map, u"style"_s, choice.style, int(core::ModelsStyle::Classic14));
     choice.withDiagram = map.value(u"diagram"_s, choice.withDiagram).toBool();
     return choice;
 }

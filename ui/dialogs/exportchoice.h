@@ -5,13 +5,14 @@
 
 #include "ui/diagrampicture.h"
 
+#include "core/interop/sqlalchemy/writer.h"
 #include "core/text/textexport.h"
 
 #include <QVariantMap>
 
 namespace ui {
 
-enum class ExportKind { Svg, Png, Pdf, Sql, Dbml, Mermaid, Html, Markdown };
+enum class ExportKind { Svg, Png, Pdf, Sql, Dbml, Mermaid, Html, Markdown, Models };
 
 inline constexpr std::array exportKinds{ExportKind::Svg,
                                         ExportKind::Png,
@@ -20,7 +21,8 @@ inline constexpr std::array exportKinds{ExportKind::Svg,
                                         ExportKind::Dbml,
                                         ExportKind::Mermaid,
                                         ExportKind::Html,
-                                        ExportKind::Markdown};
+                                        ExportKind::Markdown,
+                                        ExportKind::Models};
 
 enum class ExportTheme { Light, Dark, Screen };
 
@@ -36,13 +38,14 @@ struct ExportChoice
     QPageLayout::Orientation orientation = QPageLayout::Landscape;
     core::DialectKind dialect = core::DialectKind::Sqlite;
     bool withDiagram = true; // in the HTML dictionary
+    core::ModelsStyle style = core::ModelsStyle::Flask3;
 };
 
 bool isPicture(ExportKind kind);
 QString title(ExportKind kind);
 QString explanation(ExportKind kind);
 QString suffix(ExportKind kind);
-core::TextFormat textFormat(ExportKind kind); // of what is no picture
+core::TextFormat textFormat(ExportKind kind); // of what is neither a picture nor Python
 PageChoice pagesOf(const ExportChoice &choice);
 
 QVariantMap toMap(const ExportChoice &choice);

@@ -131,8 +131,14 @@ void ExportDialog::buildChoices()
                         {{u"SQLite"_s, int(core::DialectKind::Sqlite)},
                          {u"PostgreSQL"_s, int(core::DialectKind::PostgreSql)},
                          {u"MariaDB"_s, int(core::DialectKind::MariaDb)}});
+    m_style = comboOf(this,
+                      u"exportStyle"_s,
+                      {{u"Flask-SQLAlchemy 3"_s, int(core::ModelsStyle::Flask3)},
+                       {u"SQLAlchemy 2.0, Mapped[…]"_s, int(core::ModelsStyle::Typed20)},
+                       {u"SQLAlchemy 1.4, Column(…)"_s, int(core::ModelsStyle::Classic14)}});
     m_withDiagram = new QCheckBox(tr("Put the diagram on the page"), this);
-    for (QComboBox *combo : {m_extent, m_theme, m_fit, m_pageSize, m_orientation, m_dialect})
+    for (QComboBox *combo :
+         {m_extent, m_theme, m_fit, m_pageSize, m_orientation, m_dialect, m_style})
         connect(combo, &QComboBox::currentIndexChanged, this, &ExportDialog::readChoices);
     for (QCheckBox *box : {m_ground, m_withDiagram})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::readChoices);
@@ -168,6 +174,7 @@ QLayout *ExportDialog::buildLayout()
     m_form->addRow(tr("&Paper"), m_pageSize);
     m_form->addRow(tr("&Orientation"), m_orientation);
     m_form->addRow(tr("&Database"), m_dialect);
+    m_form->addRow(tr("St&yle"), m_style);
     m_form->addRow(QString(), m_withDiagram);
     m_image->setAlignment(Qt::AlignCenter);
     m_image->setMinimumSize(320, 240);
@@ -221,6 +228,7 @@ void ExportDialog::fillChoices()
     select(*m_pageSize, int(m_choice.pageSize));
     select(*m_orientation, int(m_choice.orientation));
     select(*m_dialect, int(m_choice.dialect));
+    select(*m_style, int(m_choice.style));
     m_withDiagram->setChecked(m_choice.withDiagram);
     m_isFilling = false;
 }
@@ -238,6 +246,7 @@ void ExportDialog::readChoices()
     m_choice.pageSize = QPageSize::PageSizeId(m_pageSize->currentData().toInt());
     m_choice.orientation = QPageLayout::Orientation(m_orientation->currentData().toInt());
     m_choice.dialect = core::DialectKind(m_dialect->currentData().toInt());
+    m_choice.style = core::ModelsStyle(m_style->currentData().toInt());
     m_choice.withDiagram = m_withDiagram->isChecked();
     m_context.settings.setExportChoices(toMap(m_choice));
     showKind();
@@ -249,7 +258,9 @@ void ExportDialog::showKind()
     const ExportKind kind = m_choice.kind;
     m_explanation->setText(explanation(kind));
     const bool hasPages = kind == ExportKind::Pdf && m_choice.fit != PageFit::OwnSize;
-    const QList<QPair<QWidget *, bool>> shown{{m_theme, isPicture(kind)},
+    const QList<QPair<QWidget *, bool>> shown{{m_extent, kind != ExportKind::Models},
+                                              {m_style, kind == ExportKind::Models},
+                                              {m_theme, isPicture(kind)},
                                               {m_ground, isPicture(kind)},
                                               {m_scale, kind == ExportKind::Png},
                                               {m_fit, kind == ExportKind::Pdf},
@@ -283,7 +294,11 @@ DiagramPicture ExportDialog::picture() const
 
 ExportDialog::TextWork ExportDialog::textWork() const
 {
-    TextWork work{m_context.document.project(), {}, {}};
+    TextWork work{m_context.document.project(), {}, {}, {}};
+    if (m_choice.kind == ExportKind::Models) {
+        work.models = m_choice.style;
+        return work;
+    }
     work.choice.format = textFormat(m_choice.kind);
     work.choice.dialect = m_choice.dialect;
     if (m_choice.onlySelected)

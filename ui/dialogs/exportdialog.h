@@ -69,7 +69,8 @@ private:
     {
         core::Project project;
         core::TextExport choice;
-        std::optional<DiagramPicture> diagram; // to put on the page
+        std::optional<DiagramPicture> diagram;   // to put on the page
+        std::optional<core::ModelsStyle> models; // Python, in the place of `choice`
 
         core::Result<QString> text(core::Monitor &monitor) const;
     };
@@ -100,6 +101,7 @@ private:
     QComboBox *m_pageSize;
     QComboBox *m_orientation;
     QComboBox *m_dialect;
+    QComboBox *m_style;
     QCheckBox *m_withDiagram;
     QStackedWidget *m_preview;
     QLabel *m_image;

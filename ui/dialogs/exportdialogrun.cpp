@@ -26,6 +26,8 @@ core::Result<void> writeText(const QString &file, const QString &text)
 
 core::Result<QString> ExportDialog::TextWork::text(core::Monitor &monitor) const
 {
+    if (models)
+        return core::modelsText(project.model, {*models, {}});
     core::TextExport wanted = choice;
     if (diagram && !diagram->isEmpty()) {
         const auto svg = diagram->svg(monitor);
