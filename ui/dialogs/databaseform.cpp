@@ -86,6 +86,7 @@ QLineEdit *DatabaseForm::addFile(DatabaseField field, const QString &name, const
     QLineEdit *line = addLine(field, name, {});
     QWidget *row = withButton(line);
     m_rows.insert(int(field), row);
+    line->setAccessibleName(QString(label).remove(u'&')); // a label names its own row only
     m_form->addRow(label, row);
     if (auto *text = qobject_cast<QLabel *>(m_form->labelForField(row)))
         text->setBuddy(line);
