@@ -58,6 +58,7 @@ def graph(config):
 
 
 def differences(connection, path):
+    metadata = getattr(module, "metadata", None) or module.Base.metadata
     context = MigrationContext.configure(
         connection, opts={"compare_type": True, "compare_server_default": True}
     )

@@ -283,14 +283,14 @@ public:
     bool operator()(const RenameTable &operation) const
     {
         const Table *table = findTable(m_before, operation.table);
+        if (!table || operation.fromSchema != operation.toSchema || !operation.fromSchema.isEmpty()
+            || !m_old.name(operation.from) || !m_new.name(operation.to))
+            return false;
+        if (m_dialect == DialectKind::Sqlite) // refuses other cases of the same letters
+            return operation.from.compare(operation.to, Qt::CaseInsensitive) != 0;
         const auto isCounted = [](const Column &column) { return column.identity.has_value(); };
-        const bool isNamedByServer = table && m_dialect != DialectKind::Sqlite
-                                     && std::any_of(table->columns.cbegin(),
-                                                    table->columns.cend(),
-                                                    isCounted);
-        return table && operation.fromSchema == operation.toSchema && operation.fromSchema.isEmpty()
-               && m_old.name(operation.from) && m_new.name(operation.to) && !isNamedByServer
-               && hasNamedKeys(*table);
+        return hasNamedKeys(*table)
+               && std::none_of(table->columns.cbegin(), table->columns.cend(), isCounted);
     }
     bool operator()(const AlterTable &operation) const
     {
