@@ -175,22 +175,20 @@ FollowedModel followed(const Model &model, const Schema &before, const Schema &a
     return result;
 }
 
-QList<Operation> withIdsOf(const Schema &reference,
-                           const Schema &before,
-                           const QList<Operation> &operations)
+QHash<QString, QString> knownIds(const Schema &reference, const Schema &before, const Schema &added)
 {
-    const auto after = core::apply(operations, before);
-    if (!after)
-        return operations;
-    QHash<QString, QString> ids = Ids(*after, withIdsOf(reference, *after, DialectKind::PostgreSql))
+    QHash<QString, QString> ids = Ids(added, withIdsOf(reference, added, DialectKind::PostgreSql))
                                       .changed;
     // What was there before keeps its own; so does what would come to have another's.
     const QSet<QString> present = idsIn(before);
     ids.removeIf([&present](const auto &pair) {
         return present.contains(pair.key()) || present.contains(pair.value());
     });
-    if (ids.isEmpty())
-        return operations;
+    return ids;
+}
+
+QList<Operation> withIds(const QList<Operation> &operations, const QHash<QString, QString> &ids)
+{
     QList<Operation> result;
     for (const Operation &operation : operations) {
         const auto changed = replaced(operation, ids);

@@ -23,12 +23,8 @@ struct Known
 class Joiner
 {
 public:
-    Joiner(const History &history,
-           const QList<AlembicScript> &scripts,
-           const QString &folder,
-           const Model &model)
+    Joiner(const History &history, const QList<AlembicScript> &scripts, const QString &folder)
         : m_folder(folder)
-        , m_model(mapModel(model))
     {
         for (const QString &id : topologicalOrder(history)) {
             m_order << id;
@@ -159,8 +155,7 @@ private:
         origin.reading = read.reading;
         origin.reason = read.reason;
         revision.script = origin;
-        // What the model has already keeps its ids, so that nothing looks dropped and made anew.
-        revision.operations = core::withIdsOf(m_model, before, read.operations);
+        revision.operations = read.operations;
         const auto schema = core::apply(revision.operations, before);
         m_lastId = schema ? revision.id : QString();
         m_lastSchema = schema ? *schema : Schema();
@@ -179,7 +174,6 @@ private:
     }
 
     QString m_folder;
-    Schema m_model;
     QStringList m_order;
     QHash<QString, Known> m_known;
     QHash<QString, QString> m_labels;
@@ -188,6 +182,31 @@ private:
     QString m_lastId; // of the revision read last, and the schema after it
     Schema m_lastSchema;
 };
+
+// What the model has already keeps its ids, so that nothing looks dropped and made anew.
+Result<History> withIdsOfModel(const History &history,
+                               const History &before,
+                               const QStringList &added,
+                               const Model &model)
+{
+    const auto old = schemaAtHeads(before);
+    const auto whole = schemaAtHeads(history);
+    const QHash<QString, QString> ids = old && whole ? knownIds(mapModel(model), *old, *whole)
+                                                     : QHash<QString, QString>();
+    if (ids.isEmpty())
+        return history;
+    History result;
+    for (const QString &id : topologicalOrder(history)) {
+        Revision revision = *findRevision(history, id);
+        if (added.contains(id))
+            revision.operations = withIds(revision.operations, ids);
+        auto extended = addRevision(result, revision);
+        if (!extended)
+            return extended;
+        result = *std::move(extended);
+    }
+    return result;
+}
 
 // The settings' database, if it is a new one.
 void addDatabase(Project &project, const AlembicEnvironment &environment, const QString &folder)
@@ -213,15 +232,21 @@ Result<TakeOver> withScripts(const Project &project,
                              const QList<AlembicScript> &scripts,
                              const QString &folder)
 {
-    Joiner joiner(project.history, scripts, folder, project.model);
+    Joiner joiner(project.history, scripts, folder);
     if (const auto joined = joiner.join(); !joined)
         return Failure(joined.error());
     TakeOver result = joiner.report;
     result.project = project;
-    result.project.history = joiner.history;
+    const auto history = withIdsOfModel(joiner.history,
+                                        project.history,
+                                        result.added,
+                                        project.model);
+    if (!history)
+        return Failure(history.error());
+    result.project.history = *history;
     addDatabase(result.project, environment, folder);
     const auto before = schemaAtHeads(project.history);
-    const auto after = schemaAtHeads(joiner.history);
+    const auto after = schemaAtHeads(*history);
     if (!after)
         return Failure(after.error());
     const bool isFirst = project.model == Model() || project.model == newProject({}).model;

@@ -37,10 +37,9 @@ struct FollowedModel
 };
 FollowedModel followed(const Model &model, const Schema &before, const Schema &after);
 
-// The operations, which lead on from `before`, with the ids that `reference` has for what they make
-// under the same name.
-QList<Operation> withIdsOf(const Schema &reference,
-                           const Schema &before,
-                           const QList<Operation> &operations);
+// The ids of what is in `added` and not in `before`, with those that `reference` has under the same name.
+QHash<QString, QString> knownIds(const Schema &reference, const Schema &before, const Schema &added);
+// The operations with other ids; as they were where that makes no sense.
+QList<Operation> withIds(const QList<Operation> &operations, const QHash<QString, QString> &ids);
 
 } // namespace core

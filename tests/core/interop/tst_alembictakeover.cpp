@@ -4,6 +4,7 @@
 // is what our replay says; our own run leads to the same, and both can go on from there.
 
 #include "core/interop/alembic/takeover.h"
+#include "core/mapping/mapping.h"
 #include "core/migration/diff.h"
 #include "core/project/files.h"
 #include "tests/core/interop/alembicsteps.h"
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void tellsWhatIsOpaque();
     void refusesToRunWhatIsOpaque();
     void takesTurns();
+    void findsTheModelThatIsThere();
     void readsTwiceTheSame();
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
@@ -351,6 +353,28 @@ void TestAlembicTakeOver::takesTurns()
     taken = takenOver(folder.path(), loaded->project);
     QVERIFY(taken.added.isEmpty() && taken.reread.isEmpty());
     QCOMPARE(taken.project, loaded->project);
+}
+
+void TestAlembicTakeOver::findsTheModelThatIsThere()
+{
+    // Read from models.py, say: with ids of its own.
+    const TakeOver first = takenOver(fixture(u"shop"_s));
+    Project project = newProject(u"shop"_s);
+    project.model = first.project.model;
+    const Schema mapped = mapModel(project.model);
+    const Table *kinds = findTable(mapped, u"kinds"_s);
+    const auto fresh = projectFromBytes(QString::fromUtf8(toBytes(project))
+                                            .replace(kinds->id.toString(),
+                                                     TableId::create().toString())
+                                            .replace(kinds->columns.at(1).id.toString(),
+                                                     ColumnId::create().toString())
+                                            .toUtf8(),
+                                        {});
+    QVERIFY(fresh);
+    const TakeOver taken = takenOver(fixture(u"shop"_s), *fresh);
+    QCOMPARE(taken.project.model, fresh->model);
+    const auto pending = pendingChanges(taken.project);
+    QVERIFY(pending && pending->isEmpty());
 }
 
 void TestAlembicTakeOver::readsTwiceTheSame()

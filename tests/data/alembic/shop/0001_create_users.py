@@ -27,7 +27,9 @@ def upgrade():
         sa.Column("active", sa.Boolean(), server_default=sa.text("true"), nullable=False),
         sa.Column("level", sa.SmallInteger(), server_default="1", nullable=False),
         sa.Column("balance", sa.Numeric(precision=10, scale=2), nullable=True),
-        sa.Column("created", sa.DateTime(), nullable=True),
+        sa.Column(
+            "created", sa.DateTime(), server_default=sa.text("(CURRENT_TIMESTAMP)"), nullable=True
+        ),
         sa.CheckConstraint("level > 0", name="ck_users_level"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_users")),
         sa.UniqueConstraint("email", name=op.f("uq_users_email")),
