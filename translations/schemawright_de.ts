@@ -283,6 +283,90 @@
             <translation>Installieren Sie Python 3.8 oder neuer (das Paket python3), oder nennen Sie sein Programm in SCHEMAWRIGHT_PYTHON.</translation>
         </message>
         <message>
+            <source>The file could not be read: %1</source>
+            <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>The base class %1 is in no file that was read; what it adds is missing</source>
+            <translation>Die Basisklasse %1 steht in keiner gelesenen Datei; was sie hinzufügt, fehlt</translation>
+        </message>
+        <message>
+            <source>The type %1 is not known; the column is Text for now</source>
+            <translation>Der Typ %1 ist nicht bekannt; die Spalte ist vorerst Text</translation>
+        </message>
+        <message>
+            <source>The type is the nearest that there is for %1</source>
+            <translation>Der Typ ist der nächste, den es für %1 gibt</translation>
+        </message>
+        <message>
+            <source>The variant of the type for one database is left out: %1</source>
+            <translation>Die Variante des Typs für eine Datenbank bleibt weg: %1</translation>
+        </message>
+        <message>
+            <source>An argument was not understood: %1</source>
+            <translation>Ein Argument wurde nicht verstanden: %1</translation>
+        </message>
+        <message>
+            <source>The expression could not be turned into SQL and is left out: %1</source>
+            <translation>Der Ausdruck ließ sich nicht in SQL fassen und bleibt weg: %1</translation>
+        </message>
+        <message>
+            <source>There is no column %1 in the table; what names it is left out</source>
+            <translation>Die Tabelle hat keine Spalte %1; was sie nennt, bleibt weg</translation>
+        </message>
+        <message>
+            <source>The target of the foreign key was not read: %1</source>
+            <translation>Das Ziel des Fremdschlüssels wurde nicht gelesen: %1</translation>
+        </message>
+        <message>
+            <source>The name is made up while the program runs: %1</source>
+            <translation>Der Name entsteht erst, wenn das Programm läuft: %1</translation>
+        </message>
+        <message>
+            <source>Neither a column nor a constraint: %1</source>
+            <translation>Weder Spalte noch Bedingung: %1</translation>
+        </message>
+        <message>
+            <source>Made while the program runs, so it is left out: %1</source>
+            <translation>Entsteht erst, wenn das Programm läuft, und bleibt deshalb weg: %1</translation>
+        </message>
+        <message>
+            <source>There is a table %1 already; this one is left out</source>
+            <translation>Eine Tabelle %1 gibt es schon; diese bleibt weg</translation>
+        </message>
+        <message>
+            <source>Another class has the name, so this one is called %1</source>
+            <translation>Eine andere Klasse heißt so, deshalb heißt diese %1</translation>
+        </message>
+        <message>
+            <source>The class belongs to another database (%1)</source>
+            <translation>Die Klasse gehört zu einer anderen Datenbank (%1)</translation>
+        </message>
+        <message>
+            <source>The columns of %1 are in the database only; import it from there</source>
+            <translation>Die Spalten von %1 stehen nur in der Datenbank; importieren Sie sie von dort</translation>
+        </message>
+        <message>
+            <source>The table %1 has no primary key</source>
+            <translation>Die Tabelle %1 hat keinen Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>Another enum %1 has other values, so this one has a number</source>
+            <translation>Eine andere Aufzählung %1 hat andere Werte, deshalb trägt diese eine Nummer</translation>
+        </message>
+        <message>
+            <source>An option is left out: %1</source>
+            <translation>Eine Option bleibt weg: %1</translation>
+        </message>
+        <message>
+            <source>Only the Python program knows of it: %1</source>
+            <translation>Davon weiß nur das Python-Programm: %1</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Nicht gelesen</translation>
+        </message>
+        <message>
             <source>%1 could not be understood</source>
             <translation>%1 war nicht zu verstehen</translation>
         </message>

@@ -283,6 +283,90 @@
             <translation>Instale Python 3.8 o posterior (el paquete python3) o indique su programa en SCHEMAWRIGHT_PYTHON.</translation>
         </message>
         <message>
+            <source>The file could not be read: %1</source>
+            <translation>No se pudo leer el archivo: %1</translation>
+        </message>
+        <message>
+            <source>The base class %1 is in no file that was read; what it adds is missing</source>
+            <translation>La clase base %1 no está en ningún archivo leído; falta lo que añade</translation>
+        </message>
+        <message>
+            <source>The type %1 is not known; the column is Text for now</source>
+            <translation>El tipo %1 no se conoce; de momento la columna es Text</translation>
+        </message>
+        <message>
+            <source>The type is the nearest that there is for %1</source>
+            <translation>El tipo es el más cercano que hay para %1</translation>
+        </message>
+        <message>
+            <source>The variant of the type for one database is left out: %1</source>
+            <translation>Se omite la variante del tipo para una base de datos: %1</translation>
+        </message>
+        <message>
+            <source>An argument was not understood: %1</source>
+            <translation>No se entendió un argumento: %1</translation>
+        </message>
+        <message>
+            <source>The expression could not be turned into SQL and is left out: %1</source>
+            <translation>La expresión no se pudo convertir en SQL y se omite: %1</translation>
+        </message>
+        <message>
+            <source>There is no column %1 in the table; what names it is left out</source>
+            <translation>La tabla no tiene la columna %1; se omite lo que la nombra</translation>
+        </message>
+        <message>
+            <source>The target of the foreign key was not read: %1</source>
+            <translation>No se leyó el destino de la clave foránea: %1</translation>
+        </message>
+        <message>
+            <source>The name is made up while the program runs: %1</source>
+            <translation>El nombre se forma mientras se ejecuta el programa: %1</translation>
+        </message>
+        <message>
+            <source>Neither a column nor a constraint: %1</source>
+            <translation>Ni columna ni restricción: %1</translation>
+        </message>
+        <message>
+            <source>Made while the program runs, so it is left out: %1</source>
+            <translation>Se forma mientras se ejecuta el programa, por eso se omite: %1</translation>
+        </message>
+        <message>
+            <source>There is a table %1 already; this one is left out</source>
+            <translation>Ya hay una tabla %1; esta se omite</translation>
+        </message>
+        <message>
+            <source>Another class has the name, so this one is called %1</source>
+            <translation>Otra clase tiene ese nombre, por eso esta se llama %1</translation>
+        </message>
+        <message>
+            <source>The class belongs to another database (%1)</source>
+            <translation>La clase pertenece a otra base de datos (%1)</translation>
+        </message>
+        <message>
+            <source>The columns of %1 are in the database only; import it from there</source>
+            <translation>Las columnas de %1 solo están en la base de datos; impórtela desde allí</translation>
+        </message>
+        <message>
+            <source>The table %1 has no primary key</source>
+            <translation>La tabla %1 no tiene clave primaria</translation>
+        </message>
+        <message>
+            <source>Another enum %1 has other values, so this one has a number</source>
+            <translation>Otra enumeración %1 tiene otros valores, por eso esta lleva un número</translation>
+        </message>
+        <message>
+            <source>An option is left out: %1</source>
+            <translation>Se omite una opción: %1</translation>
+        </message>
+        <message>
+            <source>Only the Python program knows of it: %1</source>
+            <translation>Solo el programa de Python lo conoce: %1</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>No leído</translation>
+        </message>
+        <message>
             <source>%1 could not be understood</source>
             <translation>No se pudo entender %1</translation>
         </message>

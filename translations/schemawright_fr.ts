@@ -283,6 +283,90 @@
             <translation>Installez Python 3.8 ou plus récent (le paquet python3), ou indiquez son programme dans SCHEMAWRIGHT_PYTHON.</translation>
         </message>
         <message>
+            <source>The file could not be read: %1</source>
+            <translation>Le fichier n'a pas pu être lu : %1</translation>
+        </message>
+        <message>
+            <source>The base class %1 is in no file that was read; what it adds is missing</source>
+            <translation>La classe de base %1 n'est dans aucun fichier lu ; ce qu'elle ajoute manque</translation>
+        </message>
+        <message>
+            <source>The type %1 is not known; the column is Text for now</source>
+            <translation>Le type %1 n'est pas connu ; la colonne est Text pour l'instant</translation>
+        </message>
+        <message>
+            <source>The type is the nearest that there is for %1</source>
+            <translation>Le type est le plus proche qui existe pour %1</translation>
+        </message>
+        <message>
+            <source>The variant of the type for one database is left out: %1</source>
+            <translation>La variante du type pour une base est omise : %1</translation>
+        </message>
+        <message>
+            <source>An argument was not understood: %1</source>
+            <translation>Un argument n'a pas été compris : %1</translation>
+        </message>
+        <message>
+            <source>The expression could not be turned into SQL and is left out: %1</source>
+            <translation>L'expression n'a pas pu être mise en SQL et est omise : %1</translation>
+        </message>
+        <message>
+            <source>There is no column %1 in the table; what names it is left out</source>
+            <translation>La table n'a pas de colonne %1 ; ce qui la nomme est omis</translation>
+        </message>
+        <message>
+            <source>The target of the foreign key was not read: %1</source>
+            <translation>La cible de la clé étrangère n'a pas été lue : %1</translation>
+        </message>
+        <message>
+            <source>The name is made up while the program runs: %1</source>
+            <translation>Le nom est formé pendant que le programme tourne : %1</translation>
+        </message>
+        <message>
+            <source>Neither a column nor a constraint: %1</source>
+            <translation>Ni colonne ni contrainte : %1</translation>
+        </message>
+        <message>
+            <source>Made while the program runs, so it is left out: %1</source>
+            <translation>Formé pendant que le programme tourne, donc omis : %1</translation>
+        </message>
+        <message>
+            <source>There is a table %1 already; this one is left out</source>
+            <translation>Il y a déjà une table %1 ; celle-ci est omise</translation>
+        </message>
+        <message>
+            <source>Another class has the name, so this one is called %1</source>
+            <translation>Une autre classe porte ce nom, celle-ci s'appelle donc %1</translation>
+        </message>
+        <message>
+            <source>The class belongs to another database (%1)</source>
+            <translation>La classe appartient à une autre base (%1)</translation>
+        </message>
+        <message>
+            <source>The columns of %1 are in the database only; import it from there</source>
+            <translation>Les colonnes de %1 ne sont que dans la base ; importez-la de là</translation>
+        </message>
+        <message>
+            <source>The table %1 has no primary key</source>
+            <translation>La table %1 n'a pas de clé primaire</translation>
+        </message>
+        <message>
+            <source>Another enum %1 has other values, so this one has a number</source>
+            <translation>Une autre énumération %1 a d'autres valeurs, celle-ci porte donc un numéro</translation>
+        </message>
+        <message>
+            <source>An option is left out: %1</source>
+            <translation>Une option est omise : %1</translation>
+        </message>
+        <message>
+            <source>Only the Python program knows of it: %1</source>
+            <translation>Seul le programme Python le connaît : %1</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Non lu</translation>
+        </message>
+        <message>
             <source>%1 could not be understood</source>
             <translation>%1 n'a pas pu être compris</translation>
         </message>

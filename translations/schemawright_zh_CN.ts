@@ -283,6 +283,90 @@
             <translation>请安装 Python 3.8 或更高版本（python3 软件包），或在 SCHEMAWRIGHT_PYTHON 中指定其程序。</translation>
         </message>
         <message>
+            <source>The file could not be read: %1</source>
+            <translation>无法读取文件：%1</translation>
+        </message>
+        <message>
+            <source>The base class %1 is in no file that was read; what it adds is missing</source>
+            <translation>基类 %1 不在已读取的任何文件中；缺少它所添加的内容</translation>
+        </message>
+        <message>
+            <source>The type %1 is not known; the column is Text for now</source>
+            <translation>未知类型 %1；该列暂时为 Text</translation>
+        </message>
+        <message>
+            <source>The type is the nearest that there is for %1</source>
+            <translation>此类型是与 %1 最接近的类型</translation>
+        </message>
+        <message>
+            <source>The variant of the type for one database is left out: %1</source>
+            <translation>略去针对某一数据库的类型变体：%1</translation>
+        </message>
+        <message>
+            <source>An argument was not understood: %1</source>
+            <translation>有一个参数无法理解：%1</translation>
+        </message>
+        <message>
+            <source>The expression could not be turned into SQL and is left out: %1</source>
+            <translation>该表达式无法转换为 SQL，已略去：%1</translation>
+        </message>
+        <message>
+            <source>There is no column %1 in the table; what names it is left out</source>
+            <translation>表中没有列 %1；提到它的内容已略去</translation>
+        </message>
+        <message>
+            <source>The target of the foreign key was not read: %1</source>
+            <translation>未读取外键的目标：%1</translation>
+        </message>
+        <message>
+            <source>The name is made up while the program runs: %1</source>
+            <translation>该名称在程序运行时才生成：%1</translation>
+        </message>
+        <message>
+            <source>Neither a column nor a constraint: %1</source>
+            <translation>既不是列也不是约束：%1</translation>
+        </message>
+        <message>
+            <source>Made while the program runs, so it is left out: %1</source>
+            <translation>在程序运行时才生成，因此略去：%1</translation>
+        </message>
+        <message>
+            <source>There is a table %1 already; this one is left out</source>
+            <translation>已有表 %1；此表略去</translation>
+        </message>
+        <message>
+            <source>Another class has the name, so this one is called %1</source>
+            <translation>另一个类已有此名称，因此此类名为 %1</translation>
+        </message>
+        <message>
+            <source>The class belongs to another database (%1)</source>
+            <translation>该类属于另一个数据库（%1）</translation>
+        </message>
+        <message>
+            <source>The columns of %1 are in the database only; import it from there</source>
+            <translation>%1 的列只存在于数据库中；请从那里导入</translation>
+        </message>
+        <message>
+            <source>The table %1 has no primary key</source>
+            <translation>表 %1 没有主键</translation>
+        </message>
+        <message>
+            <source>Another enum %1 has other values, so this one has a number</source>
+            <translation>另一个枚举 %1 的值不同，因此此枚举带有编号</translation>
+        </message>
+        <message>
+            <source>An option is left out: %1</source>
+            <translation>略去一个选项：%1</translation>
+        </message>
+        <message>
+            <source>Only the Python program knows of it: %1</source>
+            <translation>只有 Python 程序知道它：%1</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>未读取</translation>
+        </message>
+        <message>
             <source>%1 could not be understood</source>
             <translation>无法理解 %1</translation>
         </message>

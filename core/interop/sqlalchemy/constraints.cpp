@@ -6,9 +6,38 @@
 #include "core/schema/expression.h"
 #include "core/schema/options.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
+
+namespace {
+
+// text('created_at DESC NULLS LAST'): what follows the expression is no part of it.
+SqlIndexKey withOrder(SqlIndexKey key)
+{
+    static const QRegularExpression
+        order(u"\\s+(?:(asc|desc)(?:\\s+nulls\\s+(first|last))?|nulls\\s+(first|last))\\s*$"_s,
+              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(u"^[A-Za-z_]\\w*$"_s);
+    const QRegularExpressionMatch match = order.match(key.key.expressionSql);
+    if (!match.hasMatch())
+        return key;
+    key.key.expressionSql.truncate(match.capturedStart());
+    if (match.captured(1).toLower() == u"desc")
+        key.key.order = SortOrder::Descending;
+    const QString nulls = match.captured(2) + match.captured(3);
+    if (!nulls.isEmpty())
+        key.key.options.insert(option::postgresNulls, nulls.toUpper());
+    if (name.match(key.key.expressionSql).hasMatch()) {
+        key.column = key.key.expressionSql;
+        key.key.expressionSql.clear();
+    }
+    return key;
+}
+
+} // namespace
 
 ReferentialAction SqlReader::action(const SqlCall &call, QLatin1String keyword)
 {
@@ -150,7 +179,7 @@ SqlIndexKey SqlReader::indexKey(const PyTerm &term)
         }
     }
     key.key.expressionSql = expressionText(term).value_or(QString());
-    return key;
+    return withOrder(key);
 }
 
 SqlIndex SqlReader::indexOptions(const SqlCall &call, SqlIndex index)

@@ -206,6 +206,8 @@ void DeclaredReader::readAttribute(DeclaredClass &result, int owner, const PyAtt
     if (auto column = m_reader.column(value, attribute.name)) {
         if (!column->hasType && column->foreignKeys.isEmpty())
             m_reader.report(column->node, FindingReason::UnknownType);
+        if (owner != result.place && !attribute.statement.is(PyKind::FunctionDef))
+            column->origin = owner;
         addColumn(result, *column);
         return;
     }
@@ -281,6 +283,8 @@ void DeclaredReader::readAnnotated(DeclaredClass &result, int owner, const PyAtt
     }
     if (!column->hasType && column->foreignKeys.isEmpty())
         m_reader.report(attribute.annotation, FindingReason::UnknownType);
+    if (owner != result.place)
+        column->origin = owner;
     addColumn(result, *column);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/interop/sqlalchemy/associations.h"
 #include "core/interop/sqlalchemy/metadata.h"
+#include "core/interop/sqlalchemy/shared.h"
 #include "core/mapping/mapping.h"
 #include "core/model/names.h"
 
@@ -54,7 +55,8 @@ public:
         link();
         m_result.model.enums = m_reader.enums();
         m_result.model.naming = m_metadata.naming;
-        m_result.model = withAssociations(m_result.model, secondaryTables());
+        m_result.model = withShared(withAssociations(m_result.model, secondaryTables()),
+                                    sharedParts());
         m_result.findings = m_metadata.findings + m_reader.findings();
         std::stable_sort(m_result.findings.begin(),
                          m_result.findings.end(),
@@ -424,6 +426,38 @@ private:
         key.targetColumns = columns;
         key.foreignTable.clear();
         key.foreignColumns.clear();
+    }
+
+    // Mixins and abstract bases by the columns that they give, those that are nearest first.
+    QList<SharedPart> sharedParts() const
+    {
+        QMap<int, SharedPart> parts;
+        QList<int> order;
+        for (const Entry &entry : m_entries) {
+            const int place = m_classes.find(entry.node);
+            for (const int owner : place < 0 ? QList<int>() : m_classes.at(place).order) {
+                for (const SqlColumn &column : entry.table.columns) {
+                    if (column.origin != owner)
+                        continue;
+                    if (!order.contains(owner))
+                        order << owner;
+                    SharedPart &part = parts[owner];
+                    if (!part.columns.contains(column.column.name))
+                        part.columns << column.column.name;
+                    if (!part.users.contains(entry.id))
+                        part.users << entry.id;
+                }
+            }
+        }
+        QList<SharedPart> list;
+        for (const int owner : std::as_const(order)) {
+            SharedPart &part = parts[owner];
+            part.name = m_classes.at(owner).name;
+            part.isAbstract = m_classes.at(owner).role == ClassRole::Base;
+            part.id = QUuid::createUuidV5(tableSpace, u"shared "_s + part.name);
+            list << part;
+        }
+        return list;
     }
 
     // A relationship's secondary table: the Table, a name for it, or its name as text.

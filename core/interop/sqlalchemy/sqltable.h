@@ -63,7 +63,8 @@ struct SqlColumn
     QList<SqlForeignKey> foreignKeys;
     QList<Check> checks;
     int sortOrder = 0;
-    PyNode node; // where it stands
+    int origin = -1; // the mixin or abstract base that declares it, a place in PyClasses; -1: none
+    PyNode node;     // where it stands
 };
 
 struct SqlTable

@@ -173,7 +173,7 @@ std::optional<DataType> SqlReader::ofSqlAlchemy(const SqlCall &call)
         return type;
     }
     if (name == u"REAL")
-        return plainText(name);
+        return nativeType(DialectKind::PostgreSql, u"real"_s);
     if (name == u"LargeBinary" || name == u"BLOB" || name == u"BINARY" || name == u"VARBINARY") {
         DataType type = plainType(TypeKind::LargeBinary);
         type.length = number(call, 0, "length"_L1);

@@ -6,13 +6,17 @@
 #include "core/mapping/mapping.h"
 #include "core/migration/diff.h"
 #include "core/migration/history.h"
+#include "core/model/problem.h"
+#include "core/project/files.h"
 #include "core/text/findings.h"
+#include "core/text/sentences.h"
 #include "tests/core/interop/alembicsteps.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -218,6 +222,11 @@ private slots:
     void aFileThatCannotBeParsedIsAFinding();
     void cyclesEnd();
     void largePackagesAreReadWithinASecond();
+    void manyToManyIsAnAssociation();
+    void mixinsAndAbstractBasesStay();
+    void readingAgainKeepsIds_data();
+    void readingAgainKeepsIds();
+    void readingAgainShowsWhatChanged();
 
 private:
     std::unique_ptr<Judge> m_judge;
@@ -415,6 +424,114 @@ void TestModels::largePackagesAreReadWithinASecond()
     qInfo("170 classes: %lld ms", static_cast<long long>(timer.elapsed()));
     QCOMPARE(read.model.classes.size(), 170);
     QVERIFY(read.findings.isEmpty());
+}
+
+void TestModels::manyToManyIsAnAssociation()
+{
+    const Model blog = readFile(folder().filePath(u"flask_blog.py"_s)).model;
+    QCOMPARE(blog.associations.size(), 1);
+    QCOMPARE(blog.associations.first().name, u"tags"_s);
+    QCOMPARE(findClass(blog, blog.associations.first().left.target)->name, u"Tag"_s);
+    QCOMPARE(blog.classes.size(), 3);
+    // Without a primary key it is a table like any other.
+    const Model channels = readFile(folder().filePath(u"flask_metadata_argument.py"_s)).model;
+    QVERIFY(channels.associations.isEmpty());
+    QVERIFY(findClass(channels, u"Subscriptions"_s));
+}
+
+void TestModels::mixinsAndAbstractBasesStay()
+{
+    const Model mixins = readFile(folder().filePath(u"flask_mixins.py"_s)).model;
+    QCOMPARE(mixins.mixins.size(),
+             1); // one is made of declared_attr, which each class has its own of
+    QCOMPARE(mixins.mixins.first().name, u"TimestampMixin"_s);
+    QCOMPARE(findClass(mixins, u"Member"_s)->mixins.size(), 1);
+    QCOMPARE(findClass(mixins, u"Member"_s)->columns.size(), 1);
+    const Model abstract = readFile(folder().filePath(u"classic_abstract_chain.py"_s)).model;
+    const Class *machine = findClass(abstract, u"Machine"_s);
+    const Class *keyed = findClass(abstract, u"Keyed"_s);
+    const Class *audited = findClass(abstract, u"Audited"_s);
+    QVERIFY(machine && keyed && audited && keyed->isAbstract && audited->isAbstract);
+    QCOMPARE(machine->base, keyed->id);
+    QCOMPARE(machine->columns.size(), 1);
+    const QList<Problem> problems = validate(abstract);
+    QVERIFY(problems.isEmpty());
+}
+
+namespace {
+
+// The same model as somebody would have drawn it: every id another one.
+Model withOtherIds(const Model &model)
+{
+    Project project;
+    project.name = u"models"_s;
+    project.model = model;
+    static const QRegularExpression pattern(
+        u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
+    const QString text = QString::fromUtf8(toBytes(project));
+    QString changed = text;
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        const QString id = it.next().captured();
+        changed.replace(id,
+                        QUuid::createUuidV5(QUuid(), id + u"other"_s).toString(QUuid::WithoutBraces));
+    }
+    const auto other = projectFromBytes(changed.toUtf8(), project.name);
+    return other ? other->model : Model();
+}
+
+} // namespace
+
+void TestModels::readingAgainKeepsIds_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &file : {u"flask_blog.py"_s,
+                                u"flask_inheritance.py"_s,
+                                u"flask_naming_convention.py"_s,
+                                u"classic_constraints.py"_s,
+                                u"classic_enums.py"_s,
+                                u"classic_indexes.py"_s,
+                                u"classic_single.py"_s,
+                                u"typed_mixins.py"_s})
+        QTest::newRow(qPrintable(file)) << folder().filePath(file);
+}
+
+void TestModels::readingAgainKeepsIds()
+{
+    QFETCH(QString, file);
+    const Model read = readFile(file).model;
+    const Model drawn = withOtherIds(read);
+    QVERIFY(!drawn.classes.isEmpty());
+    QVERIFY(!(drawn == read));
+    QVERIFY(readAgain(drawn, read) == drawn);
+}
+
+void TestModels::readingAgainShowsWhatChanged()
+{
+    const QTemporaryDir place;
+    const QByteArray text = "from flask_sqlalchemy import SQLAlchemy\ndb = SQLAlchemy()\n"
+                            "class User(db.Model):\n"
+                            "    id = db.Column(db.Integer, primary_key=True)\n"
+                            "    name = db.Column(db.String(20), index=True)\n"
+                            "class Post(db.Model):\n"
+                            "    id = db.Column(db.Integer, primary_key=True)\n"
+                            "    user_id = db.Column(db.ForeignKey('user.id'))\n";
+    const Model drawn = withOtherIds(readFile(write(place, u"a.py"_s, text)).model);
+    QByteArray changed = text;
+    changed.replace("    name = db.Column(db.String(20), index=True)\n",
+                    "    name = db.Column(db.String(30), index=True)\n"
+                    "    email = db.Column(db.String(99), unique=True)\n");
+    changed.replace("class Post", "class Article");
+    changed.replace("    user_id", "    __tablename__ = 'post'\n    user_id");
+    const Model again = readAgain(drawn, readFile(write(place, u"a.py"_s, changed)).model);
+    const Class *user = findClass(again, u"User"_s);
+    const Class *article = findClass(again, u"Article"_s);
+    QVERIFY(user && article);
+    QCOMPARE(user->id, findClass(drawn, u"User"_s)->id);
+    QCOMPARE(article->id, findClass(drawn, u"Post"_s)->id);
+    QStringList sentences;
+    for (const Operation &operation : diff(mapModel(drawn), mapModel(again)))
+        sentences << sentence(operation);
+    QCOMPARE(sentences.size(), 3); // alter name, add email, add its unique key
 }
 
 QTEST_GUILESS_MAIN(TestModels)

@@ -18,5 +18,5 @@ class Reading(Base):
     __tablename__ = "reading"
     station_id = sa.Column(sa.Integer, sa.ForeignKey(Station.id), primary_key=True)
     taken_at = sa.Column(sa.DateTime(timezone=True), primary_key=True)
-    value = sa.Column(sa.REAL)
+    value = sa.Column(sa.Float(10))
     station = orm.relationship(Station)

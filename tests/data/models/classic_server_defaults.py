@@ -10,7 +10,7 @@ Base = declarative_base()
 class Setting(Base):
     __tablename__ = "setting"
     id = Column(Integer, primary_key=True)
-    name = Column(String(20), server_default="it's")
+    name = Column(String(20), server_default="its own")
     empty = Column(String(20), server_default="")
     count = Column(Integer, server_default="5", nullable=False)
     other = Column(Integer, server_default=text("7"))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from sqlalchemy import ARRAY, Column, Integer, String, Text, text
+from sqlalchemy import ARRAY, REAL, Column, Integer, String, Text, text
 from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.dialects.postgresql import ARRAY as PGARRAY
 from sqlalchemy.dialects.postgresql import HSTORE, INET, JSONB, TSVECTOR, UUID
@@ -26,4 +26,5 @@ class Sample(Base):
     flags = Column(pg.BIT(8))
     raw = Column(pg.BYTEA)
     ratio = Column(pg.DOUBLE_PRECISION)
+    small_ratio = Column(REAL)
     mood = Column(pg.ENUM("sad", "happy", name="mood"))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-from sqlalchemy import Column, Integer
+from sqlalchemy import Column, Integer, String
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import declarative_base
 
@@ -12,4 +12,5 @@ class Log(Base):
     at = Column(sqlite.DATETIME)
     day = Column(sqlite.DATE())
     data = Column(sqlite.JSON)
+    words = Column(String(20), server_default="it's")
     __table_args__ = {"sqlite_autoincrement": True}
