@@ -38,8 +38,27 @@ QStringList partsOf(const QString &text, QChar separator)
 
 } // namespace
 
+void DeclaredReader::addTypes(const PyTerm &map)
+{
+    const PyTerm here = map.node.isNull() ? map : followed(m_modules, map);
+    const QList<PyNode> keys = here.node.children("keys"_L1);
+    const QList<PyNode> values = here.node.children("values"_L1);
+    for (qsizetype i = 0; i < std::min(keys.size(), values.size()); ++i)
+        m_typeMap.insert(keyOf({keys.at(i), here.scope}), {values.at(i), here.scope});
+}
+
 void DeclaredReader::collectTypeMap()
 {
+    for (int module = 0; module < m_modules.modules().size(); ++module) {
+        for (const QString &name : m_modules.globals(module)) {
+            const PyMeaning meaning = m_modules.global(module, name);
+            if (meaning.kind != PyMeaningKind::Expression || !meaning.node.is(PyKind::Call))
+                continue;
+            const SqlCall call = sqlCall(m_modules, {meaning.node, meaning.scope});
+            if (const PyTerm *given = call.keyword("type_annotation_map"_L1))
+                addTypes(*given);
+        }
+    }
     for (const PyClass &value : m_classes.classes()) {
         for (const PyAttribute &attribute : value.attributes) {
             PyTerm map;
@@ -50,11 +69,7 @@ void DeclaredReader::collectTypeMap()
                 if (const PyTerm *given = call.keyword("type_annotation_map"_L1))
                     map = *given;
             }
-            const PyTerm here = map.node.isNull() ? map : followed(m_modules, map);
-            const QList<PyNode> keys = here.node.children("keys"_L1);
-            const QList<PyNode> values = here.node.children("values"_L1);
-            for (qsizetype i = 0; i < std::min(keys.size(), values.size()); ++i)
-                m_typeMap.insert(keyOf({keys.at(i), here.scope}), {values.at(i), here.scope});
+            addTypes(map);
         }
     }
 }

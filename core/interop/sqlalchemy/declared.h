@@ -62,6 +62,7 @@ private:
     bool hasKey(const SqlTable &table) const;
 
     void collectTypeMap();
+    void addTypes(const PyTerm &map);
     QString keyOf(const PyTerm &term) const;
     Annotation annotation(const PyTerm &term);
     Annotation inside(const PyTerm &term, int depth);

@@ -21,5 +21,5 @@ class Item(db.Model):
 # = item: primary key (order_id)
 # = item: foreign key (order_id) to order (id)
 # = item: foreign key (user_id) to user (id)
-# ! 7: Order: unknown-base: TimestampedModel
-# ! 12: Item: unknown-target: user
+# ! 6: Order: unknown-base: TimestampedModel
+# ! 11: Item: unknown-target: user
