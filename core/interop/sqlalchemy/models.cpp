@@ -466,7 +466,11 @@ private:
         QSet<ClassId> ids;
         for (const PyTerm &term : m_secondaries) {
             const auto text = stringOf(m_modules, term);
+            PyTerm outside = term; // the attribute itself may have the table's name
+            outside.scope.classNode = PyNode();
             int place = text ? m_byTable.value(*text, -1) : entryOf(followed(m_modules, term).node);
+            if (place < 0 && !text)
+                place = entryOf(followed(m_modules, outside).node);
             if (place < 0 && text) { // or the name of the variable
                 const PyMeaning meaning = m_modules.global(term.scope.module, *text);
                 place = entryOf(meaning.node);

@@ -2,6 +2,7 @@
 #include "core/interop/sqlalchemy/models.h"
 
 #include "core/mapping/mapping.h"
+#include "core/model/inheritance.h"
 #include "core/project/files.h"
 
 #include <QRegularExpression>
@@ -165,11 +166,38 @@ const Element *sameId(const QList<Element> &list, const Element &element)
     return nullptr;
 }
 
+// With all that a class has from mixins and abstract bases as its own, under the ids that its table
+// knows: so each can be matched by itself.
+Model flattened(const Model &model)
+{
+    const ModelIndex index(model);
+    Model result = model;
+    result.mixins.clear();
+    for (Class &value : result.classes) {
+        const Class *owner = index.classValue(value.id);
+        if (value.isAbstract || !owner)
+            continue;
+        const Members members = membersOf(index, *owner);
+        value.columns = members.columns;
+        value.primaryKey = members.primaryKey;
+        value.uniqueKeys = members.uniqueKeys;
+        value.checks = members.checks;
+        value.foreignKeys = members.foreignKeys;
+        value.indexes = members.indexes;
+        value.mixins.clear();
+        const Class *base = concreteBase(index, *owner);
+        value.base = base ? base->id : ClassId();
+    }
+    result.classes.removeIf([](const Class &value) { return value.isAbstract; });
+    return result;
+}
+
 } // namespace
 
-Model readAgain(const Model &before, const Model &read)
+Model readAgain(const Model &before, const Model &readNow)
 {
     const Schema were = mapModel(before);
+    const Model read = flattened(readNow);
     Model result = withIds(read, matched(before, were, read, mapModel(read)));
     Model withOldNames = result;
     withOldNames.naming = before.naming;
