@@ -215,17 +215,29 @@ QString optionPrefix(DialectKind kind)
     Q_UNREACHABLE();
 }
 
-// What only the one engine can say of its tables counts for both: in a STRICT table a type is another.
-Schema withTableOptionsOf(const Schema &schema, const Schema &other, DialectKind otherKind)
+void takeOptions(Options &options, const Options &others, const QString &prefix)
 {
+    for (auto option = others.cbegin(); option != others.cend(); ++option) {
+        if (option.key().startsWith(prefix))
+            options.insert(option.key(), option.value());
+    }
+}
+
+// What only the one engine can say of its tables and columns counts for both: in a STRICT table, or
+// where it counts up by AUTOINCREMENT, a type is another.
+Schema withOptionsOf(const Schema &schema, const Schema &other, DialectKind otherKind)
+{
+    const QString prefix = optionPrefix(otherKind);
     const SchemaIndex others(other);
     Schema result = schema;
     for (Table &table : result.tables) {
         const Table *partner = others.table(table.id);
-        const Options options = partner ? partner->options : Options();
-        for (auto option = options.cbegin(); option != options.cend(); ++option) {
-            if (option.key().startsWith(optionPrefix(otherKind)))
-                table.options.insert(option.key(), option.value());
+        if (!partner)
+            continue;
+        takeOptions(table.options, partner->options, prefix);
+        for (Column &column : table.columns) {
+            if (const Column *same = findColumn(*partner, column.id))
+                takeOptions(column.options, same->options, prefix);
         }
     }
     return result;
@@ -288,8 +300,8 @@ Result<LivePair> acrossEngines(const Connection &fromServer,
     unnameWithPartner(pair.from, pair.to);
     unnameWithPartner(pair.to, pair.from);
     const Schema own = pair.from;
-    pair.from = withTableOptionsOf(pair.from, pair.to, toServer.dialect());
-    pair.to = withTableOptionsOf(pair.to, own, fromServer.dialect());
+    pair.from = withOptionsOf(pair.from, pair.to, toServer.dialect());
+    pair.to = withOptionsOf(pair.to, own, fromServer.dialect());
     for (const View view : {asItIs, asSqliteHasIt}) {
         for (const Connection *server : {&toServer, &fromServer}) {
             const Result<Schema> spelled = alike(*server, pair.from, pair.to, view);

@@ -186,11 +186,17 @@ Table adaptedTable(const Table &table, DialectKind target)
 // What no translation finds, since it lies in the column's type; empty: nothing.
 QString obstacleOfDefault(const Expression &expression, const Table &table, DialectKind target)
 {
-    if (target != DialectKind::PostgreSql || expression.place != ExpressionPlace::Default)
+    if (target == DialectKind::Sqlite || expression.place != ExpressionPlace::Default)
         return {};
     for (const Column &column : table.columns) {
         if (column.id.toString() != expression.id)
             continue;
+        // Where a span is a moment after 1970, '1 day' is none.
+        static const QRegularExpression span(u"^'(?!\\d{4}-)"_s);
+        if (target == DialectKind::MariaDb)
+            return column.type.kind == TypeKind::Interval && span.match(expression.sql).hasMatch()
+                       ? expression.sql
+                       : QString();
         const bool isMoment = column.type.kind == TypeKind::Date
                               || column.type.kind == TypeKind::DateTime;
         const bool isZero = isMoment && expression.sql.contains("'0000-00-00"_L1);

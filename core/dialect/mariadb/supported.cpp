@@ -211,9 +211,9 @@ private:
     int bytesOf(const MariaDbKeyPart &part, const Column &column, const QString &type) const
     {
         const int characters = part.length > 0 ? part.length : mariaDbKeyLength(type);
-        return characters > 0
-                   ? characters * mariaDbBytesPerCharacter(mariaDbCollation(column, type, m_table))
-                   : 0;
+        const QString collation = type == "json"_L1 ? u"utf8mb4_bin"_s
+                                                    : mariaDbCollation(column, type, m_table);
+        return characters > 0 ? characters * mariaDbBytesPerCharacter(collation) : 0;
     }
 
     // An index holds the primary key, too, and two entries must fit a page of 8 KiB.

@@ -90,6 +90,9 @@ void TestRefusals::a_key_that_is_too_long()
     const Model shorter = modelOf(
         {columnOf(u"a"_s, stringType(600)), columnOf(u"b"_s, stringType(168))});
     QVERIFY(refusals(shorter, everywhere).isEmpty());
+    const Model document = modelOf(
+        {columnOf(u"a"_s, plainType(TypeKind::Json)), columnOf(u"b"_s, integerType())});
+    QCOMPARE(refusals(document, {DialectKind::MariaDb}).size(), 1);
 }
 
 void TestRefusals::a_counted_column_in_a_hash()
