@@ -41,7 +41,7 @@ def metadata(path):
     spec = importlib.util.spec_from_file_location("models", path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return module.metadata
+    return module.metadata if hasattr(module, "metadata") else module.Base.metadata
 
 
 def graph(config):
@@ -58,7 +58,6 @@ def graph(config):
 
 
 def differences(connection, path):
-    metadata = getattr(module, "metadata", None) or module.Base.metadata
     context = MigrationContext.configure(
         connection, opts={"compare_type": True, "compare_server_default": True}
     )
