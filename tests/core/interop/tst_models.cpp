@@ -488,7 +488,7 @@ void TestModels::readingAgainKeepsIds_data()
                                 u"classic_enums.py"_s,
                                 u"classic_indexes.py"_s,
                                 u"classic_single.py"_s,
-                                u"typed_mixins.py"_s})
+                                u"flask_mixins.py"_s})
         QTest::newRow(qPrintable(file)) << folder().filePath(file);
 }
 
