@@ -1422,90 +1422,6 @@ Stelle: %2</translation>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 wurde verstanden; auf dem Rückweg machen wir rückgängig, was upgrade() tut, das Skript handelt anders (%2).</translation>
         </message>
-        <message>
-            <source>The file could not be read: %1</source>
-            <translation>Die Datei konnte nicht gelesen werden: %1</translation>
-        </message>
-        <message>
-            <source>The base class %1 is in no file that was read; what it adds is missing</source>
-            <translation>Die Basisklasse %1 steht in keiner gelesenen Datei; was sie beiträgt, fehlt</translation>
-        </message>
-        <message>
-            <source>The type %1 is not known; the column is Text for now</source>
-            <translation>Der Typ %1 ist unbekannt; die Spalte ist vorerst Text</translation>
-        </message>
-        <message>
-            <source>The type is the nearest that there is for %1</source>
-            <translation>Der Typ ist der nächstliegende für %1</translation>
-        </message>
-        <message>
-            <source>The variant of the type for one database is left out: %1</source>
-            <translation>Die Variante des Typs für eine Datenbank ist weggelassen: %1</translation>
-        </message>
-        <message>
-            <source>An argument was not understood: %1</source>
-            <translation>Ein Argument wurde nicht verstanden: %1</translation>
-        </message>
-        <message>
-            <source>The expression could not be turned into SQL and is left out: %1</source>
-            <translation>Der Ausdruck ließ sich nicht in SQL umsetzen und ist weggelassen: %1</translation>
-        </message>
-        <message>
-            <source>There is no column %1 in the table; what names it is left out</source>
-            <translation>In der Tabelle gibt es keine Spalte %1; was sie nennt, ist weggelassen</translation>
-        </message>
-        <message>
-            <source>The target of the foreign key was not read: %1</source>
-            <translation>Das Ziel des Fremdschlüssels wurde nicht gelesen: %1</translation>
-        </message>
-        <message>
-            <source>The name is made up while the program runs: %1</source>
-            <translation>Der Name entsteht erst, wenn das Programm läuft: %1</translation>
-        </message>
-        <message>
-            <source>Neither a column nor a constraint: %1</source>
-            <translation>Weder Spalte noch Constraint: %1</translation>
-        </message>
-        <message>
-            <source>Made while the program runs, so it is left out: %1</source>
-            <translation>Entsteht erst, wenn das Programm läuft, und ist daher weggelassen: %1</translation>
-        </message>
-        <message>
-            <source>There is a table %1 already; this one is left out</source>
-            <translation>Es gibt schon eine Tabelle %1; diese ist weggelassen</translation>
-        </message>
-        <message>
-            <source>Another class has the name, so this one is called %1</source>
-            <translation>Eine andere Klasse hat den Namen, daher heißt diese %1</translation>
-        </message>
-        <message>
-            <source>The class belongs to another database (%1)</source>
-            <translation>Die Klasse gehört zu einer anderen Datenbank (%1)</translation>
-        </message>
-        <message>
-            <source>The columns of %1 are in the database only; import it from there</source>
-            <translation>Die Spalten von %1 stehen nur in der Datenbank; importieren Sie sie von dort</translation>
-        </message>
-        <message>
-            <source>The table %1 has no primary key</source>
-            <translation>Die Tabelle %1 hat keinen Primärschlüssel</translation>
-        </message>
-        <message>
-            <source>Another enum %1 has other values, so this one has a number</source>
-            <translation>Eine andere Aufzählung %1 hat andere Werte, daher trägt diese eine Nummer</translation>
-        </message>
-        <message>
-            <source>An option is left out: %1</source>
-            <translation>Eine Option ist weggelassen: %1</translation>
-        </message>
-        <message>
-            <source>Only the Python program knows of it: %1</source>
-            <translation>Nur das Python-Programm weiß davon: %1</translation>
-        </message>
-        <message>
-            <source>Not read</source>
-            <translation>Nicht gelesen</translation>
-        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1750,10 +1666,6 @@ Stelle: %2</translation>
             <translation>&amp;Importieren…</translation>
         </message>
         <message>
-            <source>Read DBML, SQL or an SQLite file into a new project or this one</source>
-            <translation>DBML, SQL oder eine SQLite-Datei in ein neues oder dieses Projekt lesen</translation>
-        </message>
-        <message>
             <source>&amp;Export…</source>
             <translation>&amp;Exportieren…</translation>
         </message>
@@ -1840,6 +1752,34 @@ Stelle: %2</translation>
         <message>
             <source>Language, theme, wheel, saving</source>
             <translation>Sprache, Farbschema, Mausrad, Speichern</translation>
+        </message>
+        <message>
+            <source>Open &amp;models.py…</source>
+            <translation>&amp;models.py öffnen …</translation>
+        </message>
+        <message>
+            <source>Read SQLAlchemy's classes, without running them</source>
+            <translation>SQLAlchemys Klassen lesen, ohne sie auszuführen</translation>
+        </message>
+        <message>
+            <source>Open &amp;Flask-Migrate project…</source>
+            <translation>&amp;Flask-Migrate-Projekt öffnen …</translation>
+        </message>
+        <message>
+            <source>Take over the revisions of an Alembic or Flask-Migrate folder</source>
+            <translation>Die Revisionen eines Ordners von Alembic oder Flask-Migrate übernehmen</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpare with models.py…</source>
+            <translation>&amp;Mit models.py vergleichen …</translation>
+        </message>
+        <message>
+            <source>What models.py says otherwise, to take over</source>
+            <translation>Was models.py anders sagt, zum Übernehmen</translation>
+        </message>
+        <message>
+            <source>Read DBML, SQL, models.py or an SQLite file into a new project or this one</source>
+            <translation>DBML, SQL, models.py oder eine SQLite-Datei in ein neues oder dieses Projekt einlesen</translation>
         </message>
     </context>
     <context>
@@ -3961,6 +3901,18 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
             <source>Progress</source>
             <translation>Fortschritt</translation>
         </message>
+        <message>
+            <source>Python models</source>
+            <translation>Python-Modelle</translation>
+        </message>
+        <message>
+            <source>models.py for SQLAlchemy: its create_all makes the same tables.</source>
+            <translation>models.py für SQLAlchemy: create_all erzeugt daraus dieselben Tabellen.</translation>
+        </message>
+        <message>
+            <source>St&amp;yle</source>
+            <translation>St&amp;il</translation>
+        </message>
     </context>
     <context>
         <name>ui::FileChooser</name>
@@ -3976,16 +3928,51 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
             <translation>Importieren</translation>
         </message>
         <message>
-            <source>All that can be imported (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
-            <translation>Alles Importierbare (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;Alle Dateien (*)</translation>
-        </message>
-        <message>
             <source>Reading %1…</source>
             <translation>%1 wird gelesen…</translation>
         </message>
         <message>
             <source>Import %1</source>
             <translation>%1 importieren</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Weggelassen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more, as notes on the diagram</source>
+            <translation>
+                <numerusform>… und %n weiteres, als Notiz auf dem Diagramm</numerusform>
+                <numerusform>… und %n weitere, als Notizen auf dem Diagramm</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The script of %1 is no longer there.</source>
+            <translation>Das Skript von %1 ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>The model's own changes stay where the scripts changed the same tables.</source>
+            <translation>Wo die Skripte dieselben Tabellen geändert haben, bleiben die Änderungen des Modells.</translation>
+        </message>
+        <message>
+            <source>All that can be imported (*.dbml *.sql *.py *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
+            <translation>Alles, was sich importieren lässt (*.dbml *.sql *.py *.db *.sqlite *.sqlite3 *.db3);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open models.py</source>
+            <translation>models.py öffnen</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Python-Dateien (*.py)</translation>
+        </message>
+        <message>
+            <source>Open a Flask-Migrate or Alembic project</source>
+            <translation>Projekt von Flask-Migrate oder Alembic öffnen</translation>
+        </message>
+        <message>
+            <source>Take over revisions</source>
+            <translation>Revisionen übernehmen</translation>
         </message>
     </context>
     <context>
@@ -4494,10 +4481,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Klassen zeichnen, die Migration sehen, die Datenbank aktualisieren.
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
         </message>
-        <message>
-            <source>Left out: %1</source>
-            <translation>Weggelassen: %1</translation>
-        </message>
         <message numerus="yes">
             <source>%1: %n class(es) came in.</source>
             <translation>
@@ -4508,6 +4491,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Wrote %1.</source>
             <translation>%1 geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n revision(s) came in.</source>
+            <translation>
+                <numerusform>%1: %n Revision kam hinzu.</numerusform>
+                <numerusform>%1: %n Revisionen kamen hinzu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
+            <translation>
+                <numerusform>%1 wurde geändert: %n Sache ist anders als im Modell.</numerusform>
+                <numerusform>%1 wurde geändert: %n Dinge sind anders als im Modell.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare with models.py</source>
+            <translation>Mit models.py vergleichen</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Python-Dateien (*.py)</translation>
+        </message>
+        <message>
+            <source>%1 says what the model says.</source>
+            <translation>%1 sagt dasselbe wie das Modell.</translation>
         </message>
     </context>
     <context>
@@ -4647,6 +4656,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Model</source>
             <translation>Modell</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelsDialog</name>
+        <message>
+            <source>Take over from %1</source>
+            <translation>Aus %1 übernehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 says %n thing(s) otherwise than the model. Taking them over is one step of undo; the file stays as it is.</source>
+            <translation>
+                <numerusform>In %1 ist %n Sache anders als im Modell. Das Übernehmen ist ein Rückgängig-Schritt; die Datei bleibt, wie sie ist.</numerusform>
+                <numerusform>In %1 sind %n Dinge anders als im Modell. Das Übernehmen ist ein Rückgängig-Schritt; die Datei bleibt, wie sie ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>What was not understood</source>
+            <translation>Was nicht verstanden wurde</translation>
+        </message>
+        <message>
+            <source>What was not &amp;understood</source>
+            <translation>Was nicht &amp;verstanden wurde</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>Ü&amp;bernehmen</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Nicht jetzt</translation>
         </message>
     </context>
     <context>

@@ -1422,90 +1422,6 @@ Lugar: %2</translation>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 se entendió; al volver atrás deshacemos lo que hace upgrade(), el script actúa de otro modo (%2).</translation>
         </message>
-        <message>
-            <source>The file could not be read: %1</source>
-            <translation>No se pudo leer el archivo: %1</translation>
-        </message>
-        <message>
-            <source>The base class %1 is in no file that was read; what it adds is missing</source>
-            <translation>La clase base %1 no está en ningún archivo leído; falta lo que aporta</translation>
-        </message>
-        <message>
-            <source>The type %1 is not known; the column is Text for now</source>
-            <translation>El tipo %1 no se conoce; la columna es Text por ahora</translation>
-        </message>
-        <message>
-            <source>The type is the nearest that there is for %1</source>
-            <translation>El tipo es el más cercano que hay para %1</translation>
-        </message>
-        <message>
-            <source>The variant of the type for one database is left out: %1</source>
-            <translation>Se omite la variante del tipo para una base de datos: %1</translation>
-        </message>
-        <message>
-            <source>An argument was not understood: %1</source>
-            <translation>No se entendió un argumento: %1</translation>
-        </message>
-        <message>
-            <source>The expression could not be turned into SQL and is left out: %1</source>
-            <translation>La expresión no se pudo convertir en SQL y se omite: %1</translation>
-        </message>
-        <message>
-            <source>There is no column %1 in the table; what names it is left out</source>
-            <translation>No hay columna %1 en la tabla; se omite lo que la nombra</translation>
-        </message>
-        <message>
-            <source>The target of the foreign key was not read: %1</source>
-            <translation>No se leyó el destino de la clave foránea: %1</translation>
-        </message>
-        <message>
-            <source>The name is made up while the program runs: %1</source>
-            <translation>El nombre se forma mientras corre el programa: %1</translation>
-        </message>
-        <message>
-            <source>Neither a column nor a constraint: %1</source>
-            <translation>Ni columna ni restricción: %1</translation>
-        </message>
-        <message>
-            <source>Made while the program runs, so it is left out: %1</source>
-            <translation>Se crea mientras corre el programa, por lo que se omite: %1</translation>
-        </message>
-        <message>
-            <source>There is a table %1 already; this one is left out</source>
-            <translation>Ya hay una tabla %1; esta se omite</translation>
-        </message>
-        <message>
-            <source>Another class has the name, so this one is called %1</source>
-            <translation>Otra clase tiene el nombre, por lo que esta se llama %1</translation>
-        </message>
-        <message>
-            <source>The class belongs to another database (%1)</source>
-            <translation>La clase pertenece a otra base de datos (%1)</translation>
-        </message>
-        <message>
-            <source>The columns of %1 are in the database only; import it from there</source>
-            <translation>Las columnas de %1 solo están en la base de datos; impórtela desde allí</translation>
-        </message>
-        <message>
-            <source>The table %1 has no primary key</source>
-            <translation>La tabla %1 no tiene clave primaria</translation>
-        </message>
-        <message>
-            <source>Another enum %1 has other values, so this one has a number</source>
-            <translation>Otra enumeración %1 tiene otros valores, por lo que esta lleva un número</translation>
-        </message>
-        <message>
-            <source>An option is left out: %1</source>
-            <translation>Se omite una opción: %1</translation>
-        </message>
-        <message>
-            <source>Only the Python program knows of it: %1</source>
-            <translation>Solo el programa de Python lo conoce: %1</translation>
-        </message>
-        <message>
-            <source>Not read</source>
-            <translation>No leído</translation>
-        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1750,10 +1666,6 @@ Lugar: %2</translation>
             <translation>&amp;Importar…</translation>
         </message>
         <message>
-            <source>Read DBML, SQL or an SQLite file into a new project or this one</source>
-            <translation>Leer DBML, SQL o un archivo SQLite en un proyecto nuevo o en este</translation>
-        </message>
-        <message>
             <source>&amp;Export…</source>
             <translation>&amp;Exportar…</translation>
         </message>
@@ -1840,6 +1752,34 @@ Lugar: %2</translation>
         <message>
             <source>Language, theme, wheel, saving</source>
             <translation>Idioma, tema, rueda, guardado</translation>
+        </message>
+        <message>
+            <source>Open &amp;models.py…</source>
+            <translation>Abrir &amp;models.py…</translation>
+        </message>
+        <message>
+            <source>Read SQLAlchemy's classes, without running them</source>
+            <translation>Leer las clases de SQLAlchemy sin ejecutarlas</translation>
+        </message>
+        <message>
+            <source>Open &amp;Flask-Migrate project…</source>
+            <translation>Abrir proyecto de &amp;Flask-Migrate…</translation>
+        </message>
+        <message>
+            <source>Take over the revisions of an Alembic or Flask-Migrate folder</source>
+            <translation>Tomar las revisiones de una carpeta de Alembic o Flask-Migrate</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpare with models.py…</source>
+            <translation>Co&amp;mparar con models.py…</translation>
+        </message>
+        <message>
+            <source>What models.py says otherwise, to take over</source>
+            <translation>Lo que models.py dice de otro modo, para tomarlo</translation>
+        </message>
+        <message>
+            <source>Read DBML, SQL, models.py or an SQLite file into a new project or this one</source>
+            <translation>Leer DBML, SQL, models.py o un archivo SQLite en un proyecto nuevo o en este</translation>
         </message>
     </context>
     <context>
@@ -3961,6 +3901,18 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
             <source>Progress</source>
             <translation>Progreso</translation>
         </message>
+        <message>
+            <source>Python models</source>
+            <translation>Modelos de Python</translation>
+        </message>
+        <message>
+            <source>models.py for SQLAlchemy: its create_all makes the same tables.</source>
+            <translation>models.py para SQLAlchemy: su create_all crea las mismas tablas.</translation>
+        </message>
+        <message>
+            <source>St&amp;yle</source>
+            <translation>Est&amp;ilo</translation>
+        </message>
     </context>
     <context>
         <name>ui::FileChooser</name>
@@ -3976,16 +3928,51 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
             <translation>Importar</translation>
         </message>
         <message>
-            <source>All that can be imported (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
-            <translation>Todo lo importable (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;Todos los archivos (*)</translation>
-        </message>
-        <message>
             <source>Reading %1…</source>
             <translation>Leyendo %1…</translation>
         </message>
         <message>
             <source>Import %1</source>
             <translation>Importar %1</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Omitido: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more, as notes on the diagram</source>
+            <translation>
+                <numerusform>… y %n más, como nota en el diagrama</numerusform>
+                <numerusform>… y %n más, como notas en el diagrama</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The script of %1 is no longer there.</source>
+            <translation>El script de %1 ya no está.</translation>
+        </message>
+        <message>
+            <source>The model's own changes stay where the scripts changed the same tables.</source>
+            <translation>Donde los scripts cambiaron las mismas tablas, quedan los cambios del modelo.</translation>
+        </message>
+        <message>
+            <source>All that can be imported (*.dbml *.sql *.py *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
+            <translation>Todo lo importable (*.dbml *.sql *.py *.db *.sqlite *.sqlite3 *.db3);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Open models.py</source>
+            <translation>Abrir models.py</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Archivos de Python (*.py)</translation>
+        </message>
+        <message>
+            <source>Open a Flask-Migrate or Alembic project</source>
+            <translation>Abrir un proyecto de Flask-Migrate o Alembic</translation>
+        </message>
+        <message>
+            <source>Take over revisions</source>
+            <translation>Tomar revisiones</translation>
         </message>
     </context>
     <context>
@@ -4494,10 +4481,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Dibuje clases, vea la migración, actualice la base de datos.
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
         </message>
-        <message>
-            <source>Left out: %1</source>
-            <translation>Omitido: %1</translation>
-        </message>
         <message numerus="yes">
             <source>%1: %n class(es) came in.</source>
             <translation>
@@ -4508,6 +4491,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Wrote %1.</source>
             <translation>Se escribió %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n revision(s) came in.</source>
+            <translation>
+                <numerusform>%1: llegó %n revisión.</numerusform>
+                <numerusform>%1: llegaron %n revisiones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
+            <translation>
+                <numerusform>%1 cambió: dice %n cosa distinta que el modelo.</numerusform>
+                <numerusform>%1 cambió: dice %n cosas distintas que el modelo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare with models.py</source>
+            <translation>Comparar con models.py</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Archivos de Python (*.py)</translation>
+        </message>
+        <message>
+            <source>%1 says what the model says.</source>
+            <translation>%1 dice lo mismo que el modelo.</translation>
         </message>
     </context>
     <context>
@@ -4647,6 +4656,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Model</source>
             <translation>Modelo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelsDialog</name>
+        <message>
+            <source>Take over from %1</source>
+            <translation>Tomar de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 says %n thing(s) otherwise than the model. Taking them over is one step of undo; the file stays as it is.</source>
+            <translation>
+                <numerusform>%1 dice %n cosa distinta que el modelo. Tomarla es un solo paso de deshacer; el archivo queda como está.</numerusform>
+                <numerusform>%1 dice %n cosas distintas que el modelo. Tomarlas es un solo paso de deshacer; el archivo queda como está.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <source>What was not understood</source>
+            <translation>Lo que no se entendió</translation>
+        </message>
+        <message>
+            <source>What was not &amp;understood</source>
+            <translation>Lo que no se &amp;entendió</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Tomar</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>A&amp;hora no</translation>
         </message>
     </context>
     <context>

@@ -1422,90 +1422,6 @@ Endroit : %2</translation>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 a été compris ; au retour, nous défaisons ce que fait upgrade(), le script agit autrement (%2).</translation>
         </message>
-        <message>
-            <source>The file could not be read: %1</source>
-            <translation>Le fichier n’a pas pu être lu : %1</translation>
-        </message>
-        <message>
-            <source>The base class %1 is in no file that was read; what it adds is missing</source>
-            <translation>La classe de base %1 n’est dans aucun fichier lu ; ce qu’elle apporte manque</translation>
-        </message>
-        <message>
-            <source>The type %1 is not known; the column is Text for now</source>
-            <translation>Le type %1 est inconnu ; la colonne est Text pour l’instant</translation>
-        </message>
-        <message>
-            <source>The type is the nearest that there is for %1</source>
-            <translation>Le type est le plus proche qui existe pour %1</translation>
-        </message>
-        <message>
-            <source>The variant of the type for one database is left out: %1</source>
-            <translation>La variante du type pour une base de données est laissée de côté : %1</translation>
-        </message>
-        <message>
-            <source>An argument was not understood: %1</source>
-            <translation>Un argument n’a pas été compris : %1</translation>
-        </message>
-        <message>
-            <source>The expression could not be turned into SQL and is left out: %1</source>
-            <translation>L’expression n’a pas pu être traduite en SQL et est laissée de côté : %1</translation>
-        </message>
-        <message>
-            <source>There is no column %1 in the table; what names it is left out</source>
-            <translation>Il n’y a pas de colonne %1 dans la table ; ce qui la nomme est laissé de côté</translation>
-        </message>
-        <message>
-            <source>The target of the foreign key was not read: %1</source>
-            <translation>La cible de la clé étrangère n’a pas été lue : %1</translation>
-        </message>
-        <message>
-            <source>The name is made up while the program runs: %1</source>
-            <translation>Le nom est formé pendant l’exécution du programme : %1</translation>
-        </message>
-        <message>
-            <source>Neither a column nor a constraint: %1</source>
-            <translation>Ni colonne ni contrainte : %1</translation>
-        </message>
-        <message>
-            <source>Made while the program runs, so it is left out: %1</source>
-            <translation>Créé pendant l’exécution du programme, donc laissé de côté : %1</translation>
-        </message>
-        <message>
-            <source>There is a table %1 already; this one is left out</source>
-            <translation>Il y a déjà une table %1 ; celle-ci est laissée de côté</translation>
-        </message>
-        <message>
-            <source>Another class has the name, so this one is called %1</source>
-            <translation>Une autre classe porte ce nom ; celle-ci s’appelle donc %1</translation>
-        </message>
-        <message>
-            <source>The class belongs to another database (%1)</source>
-            <translation>La classe appartient à une autre base de données (%1)</translation>
-        </message>
-        <message>
-            <source>The columns of %1 are in the database only; import it from there</source>
-            <translation>Les colonnes de %1 ne sont que dans la base de données ; importez-la de là</translation>
-        </message>
-        <message>
-            <source>The table %1 has no primary key</source>
-            <translation>La table %1 n’a pas de clé primaire</translation>
-        </message>
-        <message>
-            <source>Another enum %1 has other values, so this one has a number</source>
-            <translation>Une autre énumération %1 a d’autres valeurs ; celle-ci porte donc un numéro</translation>
-        </message>
-        <message>
-            <source>An option is left out: %1</source>
-            <translation>Une option est laissée de côté : %1</translation>
-        </message>
-        <message>
-            <source>Only the Python program knows of it: %1</source>
-            <translation>Seul le programme Python le connaît : %1</translation>
-        </message>
-        <message>
-            <source>Not read</source>
-            <translation>Non lu</translation>
-        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1750,10 +1666,6 @@ Endroit : %2</translation>
             <translation>&amp;Importer…</translation>
         </message>
         <message>
-            <source>Read DBML, SQL or an SQLite file into a new project or this one</source>
-            <translation>Lire du DBML, du SQL ou un fichier SQLite dans un nouveau projet ou celui-ci</translation>
-        </message>
-        <message>
             <source>&amp;Export…</source>
             <translation>&amp;Exporter…</translation>
         </message>
@@ -1840,6 +1752,34 @@ Endroit : %2</translation>
         <message>
             <source>Language, theme, wheel, saving</source>
             <translation>Langue, thème, molette, enregistrement</translation>
+        </message>
+        <message>
+            <source>Open &amp;models.py…</source>
+            <translation>Ouvrir &amp;models.py…</translation>
+        </message>
+        <message>
+            <source>Read SQLAlchemy's classes, without running them</source>
+            <translation>Lire les classes de SQLAlchemy sans les exécuter</translation>
+        </message>
+        <message>
+            <source>Open &amp;Flask-Migrate project…</source>
+            <translation>Ouvrir un projet &amp;Flask-Migrate…</translation>
+        </message>
+        <message>
+            <source>Take over the revisions of an Alembic or Flask-Migrate folder</source>
+            <translation>Reprendre les révisions d’un dossier Alembic ou Flask-Migrate</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpare with models.py…</source>
+            <translation>Co&amp;mparer avec models.py…</translation>
+        </message>
+        <message>
+            <source>What models.py says otherwise, to take over</source>
+            <translation>Ce que models.py dit autrement, à reprendre</translation>
+        </message>
+        <message>
+            <source>Read DBML, SQL, models.py or an SQLite file into a new project or this one</source>
+            <translation>Lire du DBML, du SQL, models.py ou un fichier SQLite dans un nouveau projet ou celui-ci</translation>
         </message>
     </context>
     <context>
@@ -3961,6 +3901,18 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
             <source>Progress</source>
             <translation>Progression</translation>
         </message>
+        <message>
+            <source>Python models</source>
+            <translation>Modèles Python</translation>
+        </message>
+        <message>
+            <source>models.py for SQLAlchemy: its create_all makes the same tables.</source>
+            <translation>models.py pour SQLAlchemy : son create_all crée les mêmes tables.</translation>
+        </message>
+        <message>
+            <source>St&amp;yle</source>
+            <translation>St&amp;yle</translation>
+        </message>
     </context>
     <context>
         <name>ui::FileChooser</name>
@@ -3976,16 +3928,51 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
             <translation>Importer</translation>
         </message>
         <message>
-            <source>All that can be imported (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
-            <translation>Tout ce qui s'importe (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
             <source>Reading %1…</source>
             <translation>Lecture de %1…</translation>
         </message>
         <message>
             <source>Import %1</source>
             <translation>Importer %1</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Laissé de côté : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more, as notes on the diagram</source>
+            <translation>
+                <numerusform>… et %n autre, en note sur le diagramme</numerusform>
+                <numerusform>… et %n autres, en notes sur le diagramme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The script of %1 is no longer there.</source>
+            <translation>Le script de %1 n’est plus là.</translation>
+        </message>
+        <message>
+            <source>The model's own changes stay where the scripts changed the same tables.</source>
+            <translation>Là où les scripts ont changé les mêmes tables, les changements du modèle restent.</translation>
+        </message>
+        <message>
+            <source>All that can be imported (*.dbml *.sql *.py *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
+            <translation>Tout ce qui peut être importé (*.dbml *.sql *.py *.db *.sqlite *.sqlite3 *.db3);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Open models.py</source>
+            <translation>Ouvrir models.py</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Fichiers Python (*.py)</translation>
+        </message>
+        <message>
+            <source>Open a Flask-Migrate or Alembic project</source>
+            <translation>Ouvrir un projet Flask-Migrate ou Alembic</translation>
+        </message>
+        <message>
+            <source>Take over revisions</source>
+            <translation>Reprendre des révisions</translation>
         </message>
     </context>
     <context>
@@ -4494,10 +4481,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>Dessinez des classes, voyez la migration, mettez à niveau la base.
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
         </message>
-        <message>
-            <source>Left out: %1</source>
-            <translation>Omis : %1</translation>
-        </message>
         <message numerus="yes">
             <source>%1: %n class(es) came in.</source>
             <translation>
@@ -4508,6 +4491,32 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>Wrote %1.</source>
             <translation>%1 écrit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n revision(s) came in.</source>
+            <translation>
+                <numerusform>%1 : %n révision est arrivée.</numerusform>
+                <numerusform>%1 : %n révisions sont arrivées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
+            <translation>
+                <numerusform>%1 a changé : %n chose y diffère du modèle.</numerusform>
+                <numerusform>%1 a changé : %n choses y diffèrent du modèle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare with models.py</source>
+            <translation>Comparer avec models.py</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Fichiers Python (*.py)</translation>
+        </message>
+        <message>
+            <source>%1 says what the model says.</source>
+            <translation>%1 dit la même chose que le modèle.</translation>
         </message>
     </context>
     <context>
@@ -4647,6 +4656,40 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>Model</source>
             <translation>Modèle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelsDialog</name>
+        <message>
+            <source>Take over from %1</source>
+            <translation>Reprendre de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 says %n thing(s) otherwise than the model. Taking them over is one step of undo; the file stays as it is.</source>
+            <translation>
+                <numerusform>%n chose de %1 diffère du modèle. La reprendre est une étape d’annulation ; le fichier reste tel quel.</numerusform>
+                <numerusform>%n choses de %1 diffèrent du modèle. Les reprendre est une étape d’annulation ; le fichier reste tel quel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>What was not understood</source>
+            <translation>Ce qui n’a pas été compris</translation>
+        </message>
+        <message>
+            <source>What was not &amp;understood</source>
+            <translation>Ce qui n’a pas été &amp;compris</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Reprendre</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Plus tard</translation>
         </message>
     </context>
     <context>

@@ -1422,90 +1422,6 @@ Place: %2</source>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 已被理解；回退时我们撤销 upgrade() 所做的事，脚本的做法不同（%2）。</translation>
         </message>
-        <message>
-            <source>The file could not be read: %1</source>
-            <translation>无法读取文件：%1</translation>
-        </message>
-        <message>
-            <source>The base class %1 is in no file that was read; what it adds is missing</source>
-            <translation>基类 %1 不在已读取的任何文件中；它所提供的内容缺失</translation>
-        </message>
-        <message>
-            <source>The type %1 is not known; the column is Text for now</source>
-            <translation>类型 %1 未知；该列暂为 Text</translation>
-        </message>
-        <message>
-            <source>The type is the nearest that there is for %1</source>
-            <translation>所用类型是与 %1 最接近的</translation>
-        </message>
-        <message>
-            <source>The variant of the type for one database is left out: %1</source>
-            <translation>已略去某一数据库的类型变体：%1</translation>
-        </message>
-        <message>
-            <source>An argument was not understood: %1</source>
-            <translation>有一个参数无法理解：%1</translation>
-        </message>
-        <message>
-            <source>The expression could not be turned into SQL and is left out: %1</source>
-            <translation>表达式无法转换为 SQL，已略去：%1</translation>
-        </message>
-        <message>
-            <source>There is no column %1 in the table; what names it is left out</source>
-            <translation>表中没有列 %1；引用它的内容已略去</translation>
-        </message>
-        <message>
-            <source>The target of the foreign key was not read: %1</source>
-            <translation>未读取外键的目标：%1</translation>
-        </message>
-        <message>
-            <source>The name is made up while the program runs: %1</source>
-            <translation>名称在程序运行时才产生：%1</translation>
-        </message>
-        <message>
-            <source>Neither a column nor a constraint: %1</source>
-            <translation>既不是列也不是约束：%1</translation>
-        </message>
-        <message>
-            <source>Made while the program runs, so it is left out: %1</source>
-            <translation>在程序运行时才产生，因此略去：%1</translation>
-        </message>
-        <message>
-            <source>There is a table %1 already; this one is left out</source>
-            <translation>已有表 %1；此表略去</translation>
-        </message>
-        <message>
-            <source>Another class has the name, so this one is called %1</source>
-            <translation>另一个类已用此名称，因此这个类名为 %1</translation>
-        </message>
-        <message>
-            <source>The class belongs to another database (%1)</source>
-            <translation>该类属于另一个数据库（%1）</translation>
-        </message>
-        <message>
-            <source>The columns of %1 are in the database only; import it from there</source>
-            <translation>%1 的列只在数据库中；请从数据库导入</translation>
-        </message>
-        <message>
-            <source>The table %1 has no primary key</source>
-            <translation>表 %1 没有主键</translation>
-        </message>
-        <message>
-            <source>Another enum %1 has other values, so this one has a number</source>
-            <translation>另一个枚举 %1 的值不同，因此这个枚举带编号</translation>
-        </message>
-        <message>
-            <source>An option is left out: %1</source>
-            <translation>已略去一个选项：%1</translation>
-        </message>
-        <message>
-            <source>Only the Python program knows of it: %1</source>
-            <translation>只有 Python 程序知道：%1</translation>
-        </message>
-        <message>
-            <source>Not read</source>
-            <translation>未读取</translation>
-        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1750,10 +1666,6 @@ Place: %2</source>
             <translation>导入(&amp;I)…</translation>
         </message>
         <message>
-            <source>Read DBML, SQL or an SQLite file into a new project or this one</source>
-            <translation>将 DBML、SQL 或 SQLite 文件读入新项目或此项目</translation>
-        </message>
-        <message>
             <source>&amp;Export…</source>
             <translation>导出(&amp;E)…</translation>
         </message>
@@ -1840,6 +1752,34 @@ Place: %2</source>
         <message>
             <source>Language, theme, wheel, saving</source>
             <translation>语言、主题、滚轮、保存</translation>
+        </message>
+        <message>
+            <source>Open &amp;models.py…</source>
+            <translation>打开 models.py(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Read SQLAlchemy's classes, without running them</source>
+            <translation>读取 SQLAlchemy 的类，但不运行它们</translation>
+        </message>
+        <message>
+            <source>Open &amp;Flask-Migrate project…</source>
+            <translation>打开 Flask-Migrate 项目(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Take over the revisions of an Alembic or Flask-Migrate folder</source>
+            <translation>接管 Alembic 或 Flask-Migrate 文件夹中的修订</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpare with models.py…</source>
+            <translation>与 models.py 比较(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>What models.py says otherwise, to take over</source>
+            <translation>models.py 中的不同之处，可采纳</translation>
+        </message>
+        <message>
+            <source>Read DBML, SQL, models.py or an SQLite file into a new project or this one</source>
+            <translation>将 DBML、SQL、models.py 或 SQLite 文件读入新项目或当前项目</translation>
         </message>
     </context>
     <context>
@@ -3944,6 +3884,18 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
             <source>Progress</source>
             <translation>进度</translation>
         </message>
+        <message>
+            <source>Python models</source>
+            <translation>Python 模型</translation>
+        </message>
+        <message>
+            <source>models.py for SQLAlchemy: its create_all makes the same tables.</source>
+            <translation>供 SQLAlchemy 使用的 models.py：其 create_all 会建立相同的表。</translation>
+        </message>
+        <message>
+            <source>St&amp;yle</source>
+            <translation>风格(&amp;Y)</translation>
+        </message>
     </context>
     <context>
         <name>ui::FileChooser</name>
@@ -3959,16 +3911,50 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
             <translation>导入</translation>
         </message>
         <message>
-            <source>All that can be imported (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
-            <translation>所有可导入的文件 (*.dbml *.sql *.db *.sqlite *.sqlite3 *.db3);;所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Reading %1…</source>
             <translation>正在读取 %1…</translation>
         </message>
         <message>
             <source>Import %1</source>
             <translation>导入 %1</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>已略去：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more, as notes on the diagram</source>
+            <translation>
+                <numerusform>……另有 %n 条，见图中的便笺</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The script of %1 is no longer there.</source>
+            <translation>%1 的脚本已不存在。</translation>
+        </message>
+        <message>
+            <source>The model's own changes stay where the scripts changed the same tables.</source>
+            <translation>在脚本改动了相同表的地方，保留模型自身的更改。</translation>
+        </message>
+        <message>
+            <source>All that can be imported (*.dbml *.sql *.py *.db *.sqlite *.sqlite3 *.db3);;All files (*)</source>
+            <translation>所有可导入的文件 (*.dbml *.sql *.py *.db *.sqlite *.sqlite3 *.db3);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Open models.py</source>
+            <translation>打开 models.py</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Python 文件 (*.py)</translation>
+        </message>
+        <message>
+            <source>Open a Flask-Migrate or Alembic project</source>
+            <translation>打开 Flask-Migrate 或 Alembic 项目</translation>
+        </message>
+        <message>
+            <source>Take over revisions</source>
+            <translation>接管修订</translation>
         </message>
     </context>
     <context>
@@ -4476,10 +4462,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>绘制类，查看迁移，升级数据库。
 自由软件，依 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
         </message>
-        <message>
-            <source>Left out: %1</source>
-            <translation>已省略：%1</translation>
-        </message>
         <message numerus="yes">
             <source>%1: %n class(es) came in.</source>
             <translation>
@@ -4489,6 +4471,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Wrote %1.</source>
             <translation>已写入 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n revision(s) came in.</source>
+            <translation>
+                <numerusform>%1：新增 %n 个修订。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
+            <translation>
+                <numerusform>%1 已更改：有 %n 处与模型不同。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compare with models.py</source>
+            <translation>与 models.py 比较</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Python 文件 (*.py)</translation>
+        </message>
+        <message>
+            <source>%1 says what the model says.</source>
+            <translation>%1 与模型一致。</translation>
         </message>
     </context>
     <context>
@@ -4628,6 +4634,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Model</source>
             <translation>模型</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModelsDialog</name>
+        <message>
+            <source>Take over from %1</source>
+            <translation>采纳 %1 的内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 says %n thing(s) otherwise than the model. Taking them over is one step of undo; the file stays as it is.</source>
+            <translation>
+                <numerusform>%1 有 %n 处与模型不同。采纳它们算作一步撤销；文件保持不变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>What was not understood</source>
+            <translation>未能理解的内容</translation>
+        </message>
+        <message>
+            <source>What was not &amp;understood</source>
+            <translation>未能理解的内容(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>采纳(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>暂不(&amp;N)</translation>
         </message>
     </context>
     <context>
