@@ -34,7 +34,7 @@ ModelsWatch::ModelsWatch(Document &document, Settings &settings, QObject *parent
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(delay);
-    connect(&m_delay, &QTimer::timeout, this, [this] { read(Reason::Written); });
+    connect(&m_delay, &QTimer::timeout, this, [this] { read(); });
     const auto touched = [this] { m_delay.start(); };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, touched);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, touched);
@@ -53,7 +53,8 @@ void ModelsWatch::setSource(const QString &path)
 
 void ModelsWatch::compare()
 {
-    read(Reason::Asked);
+    m_isAsked = true;
+    read();
 }
 
 // Another project: its own files.
@@ -63,6 +64,7 @@ void ModelsWatch::follow(const Delta &delta)
         return;
     m_delay.stop();
     m_task.abandon();
+    m_isAsked = false;
     m_source = m_settings.modelsSource(m_document.file());
     watch();
 }
@@ -88,18 +90,20 @@ void ModelsWatch::watch()
     m_watcher.addPaths(paths);
 }
 
-void ModelsWatch::read(Reason reason)
+// A write while it is being read begins anew; who asked is answered all the same.
+void ModelsWatch::read()
 {
     if (m_source.isEmpty())
         return;
     m_task.start([source = m_source, before = m_document.model()](
                      core::Monitor &monitor) { return changeOf(source, before, monitor); },
-                 [this, reason](const core::Result<ModelsChange> &change) {
+                 [this](const core::Result<ModelsChange> &change) {
                      watch();
+                     const bool isAsked = std::exchange(m_isAsked, false);
                      // While it is being written it may be no Python at all: the next write tells.
-                     if (!change && reason == Reason::Asked)
+                     if (!change && isAsked)
                          Q_EMIT failed(change.error());
-                     else if (change && reason == Reason::Asked)
+                     else if (change && isAsked)
                          Q_EMIT compared(*change);
                      else if (change && !change->operations.isEmpty())
                          Q_EMIT changed(*change);

@@ -42,12 +42,10 @@ Q_SIGNALS:
     void failed(const core::Error &error);
 
 private:
-    enum class Reason { Written, Asked };
-
     void follow(const Delta &delta);
     void remember();
     void watch();
-    void read(Reason reason);
+    void read();
 
     Document &m_document;
     Settings &m_settings;
@@ -55,6 +53,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_delay; // editors write in several steps
     Task m_task;
+    bool m_isAsked = false; // by a person, who waits for the answer
 };
 
 } // namespace ui
