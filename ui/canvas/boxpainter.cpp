@@ -246,7 +246,8 @@ struct BoxPainter
     void paintFrame()
     {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours.boxBorder, 1));
+        // From afar still a line: without one, boxes and ground are one white.
+        painter.setPen(QPen(colours.boxBorder, qMax(1.0, 1 / detail)));
         painter.drawRoundedRect(box.rect().adjusted(0.5, 0.5, -0.5, -0.5),
                                 radius - 0.5,
                                 radius - 0.5);
