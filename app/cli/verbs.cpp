@@ -27,15 +27,22 @@ A .dbml file or an SQL script becomes a project whose classes are all pending. T
 engine itself reads the script: SQLite in memory, or a server in a scratch database
 that is dropped again. Rows, rights and other databases are left out.
 
+  schemawright import shop.dbml
+  schemawright import dump.sql --server postgresql://anna@localhost/
+
+A models.py, or a folder of Python files, is read as Python's own parser sees it; nothing of it
+is executed. What is not understood is listed with file and line, and becomes a note on the
+diagram. The project has the name of the folder around the file.
+
+  schemawright import models.py
+  schemawright import app/models --name shop
+
 A folder of Alembic's or Flask-Migrate's becomes the history of a project beside it, or joins
 the one that is there: again after each "flask db migrate", and the two take turns. Nothing
 in it is executed. Scripts of op.* calls with literals become operations; the others stay
 opaque: shown, kept in the graph, and run by Alembic alone.
 
-  schemawright import migrations/
-
-  schemawright import shop.dbml
-  schemawright import dump.sql --server postgresql://anna@localhost/)help",
+  schemawright import migrations/)help",
          declareImport},
         {"migrate",
          "Write a revision of what changed in the model",

@@ -7,6 +7,7 @@
 #include "core/interop/import.h"
 #include "core/interop/importfile.h"
 #include "core/interop/layoutprocess.h"
+#include "core/mapping/mapping.h"
 #include "core/text/findings.h"
 
 #include <QDir>
@@ -203,10 +204,12 @@ Outcome<Answer> importText(const Options &options, Session &session)
     for (const QString &note : std::as_const(read->notes))
         warn(session, Text::tr("Left out: %1").arg(note));
     sayFindings(session, read->findings);
+    // Not as many as classes: abstract bases have none, and associations have one.
+    const qsizetype tables = core::mapModel(project.model).tables.size();
     return Answer{Text::tr("Made the project %1 of %2 tables.\nDraw in it:  schemawright %1")
-                      .arg(file, QString::number(project.model.classes.size())),
+                      .arg(file, QString::number(tables)),
                   {{u"project"_s, file},
-                   {u"tables"_s, project.model.classes.size()},
+                   {u"tables"_s, tables},
                    {u"notes"_s, toJsonArray(read->notes)},
                    {u"findings"_s, toJson(read->findings)}}};
 }
