@@ -75,6 +75,34 @@ QString flaskSettings()
            + handlers();
 }
 
+// Where Alembic itself finds differences in what SQLAlchemy's own create_all has just made.
+const QString &comparisons()
+{
+    static const QString text = uR"py(
+def include_object(element, name, kind, reflected, compare_to) -> bool:
+    """Whether Alembic can compare it: of an index over expressions it knows the name
+    alone, and on SQLite not even that."""
+    if kind != "index" or all(hasattr(part, "name") for part in element.expressions):
+        return True
+    return compare_to is None and context.get_bind().dialect.name != "sqlite"
+
+
+def plain_default(text):
+    while text and text.startswith("(") and text.endswith(")"):
+        text = text[1:-1]
+    return {"true": "1", "false": "0"}.get(text, text)
+
+
+def compare_server_default(
+    migration, inspected_column, column, inspected, default, rendered
+):
+    """False: the same default, which engines may put otherwise. None: Alembic's to say."""
+    return False if plain_default(inspected) == plain_default(rendered) else None
+
+)py"_s;
+    return text;
+}
+
 const QString &plainEnvironment()
 {
     static const QString text = uR"(from logging.config import fileConfig
@@ -91,7 +119,7 @@ if config.config_file_name is not None:
 # target_metadata = Base.metadata
 target_metadata = None
 
-
+@comparisons@
 def run_migrations_offline() -> None:
     """Print the statements ("alembic upgrade head --sql")."""
     context.configure(
@@ -119,6 +147,8 @@ def run_migrations_online() -> None:
             connection=connection,
             target_metadata=target_metadata,
             compare_type=True,
+            compare_server_default=compare_server_default,
+            include_object=include_object,
             render_as_batch=connection.dialect.name == "sqlite",
             transaction_per_migration=True,
         )
@@ -172,7 +202,7 @@ def get_metadata():
 
 config.set_main_option("sqlalchemy.url", get_engine_url())
 
-
+@comparisons@
 def run_migrations_offline() -> None:
     """Print the statements ("flask db upgrade --sql")."""
     context.configure(
@@ -198,6 +228,9 @@ def run_migrations_online() -> None:
     arguments = {
         "process_revision_directives": process_revision_directives,
         "transaction_per_migration": True,
+        "compare_type": True,
+        "compare_server_default": compare_server_default,
+        "include_object": include_object,
         **migrate.configure_args,
     }
     with get_engine().connect() as connection:
@@ -252,8 +285,10 @@ def downgrade() -> None:
 QList<EnvironmentFile> environmentFiles(AlembicFlavour flavour, const QString &url)
 {
     const bool isFlask = flavour == AlembicFlavour::Flask;
+    QString environment = isFlask ? flaskEnvironment() : plainEnvironment();
+    environment.replace("@comparisons@"_L1, comparisons());
     return {{u"alembic.ini"_s, isFlask ? flaskSettings() : plainSettings(url)},
-            {u"env.py"_s, isFlask ? flaskEnvironment() : plainEnvironment()},
+            {u"env.py"_s, environment},
             {u"script.py.mako"_s, scriptTemplate()}};
 }
 

@@ -228,6 +228,9 @@ void TestAlembicScripts::isAsBlackLaysItOut()
     const History history = example::history();
     for (const Revision &revision : history.revisions)
         QCOMPARE(support::blackDifference(alembicScript(history, revision)->toUtf8()), QString());
+    for (const AlembicFlavour flavour : {AlembicFlavour::Plain, AlembicFlavour::Flask})
+        QCOMPARE(support::blackDifference(environmentFiles(flavour, {}).at(1).text.toUtf8()),
+                 QString());
     Revision odd;
     odd.id = u"0123456789abcdef0123456789abcdef"_s;
     odd.parents = {u"a"_s.repeated(32), u"b"_s.repeated(32), u"c"_s.repeated(32)};
