@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/alembic/planstatements.h"
 
+#include "core/dialect/dialect.h"
+#include "core/dialect/mariadb/names.h"
 #include "core/plan/usersql.h"
 #include "core/schema/options.h"
-
-#include "core/dialect/dialect.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +47,48 @@ Schema withOtherRows(Schema schema, const Schema &after, const QSet<QString> &ta
     return schema;
 }
 
+QHash<ConstraintId, QString> constraintNames(const Table &table)
+{
+    QHash<ConstraintId, QString> names;
+    for (const Constraint &constraint : constraints(table))
+        names.insert(constraintId(constraint), constraintName(constraint));
+    return names;
+}
+
+// A script cannot ask what MariaDB called things that have no name: before and after every revision they
+// have the names that they would have in a new database, and are renamed where those move.
+Result<QList<Operation>> withSettledNames(const Schema &from, const QList<Operation> &operations)
+{
+    const auto plan = dialectFor(DialectKind::MariaDb).plan(from, operations, {});
+    if (!plan)
+        return Failure(plan.error());
+    const auto after = core::apply(operations, from);
+    if (!after)
+        return Failure(after.error());
+    QList<Operation> all = operations;
+    for (const Table &table : after->tables) {
+        const Table *planned = findTable(plan->schemaAfter, table.id);
+        const auto reached = constraintNames(planned ? *planned : table);
+        const auto settled = constraintNames(mariaDbNamed(table));
+        for (const Constraint &constraint : constraints(table)) {
+            const QString name = settled.value(constraintId(constraint));
+            const QString now = reached.value(constraintId(constraint));
+            if (constraintName(constraint).isEmpty() && !now.isEmpty() && now != name)
+                all.append(RenameConstraint{table.id, table.name, constraint, name});
+        }
+    }
+    return all;
+}
+
 Result<DialectPlan> planned(const Schema &from,
                             const QList<Operation> &operations,
                             DialectKind dialect)
 {
     const Dialect &engine = dialectFor(dialect);
+    if (dialect == DialectKind::MariaDb) {
+        const auto all = withSettledNames(from, operations);
+        return all ? engine.plan(from, *all, {}) : Failure(all.error());
+    }
     const auto plan = engine.plan(from, operations, {});
     if (!plan || dialect != DialectKind::Sqlite)
         return plan;

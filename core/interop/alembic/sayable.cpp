@@ -294,7 +294,7 @@ public:
     }
     bool operator()(const AlterTable &operation) const
     {
-        return operation.optionsBefore == operation.optionsAfter && m_new.name(operation.tableName);
+        return isTable(operation.table) && operation.optionsBefore == operation.optionsAfter;
     }
     bool operator()(const AddColumn &operation) const
     {
@@ -332,6 +332,7 @@ public:
                && isKin(from.type, to.type) && isLiteralOrNone(from.defaultSql)
                && isLiteralOrNone(to.defaultSql)
                && !(isRetyped && (isMentioned(*table, from) || !from.defaultSql.isEmpty()))
+               && !(from.nullable != to.nullable && isServersKey(*table, from))
                && !(m_dialect == DialectKind::MariaDb && from.type.kind == TypeKind::Json);
     }
     bool operator()(const ReorderColumns &) const { return true; }
@@ -386,6 +387,13 @@ private:
                               && !m_old.options(table->options); // knows few types
         return table && now(id) && table->schemaName.isEmpty() && m_old.name(table->name)
                && !isStrict;
+    }
+
+    // Never null there, whatever the column says.
+    bool isServersKey(const Table &table, const Column &column) const
+    {
+        return m_dialect != DialectKind::Sqlite && table.primaryKey
+               && table.primaryKey->columns.contains(column.id);
     }
 
     static bool isNamedConstraint(const Constraint &constraint)
