@@ -323,7 +323,7 @@ void TestAlembicScripts::leavesOurSchemaForGeneratedRevisions()
 {
     QFETCH(DialectKind, kind);
     Bench bench(kind);
-    CHECK_PROPERTY(25, [&] {
+    CHECK_PROPERTY(100, [&] {
         const support::SchemaPair pair = *support::schemaPairs(changesFor(kind));
         checkPair(bench, pair, *rc::gen::arbitrary<bool>());
     });
