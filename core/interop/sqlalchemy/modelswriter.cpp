@@ -23,7 +23,7 @@ SaOptions rendering(const ModelsOptions &options)
         result.version = SaVersion::V20;
         break;
     case ModelsStyle::Classic14:
-        result.spelling = SaSpelling::Bare;
+        result.spelling = options.isQualified ? SaSpelling::Script : SaSpelling::Bare;
         break;
     }
     return result;
@@ -122,9 +122,12 @@ ModelsWriter::ModelsWriter(const Model &model, const ModelsOptions &options)
         m_renderer.names().reserve(name);
 }
 
-void ModelsWriter::add(ModelsPart::Kind kind, const QString &name, const QString &text)
+void ModelsWriter::add(ModelsPart::Kind kind,
+                       const QUuid &id,
+                       const QString &name,
+                       const QString &text)
 {
-    m_parts.append({kind, name, text});
+    m_parts.append({kind, name, text, id, {}, {}});
 }
 
 QList<ModelsPart> ModelsWriter::parts()
@@ -136,14 +139,17 @@ QList<ModelsPart> ModelsWriter::parts()
     for (const Association &value : m_model.associations) {
         for (const Table &table : m_schema.tables) {
             if (table.id == tableIdOf(value.id))
-                addTable(m_plan.name(value.id), table, ModelsPart::Kind::Association);
+                addTable(value.id.uuid, m_plan.name(value.id), table, ModelsPart::Kind::Association);
         }
     }
     for (const Class *value : orderedClasses()) {
         if (value->isAbstract)
             addAbstractBase(*value);
         else if (!m_plan.isMapped(*value) && hasOwnTable(m_plan.index(), *value))
-            addTable(m_plan.name(value->id), *m_plan.tableOf(*value), ModelsPart::Kind::Table);
+            addTable(value->id.uuid,
+                     m_plan.name(value->id),
+                     *m_plan.tableOf(*value),
+                     ModelsPart::Kind::Table);
         else if (hasOwnTable(m_plan.index(), *value))
             addMapped(*value);
         else if (m_plan.isMapped(*value))
@@ -152,10 +158,10 @@ QList<ModelsPart> ModelsWriter::parts()
     addUnusedEnums();
     QList<ModelsPart> first;
     const QString base = baseText(); // before the imports, since it needs some
-    first.append({ModelsPart::Kind::Imports, {}, importsText()});
+    first.append({ModelsPart::Kind::Imports, {}, importsText(), {}, {}, {}});
     for (const QString &definition : m_renderer.names().definitions())
-        first.append({ModelsPart::Kind::Definition, {}, definition});
-    first.append({ModelsPart::Kind::Base, {}, base});
+        first.append({ModelsPart::Kind::Definition, {}, definition, {}, {}, {}});
+    first.append({ModelsPart::Kind::Base, {}, base, {}, {}, {}});
     return first + m_parts;
 }
 
@@ -251,14 +257,19 @@ void ModelsWriter::addEnum(const Enum &value)
                                       [](const EnumValue &label) {
                                           return isMemberName(label.name);
                                       });
-    QStringList lines;
+    QList<ModelsLine> lines;
     QSet<QString> taken;
     for (const EnumValue &label : value.values) {
         QString member = areNames ? label.name : pythonNameFor(label.name, taken);
         if (!areNames && !isMemberName(member))
             member = pythonNameFor(u"value_"_s + member, taken);
         taken.insert(member);
-        lines.append(pyAssignment(1, member, pyString(label.name)));
+        lines.append({ModelsLine::Kind::Member,
+                      label.name,
+                      pyAssignment(1, member, pyString(label.name)),
+                      member,
+                      {},
+                      {}});
     }
     PyArguments arguments{pyName(name)};
     if (!areNames)
@@ -266,9 +277,8 @@ void ModelsWriter::addEnum(const Enum &value)
             {u"values_callable"_s, pyListLambda(u"labels"_s, u"label.value"_s, u"label"_s)});
     m_renderer.types().setEnum(value.id, arguments);
     m_modules.insert(u"enum"_s);
-    add(ModelsPart::Kind::Enum,
-        name,
-        classText(pyClass(0, name, {pyName(u"enum.Enum"_s)}), value.comment, {lines}));
+    const QString head = pyClass(0, name, {pyName(u"enum.Enum"_s)});
+    addLines({ModelsPart::Kind::Enum, name, {}, value.id.uuid, head, {}}, value.comment, {lines});
 }
 
 // SQLAlchemy makes a type of an enum that no column has only when it is told of it.
@@ -286,6 +296,7 @@ void ModelsWriter::addUnusedEnums()
             continue;
         const PyExpression type = m_renderer.type(enumType(value.id));
         add(ModelsPart::Kind::After,
+            value.id.uuid,
             m_plan.name(value.id),
             pyStatement(0, pyWithArgument(type, {u"metadata"_s, pyName(metadata)})));
     }

@@ -37,23 +37,24 @@ private:
     void addEnum(const Enum &value);
     void addUnusedEnums();
     QList<const Class *> orderedClasses() const;
-    void add(ModelsPart::Kind kind, const QString &name, const QString &text);
+    void add(ModelsPart::Kind kind, const QUuid &id, const QString &name, const QString &text);
+    void addLines(ModelsPart part, const QString &comment, const QList<QList<ModelsLine>> &groups);
 
     // writerclass.cpp: classes and mixins
     void addMixin(const Mixin &value);
     void addAbstractBase(const Class &classValue);
     void addMapped(const Class &classValue);
     void addSingleChild(const Class &classValue);
-    void addTable(const QString &name, const Table &table, ModelsPart::Kind kind);
+    void addTable(const QUuid &id, const QString &name, const Table &table, ModelsPart::Kind kind);
     QString headOf(const Class &classValue);
-    QStringList columnLines(const Body &body);
-    QString classText(const QString &head, const QString &comment, const QList<QStringList> &groups);
-    QStringList relationshipLines(ClassId id);
+    ModelsPart partOf(const Class &classValue); // without its body
+    QList<ModelsLine> columnLines(const Body &body);
+    QList<ModelsLine> relationshipLines(ClassId id);
     QString columnLine(const Body &body, const Column &column);
     PyArguments columnArguments(const Body &body, const Column &column);
     QString relationshipLine(const PlannedRelationship &link);
     PyExpression annotation(const Column &column, bool isNullable);
-    QStringList tableArguments(const Body &body);
+    QList<ModelsLine> tableArguments(const Body &body);
     Table tableFor(const Class &classValue) const; // without what single-table children bring
     QSet<ColumnId> flaggedKeys(const Class &classValue, const Table &table) const;
     bool isKeyOfAll(const Column &column, const QUuid &owner) const;

@@ -20,6 +20,22 @@ struct ModelsOptions
 {
     ModelsStyle style = ModelsStyle::Flask3;
     QList<DialectKind> targets; // where it must be faithful; empty: everywhere
+    bool isQualified = false;   // classic: sa.Column, not Column
+};
+
+// A statement of a class's body, at the depth of one.
+struct ModelsLine
+{
+    enum class Kind { Setting, Column, Relationship, Member };
+
+    Kind kind = Kind::Setting;
+    QString name;      // of the column (not its attribute), the attribute, the enum's member
+    QString text;      // ends with a newline
+    QString attribute; // that it binds
+    QString target;    // of a relationship: the class, and what leads back from there
+    QString backName;
+
+    bool operator==(const ModelsLine &) const = default;
 };
 
 // A statement or class of the module: what it defines and its text, which ends with a newline.
@@ -30,6 +46,9 @@ struct ModelsPart
     Kind kind = Kind::Class;
     QString name; // of the class, or the variable
     QString text;
+    QUuid id; // of the class, mixin, enum, association
+    QString head;
+    QList<ModelsLine> lines; // of a class, in their order
 
     bool operator==(const ModelsPart &) const = default;
 };

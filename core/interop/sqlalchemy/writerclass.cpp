@@ -41,6 +41,11 @@ Table withOnly(Table table, const QList<Column> &columns)
     return table;
 }
 
+ModelsLine setting(const QString &name, const PyExpression &value)
+{
+    return {ModelsLine::Kind::Setting, name, pyAssignment(1, name, value), name, {}, {}};
+}
+
 } // namespace
 
 Table ModelsWriter::tableFor(const Class &classValue) const
@@ -114,6 +119,16 @@ ModelsWriter::Body ModelsWriter::sampleBody(const QUuid &owner, const QList<Colu
     return body;
 }
 
+ModelsPart ModelsWriter::partOf(const Class &classValue)
+{
+    return {ModelsPart::Kind::Class,
+            m_plan.name(classValue.id),
+            {},
+            classValue.id.uuid,
+            headOf(classValue),
+            {}};
+}
+
 QString ModelsWriter::headOf(const Class &classValue)
 {
     PyArguments bases;
@@ -128,19 +143,24 @@ QString ModelsWriter::headOf(const Class &classValue)
 }
 
 // Groups of lines with a blank line between them.
-QString ModelsWriter::classText(const QString &head,
-                                const QString &comment,
-                                const QList<QStringList> &groups)
+void ModelsWriter::addLines(ModelsPart part,
+                            const QString &comment,
+                            const QList<QList<ModelsLine>> &groups)
 {
     QStringList texts;
-    for (const QStringList &group : groups) {
-        if (!group.isEmpty())
-            texts.append(group.join(QString()));
+    for (const QList<ModelsLine> &group : groups) {
+        QString text;
+        for (const ModelsLine &line : group)
+            text += line.text;
+        if (!text.isEmpty())
+            texts.append(text);
+        part.lines += group;
     }
     if (texts.isEmpty())
         texts.append(pyLine(1, u"pass"_s));
     const QString documentation = comment.isEmpty() ? QString() : pyDocstring(1, comment) + u'\n';
-    return head + documentation + texts.join(u'\n');
+    part.text = part.head + documentation + texts.join(u'\n');
+    m_parts.append(part);
 }
 
 PyArguments ModelsWriter::columnArguments(const Body &body, const Column &column)
@@ -253,11 +273,16 @@ QString ModelsWriter::columnLine(const Body &body, const Column &column)
                               arguments + rest));
 }
 
-QStringList ModelsWriter::columnLines(const Body &body)
+QList<ModelsLine> ModelsWriter::columnLines(const Body &body)
 {
-    QStringList lines;
+    QList<ModelsLine> lines;
     for (const Column &column : body.columns)
-        lines.append(columnLine(body, column));
+        lines.append({ModelsLine::Kind::Column,
+                      column.name,
+                      columnLine(body, column),
+                      m_plan.attribute(column.name),
+                      {},
+                      {}});
     return lines;
 }
 
@@ -300,15 +325,20 @@ QString ModelsWriter::relationshipLine(const PlannedRelationship &link)
     return pyAnnotated(1, link.name, pySubscript(mapped, {type}), call);
 }
 
-QStringList ModelsWriter::relationshipLines(ClassId id)
+QList<ModelsLine> ModelsWriter::relationshipLines(ClassId id)
 {
-    QStringList lines;
+    QList<ModelsLine> lines;
     for (const PlannedRelationship &link : m_plan.relationships(id))
-        lines.append(relationshipLine(link));
+        lines.append({ModelsLine::Kind::Relationship,
+                      link.name,
+                      relationshipLine(link),
+                      link.name,
+                      m_plan.name(link.target),
+                      link.backName});
     return lines;
 }
 
-QStringList ModelsWriter::tableArguments(const Body &body)
+QList<ModelsLine> ModelsWriter::tableArguments(const Body &body)
 {
     const PyArguments keywords = m_renderer.tableKeywords(body.table);
     if (body.arguments.isEmpty() && keywords.isEmpty())
@@ -320,28 +350,26 @@ QStringList ModelsWriter::tableArguments(const Body &body)
     for (const PyArgument &keyword : keywords)
         options.append({pyString(keyword.keyword), keyword.value});
     if (items.isEmpty())
-        return {pyAssignment(1, u"__table_args__"_s, pyDict(options))};
+        return {setting(u"__table_args__"_s, pyDict(options))};
     if (!options.isEmpty())
         items.append(pyDict(options));
-    return {pyAssignment(1, u"__table_args__"_s, pyTuple(items))};
+    return {setting(u"__table_args__"_s, pyTuple(items))};
 }
 
 void ModelsWriter::addMixin(const Mixin &value)
 {
-    const QString head = pyClass(0, m_plan.name(value.id), {});
-    add(ModelsPart::Kind::Mixin,
-        m_plan.name(value.id),
-        classText(head, value.comment, {columnLines(sampleBody(value.id.uuid, value.columns))}));
+    const QString name = m_plan.name(value.id);
+    addLines({ModelsPart::Kind::Mixin, name, {}, value.id.uuid, pyClass(0, name, {}), {}},
+             value.comment,
+             {columnLines(sampleBody(value.id.uuid, value.columns))});
 }
 
 void ModelsWriter::addAbstractBase(const Class &classValue)
 {
-    add(ModelsPart::Kind::Class,
-        m_plan.name(classValue.id),
-        classText(headOf(classValue),
-                  classValue.comment,
-                  {{pyLine(1, u"__abstract__ = True"_s)},
-                   columnLines(sampleBody(classValue.id.uuid, classValue.columns))}));
+    addLines(partOf(classValue),
+             classValue.comment,
+             {{setting(u"__abstract__"_s, pyBool(true))},
+              columnLines(sampleBody(classValue.id.uuid, classValue.columns))});
 }
 
 void ModelsWriter::addMapped(const Class &classValue)
@@ -358,15 +386,11 @@ void ModelsWriter::addMapped(const Class &classValue)
     const Body body = bodyOf(table, columns, flaggedKeys(classValue, table));
     const bool isMadeUp = m_options.style == ModelsStyle::Flask3 && !m_plan.pythonBase(classValue)
                           && snakeCaseName(m_plan.name(classValue.id)) == table.name;
-    QStringList start;
+    QList<ModelsLine> start;
     if (!isMadeUp)
-        start.append(pyAssignment(1, u"__tablename__"_s, pyString(table.name)));
+        start.append(setting(u"__tablename__"_s, pyString(table.name)));
     start += tableArguments(body);
-    add(ModelsPart::Kind::Class,
-        m_plan.name(classValue.id),
-        classText(headOf(classValue),
-                  {},
-                  {start, columnLines(body), relationshipLines(classValue.id)}));
+    addLines(partOf(classValue), {}, {start, columnLines(body), relationshipLines(classValue.id)});
 }
 
 // Its columns are the base's table's: what needs more than one of them follows the class.
@@ -405,20 +429,22 @@ void ModelsWriter::addSingleChild(const Class &classValue)
     placeForeignKeys(body);
     placeUniqueKeys(body);
     placeIndexes(body);
-    add(ModelsPart::Kind::Class,
-        m_plan.name(classValue.id),
-        classText(headOf(classValue),
-                  classValue.comment,
-                  {columnLines(body), relationshipLines(classValue.id)}));
+    addLines(partOf(classValue),
+             classValue.comment,
+             {columnLines(body), relationshipLines(classValue.id)});
     for (const PyArgument &argument : std::as_const(body.arguments))
         add(ModelsPart::Kind::After,
+            classValue.id.uuid,
             m_plan.name(classValue.id),
             pyStatement(0,
                         pyCall(m_plan.name(root->id) + u".__table__.append_constraint"_s,
                                {argument})));
 }
 
-void ModelsWriter::addTable(const QString &name, const Table &table, ModelsPart::Kind kind)
+void ModelsWriter::addTable(const QUuid &id,
+                            const QString &name,
+                            const Table &table,
+                            ModelsPart::Kind kind)
 {
     const Body body = bodyOf(table, table.columns, {});
     SaNames &names = m_renderer.names();
@@ -432,7 +458,7 @@ void ModelsWriter::addTable(const QString &name, const Table &table, ModelsPart:
     }
     arguments += body.arguments;
     arguments += m_renderer.tableKeywords(table);
-    add(kind, name, pyAssignment(0, name, pyCall(names.name(u"Table"_s), arguments)));
+    add(kind, id, name, pyAssignment(0, name, pyCall(names.name(u"Table"_s), arguments)));
 }
 
 } // namespace core

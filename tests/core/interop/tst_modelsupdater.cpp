@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A models.py brought to a model: what changed is written anew, all else stays to the byte.
+
+#include "core/interop/sqlalchemy/updater.h"
+#include "core/mapping/mapping.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace {
+
+const QByteArray shop = R"(# The shop.
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+
+
+class Customer(db.Model):
+    """Who buys."""
+
+    id = db.Column(db.Integer, primary_key=True)  # never reused
+    # as people call themselves
+    name   = db.Column( db.String(80), nullable = False )
+    email = db.Column(db.String(120), unique=True, default=lambda: "x")
+
+    def __str__(self):
+        return self.name
+
+
+class Invoice(db.Model):
+    id = db.Column(db.Integer, primary_key=True)
+    customer_id = db.Column(db.ForeignKey('customer.id'))
+    # paid or not
+    total = db.Column(db.Numeric(10, 2))  # gross
+
+
+HELPER = 1
+)";
+
+Class &classOf(Model &model, const QString &name)
+{
+    for (Class &value : model.classes) {
+        if (value.name == name)
+            return value;
+    }
+    qFatal("no class %s", qPrintable(name));
+}
+
+Column &columnOf(Model &model, const QString &name, const QString &column)
+{
+    for (Column &value : classOf(model, name).columns) {
+        if (value.name == column)
+            return value;
+    }
+    qFatal("no column %s", qPrintable(column));
+}
+
+Column columnNamed(const QString &name, const DataType &type)
+{
+    Column column;
+    column.id = ColumnId{QUuid::createUuidV5(QUuid(), name)};
+    column.name = name;
+    column.type = type;
+    return column;
+}
+
+using Change = std::function<void(Model &)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class TestModelsUpdater : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unchangedFileStays_data();
+    void unchangedFileStays();
+    void everyFileTakesAColumn_data() { unchangedFileStays_data(); }
+    void everyFileTakesAColumn();
+    void changeIsWritten_data();
+    void changeIsWritten();
+
+private:
+    QString written(const QByteArray &bytes) const
+    {
+        const QString path = m_folder.filePath(u"models.py"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
+            qFatal("%s", qPrintable(file.errorString()));
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+    Monitor m_monitor;
+};
+
+void TestModelsUpdater::unchangedFileStays_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(SOURCE_FOLDER "/tests/data/models"));
+    for (const QString &name : folder.entryList({u"*.py"_s}, QDir::Files))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+void TestModelsUpdater::unchangedFileStays()
+{
+    QFETCH(QString, path);
+    const auto read = readModels(path, m_monitor);
+    QVERIFY(read);
+    const auto update = updateModels(path, read->model, {}, m_monitor);
+    QVERIFY2(update, update ? "" : qPrintable(update.error().detail));
+    QVERIFY(!update->before.isEmpty());
+    QCOMPARE(update->after, update->before);
+    QCOMPARE(update->changed, QStringList());
+}
+
+// One line more, and no other one changed.
+void TestModelsUpdater::everyFileTakesAColumn()
+{
+    QFETCH(QString, path);
+    const auto read = readModels(path, m_monitor);
+    QVERIFY(read);
+    Model model = read->model;
+    for (Class &value : model.classes) {
+        if (value.isAbstract || value.columns.isEmpty())
+            continue;
+        value.columns.append(columnNamed(u"added_here"_s, integerType()));
+        break;
+    }
+    const auto update = updateModels(path, model, {}, m_monitor);
+    static const QSet<QString> refused{u"classic_as_declarative.py"_s,
+                                       u"classic_dunder_table.py"_s,
+                                       u"classic_imperative.py"_s,
+                                       u"classic_overrides.py"_s,
+                                       u"classic_sql_types.py"_s,
+                                       u"classic_tables.py"_s,
+                                       u"flask_mixin_tablename.py"_s,
+                                       u"typed_basic.py"_s,
+                                       u"typed_mixins.py"_s};
+    if (refused.contains(QFileInfo(path).fileName())) {
+        QVERIFY(!update);
+        QCOMPARE(update.error().code, ErrorCode::FileNotWritable);
+        return;
+    }
+    QVERIFY2(update, update ? "" : qPrintable(update.error().place + update.error().detail));
+    const auto lines = [](const QByteArray &bytes) { return bytes.split('\n'); };
+    const QList<QByteArray> after = lines(update->after);
+    qsizetype place = 0;
+    for (const QByteArray &line : lines(update->before)) {
+        place = after.indexOf(line, place);
+        QVERIFY2(place >= 0 || read->model.classes.size() < 1, update->after.constData());
+        ++place;
+    }
+    QVERIFY(update->after.contains("added_here"));
+}
+
+void TestModelsUpdater::changeIsWritten_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const auto row =
+        [](const char *name, const QByteArray &is, const QByteArray &should, Change change) {
+            QVERIFY(shop.contains(is));
+            QTest::newRow(name) << change << is << should;
+        };
+    const QByteArray email
+        = "    email = db.Column(db.String(120), unique=True, default=lambda: \"x\")\n";
+    row("added column", email, email + "    age = db.Column(db.Integer)\n", [](Model &model) {
+        classOf(model, u"Customer"_s).columns << columnNamed(u"age"_s, integerType());
+    });
+    row("dropped column",
+        "    total = db.Column(db.Numeric(10, 2))  # gross\n",
+        "",
+        [](Model &model) { classOf(model, u"Invoice"_s).columns.removeLast(); });
+    row("altered column keeps what only Python knows",
+        "db.String(120), unique=True",
+        "db.String(200), unique=True",
+        [](Model &model) { columnOf(model, u"Customer"_s, u"email"_s).type = stringType(200); });
+    row("renamed column stands in its place",
+        "    total = db.Column(",
+        "    amount = db.Column(",
+        [](Model &model) { columnOf(model, u"Invoice"_s, u"total"_s).name = u"amount"_s; });
+    row("comment behind a column stays",
+        "db.Numeric(10, 2))  # gross",
+        "db.Numeric(12, 2))  # gross",
+        [](Model &model) { columnOf(model, u"Invoice"_s, u"total"_s).type = numericType(12, 2); });
+}
+
+void TestModelsUpdater::changeIsWritten()
+{
+    QFETCH(Change, change);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const auto inLines = [](QByteArray text, const QByteArray &end, const QByteArray &mark) {
+        return mark + text.replace("\n", end);
+    };
+    for (const QByteArray &end : {QByteArray("\n"), QByteArray("\r\n")}) {
+        for (const QByteArray &mark : {QByteArray(), QByteArray("\xef\xbb\xbf")}) {
+            const QString path = written(inLines(shop, end, mark));
+            const auto read = readModels(path, m_monitor);
+            QVERIFY(read);
+            Model model = read->model;
+            change(model);
+            const auto update = updateModels(path, model, {}, m_monitor);
+            QVERIFY2(update, update ? "" : qPrintable(update.error().place + update.error().detail));
+            QByteArray should = shop;
+            QCOMPARE(update->after, inLines(should.replace(before, after), end, mark));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestModelsUpdater)
+#include "tst_modelsupdater.moc"
