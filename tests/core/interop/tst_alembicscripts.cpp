@@ -190,6 +190,8 @@ class TestAlembicScripts : public QObject
 private slots:
     void leavesOurSchemaStepByStep_data() { addEngines(); }
     void leavesOurSchemaStepByStep();
+    void findsKeysWithoutNamesAgain_data() { addEngines(); }
+    void findsKeysWithoutNamesAgain();
     void isAsBlackLaysItOut();
     void takesTurnsWithOurRunner_data() { addEngines(); }
     void takesTurnsWithOurRunner();
@@ -220,6 +222,37 @@ void TestAlembicScripts::leavesOurSchemaStepByStep()
         QCOMPARE(ours.go(history, u"-1"_s, Direction::Downgrade), QString());
         QCOMPARE(bench.database().difference(ours.schema()), QString());
         QCOMPARE(bench.database().heads(), ids.mid(i, 1));
+    }
+}
+
+// A server's names for them are counted: they move when one before them gets a name of its own.
+void TestAlembicScripts::findsKeysWithoutNamesAgain()
+{
+    QFETCH(DialectKind, kind);
+    Bench bench(kind);
+    Table author = builders::table(u"author"_s, {u"id"_s});
+    author.columns[0].identity = Identity{};
+    author.columns[0].nullable = false;
+    Table book = builders::table(u"book"_s, {u"id"_s, u"author_id"_s, u"editor_id"_s});
+    book.columns[0].nullable = false;
+    book.foreignKeys = {builders::foreignKey(u"book.author_id"_s, u"author.id"_s),
+                        builders::foreignKey(u"book.editor_id"_s, u"author.id"_s)};
+    for (ForeignKey &key : book.foreignKeys)
+        key.name.clear();
+    const Schema first{{author, book}, {}};
+    Schema second = first;
+    second.tables[1].foreignKeys[0].name = u"fk_author"_s;
+    Schema third = second;
+    third.tables[1].foreignKeys[1].onDelete = ReferentialAction::Cascade;
+    const QList<Schema> schemas{{}, first, second, third};
+    QCOMPARE(writeScripts(bench.folder(), historyOf(schemas.mid(1))), QString());
+    for (const Schema &schema : schemas.mid(1)) {
+        QCOMPARE(bench.alembic(u"upgrade"_s, u"+1"_s), QString());
+        QCOMPARE(bench.database().difference(schema), QString());
+    }
+    for (qsizetype i = 2; i >= 0; --i) {
+        QCOMPARE(bench.alembic(u"downgrade"_s, u"-1"_s), QString());
+        QCOMPARE(bench.database().difference(schemas.at(i)), QString());
     }
 }
 
