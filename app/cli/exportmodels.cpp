@@ -4,7 +4,11 @@
 #include "app/cli/options.h"
 
 #include "core/database/databaseurl.h"
-#include "core/interop/sqlalchemy/writer.h"
+#include "core/interop/sqlalchemy/updater.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,63 @@ QList<core::DialectKind> dialectsOf(const core::Project &project)
     return kinds;
 }
 
+Outcome<QList<core::DialectKind>> targetsOf(const ModelsChoice &choice,
+                                            const core::LoadedProject &loaded)
+{
+    if (choice.dialect.empty())
+        return dialectsOf(loaded.project);
+    const auto dialect = dialectOf(loaded, fromArgument(choice.dialect), {});
+    if (!dialect)
+        return Unable(dialect.error());
+    return QList<core::DialectKind>{*dialect};
+}
+
+QStringList linesOf(const QByteArray &bytes)
+{
+    QStringList lines;
+    for (const QByteArray &line : bytes.split('\n'))
+        lines << QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line);
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+constexpr qsizetype contextLines = 3;
+
+// One hunk from the first line that changed to the last one.
+QString changesBetween(const QString &file, const core::UpdatedFile &update)
+{
+    const QStringList before = linesOf(update.before);
+    const QStringList after = linesOf(update.after);
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype same = 0;
+    while (same < shorter && before.at(same) == after.at(same))
+        ++same;
+    qsizetype tail = 0;
+    while (tail < shorter - same
+           && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+        ++tail;
+    const qsizetype from = std::max<qsizetype>(0, same - contextLines);
+    const qsizetype behind = std::min(tail, contextLines);
+    const qsizetype gone = before.size() - tail;
+    const qsizetype come = after.size() - tail;
+    QStringList lines{u"--- "_s + file,
+                      u"+++ "_s + file,
+                      u"@@ -%1,%2 +%3,%4 @@"_s.arg(from + 1)
+                          .arg(gone + behind - from)
+                          .arg(from + 1)
+                          .arg(come + behind - from)};
+    const auto add = [&lines](QChar mark, const QStringList &list, qsizetype begin, qsizetype end) {
+        for (qsizetype i = begin; i < end; ++i)
+            lines << mark + list.at(i);
+    };
+    add(u' ', before, from, same);
+    add(u'-', before, same, gone);
+    add(u'+', after, same, come);
+    add(u' ', before, gone, gone + behind);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 Outcome<QString> modelsPy(const ModelsChoice &choice, const core::LoadedProject &loaded)
@@ -45,16 +106,57 @@ Outcome<QString> modelsPy(const ModelsChoice &choice, const core::LoadedProject 
     const auto style = styleOf(fromArgument(choice.style));
     if (!style)
         return Unable(style.error());
+    const auto targets = targetsOf(choice, loaded);
+    if (!targets)
+        return Unable(targets.error());
     core::ModelsOptions options;
     options.style = *style;
-    options.targets = dialectsOf(loaded.project);
-    if (!choice.dialect.empty()) {
-        const auto dialect = dialectOf(loaded, fromArgument(choice.dialect), {});
-        if (!dialect)
-            return Unable(dialect.error());
-        options.targets = {*dialect};
-    }
+    options.targets = *targets;
     return core::modelsText(loaded.project.model, options);
+}
+
+Outcome<Answer> updateModelsPy(const ModelsChoice &choice,
+                               const QString &file,
+                               bool isDryRun,
+                               const core::LoadedProject &loaded,
+                               Session &session)
+{
+    const auto targets = targetsOf(choice, loaded);
+    if (!targets)
+        return Unable(targets.error());
+    const auto update = core::updateModels(file, loaded.project.model, *targets, session.monitor);
+    if (!update && update.error().code == core::ErrorCode::FileNotWritable)
+        return unable(ExitCode::Refused,
+                      u"models-not-updated"_s,
+                      Text::tr("%1 cannot be brought to the model without harm: %2.")
+                          .arg(file,
+                               update.error().place.isEmpty()
+                                   ? update.error().detail
+                                   : update.error().place + u": "_s + update.error().detail),
+                      Text::tr("Nothing was written. Change the file there by hand."));
+    if (!update)
+        return Unable(update.error());
+    const QString path = QFileInfo(file).absoluteFilePath();
+    const QString changes = update->changed.join(u", "_s);
+    Answer answer{{},
+                  {{u"format"_s, u"models"_s},
+                   {u"file"_s, path},
+                   {u"changed"_s, QJsonArray::fromStringList(update->changed)}}};
+    if (update->before == update->after) {
+        answer.text = Text::tr("%1 says what the model says.").arg(path);
+        return answer;
+    }
+    if (isDryRun) {
+        answer.text = changesBetween(file, *update);
+        answer.json.insert(u"diff"_s, answer.text);
+        return answer;
+    }
+    QSaveFile output(path);
+    if (!output.open(QIODevice::WriteOnly) || output.write(update->after) != update->after.size()
+        || !output.commit())
+        return core::failure(core::ErrorCode::FileNotWritable, path, output.errorString());
+    answer.text = Text::tr("Changed in %1: %2.").arg(path, changes);
+    return answer;
 }
 
 } // namespace cli

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// `export models`: the model as a models.py, in one of SQLAlchemy's styles.
+// `export models`: the model as a models.py, in one of SQLAlchemy's styles, or an existing one brought
+// to the model.
 
 #include "app/cli/session.h"
 
@@ -15,5 +16,13 @@ struct ModelsChoice
 
 // The text; Usage for a style or dialect that there is none of.
 Outcome<QString> modelsPy(const ModelsChoice &choice, const core::LoadedProject &loaded);
+
+// --update: only what changed in the file is written anew; with `isDryRun` its changes are shown and
+// nothing is written.
+Outcome<Answer> updateModelsPy(const ModelsChoice &choice,
+                               const QString &file,
+                               bool isDryRun,
+                               const core::LoadedProject &loaded,
+                               Session &session);
 
 } // namespace cli

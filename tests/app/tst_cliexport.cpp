@@ -19,6 +19,7 @@ private Q_SLOTS:
     void exportPrintsEveryFormat();
     void exportWritesModels_data();
     void exportWritesModels();
+    void exportUpdatesModels();
     void exportWritesAFile();
     void exportOfSomeClasses();
     void exportRefusesNonsense();
@@ -84,6 +85,37 @@ void TestCliExport::exportWritesModels()
     QCOMPARE(support::blackDifference(program.read(u"models.py"_s)), QString());
     VERIFY_EXIT(program({u"export"_s, u"models"_s, u"--style"_s, u"cobol"_s}), 2);
     VERIFY_EXIT(program({u"export"_s, u"models"_s, u"--class"_s, u"Customer"_s}), 2);
+}
+
+// Another engineer's comments outlive the update; a preview writes nothing.
+void TestCliExport::exportUpdatesModels()
+{
+    const Program program(Program::Start::Sample);
+    const QString file = u"models.py"_s;
+    VERIFY_EXIT(program({u"export"_s, u"models"_s, u"-o"_s, file}), 0);
+    const QByteArray same = "# By hand.\n" + program.read(file);
+    program.write(file, same);
+    const QStringList update{u"export"_s, u"models"_s, u"--update"_s, file};
+    VERIFY_EXIT(program(update), 0);
+    QCOMPARE(program.read(file), same);
+    QList<QByteArray> lines = same.split('\n');
+    lines.removeIf([](const QByteArray &line) { return line.startsWith("    email = "); });
+    const QByteArray older = lines.join('\n');
+    QVERIFY(older != same);
+    program.write(file, older);
+    const Run preview = program(update + QStringList{u"--dry-run"_s});
+    VERIFY_EXIT(preview, 0);
+    QVERIFY2(preview.out.contains("\n+    email = db.Column("_L1), describe(preview).constData());
+    QCOMPARE(program.read(file), older);
+    const Run run = program(update);
+    VERIFY_EXIT(run, 0);
+    QVERIFY2(run.out.contains(u"Customer"_s), describe(run).constData());
+    QVERIFY(program.read(file).startsWith("# By hand.\n"));
+    QVERIFY(program.read(file).contains("    email = db.Column("));
+    program.write(file, "class (:\n");
+    const Run broken = program(update);
+    QVERIFY(broken.exitCode != 0);
+    QCOMPARE(program.read(file), QByteArray("class (:\n"));
 }
 
 void TestCliExport::exportWritesAFile()

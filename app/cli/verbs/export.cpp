@@ -22,7 +22,9 @@ struct Options
     std::string file;
     std::vector<std::string> classes;
     AlembicOptions alembic;
-    std::string style; // of models
+    std::string style;  // of models
+    std::string update; // an existing models.py
+    bool isDryRun = false;
 };
 
 Outcome<QSet<QUuid>> chosen(const core::Model &model, const QStringList &names)
@@ -69,6 +71,12 @@ Outcome<Answer> exportModels(const Options &options, Session &session)
     const auto loaded = openProject(session);
     if (!loaded)
         return Unable(loaded.error());
+    if (!options.update.empty())
+        return updateModelsPy({options.style, options.dialect},
+                              fromArgument(options.update),
+                              options.isDryRun,
+                              *loaded,
+                              session);
     const auto text = modelsPy({options.style, options.dialect}, *loaded);
     if (!text)
         return Unable(text.error());
@@ -120,6 +128,16 @@ Action declareExport(CLI::App &command)
                     options->style,
                     "models: flask (default), typed (SQLAlchemy 2.0) or classic (1.4)")
         ->type_name("STYLE");
+    CLI::Option *update = command.add_option(
+        "--update",
+        options->update,
+        "models: bring this models.py to the model; what did not change stays as it is");
+    update->type_name("FILE");
+    command
+        .add_flag("--dry-run",
+                  options->isDryRun,
+                  "With --update: show the changes and write nothing")
+        ->needs(update);
     addDialectOption(command, options->dialect);
     command
         .add_option("-o,--output",

@@ -31,32 +31,41 @@ Result<Reading> read(const PySource &source, const Monitor &monitor)
     return Reading{file, modelsOf({module})};
 }
 
-// The tables that are not what they should be, as the model calls them.
-QStringList differences(const Model &wanted, const ReadModels &said)
+// The tables and enums that are not what they should be.
+QStringList differences(const UpdateGoal &goal, const ReadModels &said)
 {
-    const Schema are = mapModel(readAgain(wanted, said.model));
-    const Schema should = mapModel(wanted);
-    if (normalized(are) == normalized(should))
-        return {};
+    const Schema are = mapModel(readAgain(goal.model, said.model));
     QStringList names;
-    for (const Table &table : should.tables) {
-        const Table *is = findTable(are, table.id);
-        if (!is || normalized(Schema{{*is}, {}}) != normalized(Schema{{table}, {}}))
-            names << table.name;
-    }
     for (const Table &table : are.tables) {
-        if (!findTable(should, table.id))
+        if (!goal.isMet(table))
             names << table.name;
     }
-    for (const Enum &value : should.enums) {
-        const Enum *is = findEnum(are, value.id);
-        if (!is || *is != value)
+    for (const Enum &value : are.enums) {
+        if (!goal.isMet(value))
             names << value.name;
     }
-    return names.isEmpty()
-               ? QStringList{QFileInfo(said.files.isEmpty() ? QString() : *said.files.cbegin())
-                                 .fileName()}
-               : names;
+    for (const Table &table : goal.exact.tables) {
+        if (!findTable(are, table.id) && findTable(goal.asRead, table.id))
+            names << table.name;
+    }
+    for (const Enum &value : goal.exact.enums) {
+        if (!findEnum(are, value.id) && findEnum(goal.asRead, value.id))
+            names << value.name;
+    }
+    return names;
+}
+
+Result<UpdateGoal> goalFor(const PyFile &file,
+                           const Model &wanted,
+                           const QList<DialectKind> &targets,
+                           const Monitor &monitor)
+{
+    UpdateGoal goal{wanted, optionsOf(file, targets), mapModel(wanted), {}};
+    const auto own = read({file.file, modelsText(wanted, goal.options).toUtf8()}, monitor);
+    if (!own)
+        return Failure(own.error());
+    goal.asRead = mapModel(readAgain(wanted, own->said.model));
+    return goal;
 }
 
 QSet<QString> complaints(const ReadModels &said)
@@ -93,11 +102,14 @@ Result<UpdatedFile> updateModels(const QString &path,
     const auto before = read(*source, monitor);
     if (!before)
         return Failure(before.error());
-    if (differences(wanted, before->said).isEmpty())
+    const auto goal = goalFor(before->file, wanted, targets, monitor);
+    if (!goal)
+        return Failure(goal.error());
+    if (differences(*goal, before->said).isEmpty())
         return UpdatedFile{source->bytes, source->bytes, {}};
     Error refused;
     for (const UpdateScope scope : {UpdateScope::Lines, UpdateScope::Bodies}) {
-        const auto update = updated(before->file, before->said, wanted, targets, scope);
+        const auto update = updated(before->file, before->said, *goal, scope);
         if (!update) {
             refused = update.error();
             continue;
@@ -110,7 +122,7 @@ Result<UpdatedFile> updateModels(const QString &path,
             refused = after.error();
             continue;
         }
-        const QStringList wrong = differences(wanted, after->said);
+        const QStringList wrong = differences(*goal, after->said);
         const QSet<QString> news = complaints(after->said) - complaints(before->said);
         if (wrong.isEmpty() && news.isEmpty())
             return UpdatedFile{source->bytes, *bytes, update->changed};

@@ -30,21 +30,6 @@ bool isClassLike(const ModelsPart &part)
     return part.kind == ModelsPart::Kind::Class || isTableLike(part);
 }
 
-ModelsOptions optionsFor(const PyFile &file, const QList<DialectKind> &targets)
-{
-    static const QRegularExpression flask(u"\\bdb\\s*\\.\\s*(Model|Column|Table)\\b"_s);
-    static const QRegularExpression typed(u"\\bmapped_column\\b|\\bMapped\\["_s);
-    static const QRegularExpression qualified(u"\\bsa\\.Column\\b"_s);
-    const QString text = QString::fromUtf8(file.text);
-    ModelsOptions options;
-    options.targets = targets;
-    options.style = text.contains(typed)   ? ModelsStyle::Typed20
-                    : text.contains(flask) ? ModelsStyle::Flask3
-                                           : ModelsStyle::Classic14;
-    options.isQualified = text.contains(qualified);
-    return options;
-}
-
 // A statement of a class's body that binds a name.
 struct Bound
 {
@@ -127,23 +112,18 @@ QString asBefore(const ModelsLine &line, const Bound &bound)
 class Updater
 {
 public:
-    Updater(const PyFile &file,
-            const ReadModels &said,
-            const Model &wanted,
-            const QList<DialectKind> &targets,
-            UpdateScope scope)
+    Updater(const PyFile &file, const ReadModels &said, const UpdateGoal &goal, UpdateScope scope)
         : m_file(file)
         , m_said(said)
+        , m_goal(goal)
         , m_scope(scope)
-        , m_options(optionsFor(file, targets))
         , m_edits(file)
         , m_hasLinks(file.text.contains("relationship("))
         , m_saidTables(mapModel(said.model))
-        , m_again(readAgain(wanted, said.model))
+        , m_again(readAgain(goal.model, said.model))
         , m_are(mapModel(m_again))
-        , m_wanted(mapModel(wanted))
-        , m_saidParts(modelsParts(said.model, m_options))
-        , m_parts(modelsParts(wanted, m_options))
+        , m_saidParts(modelsParts(said.model, goal.options))
+        , m_parts(modelsParts(goal.model, goal.options))
     {
         collect(file.module.children("body"_L1), 0);
     }
@@ -226,8 +206,7 @@ private:
     bool isUnchanged(const QUuid &id) const
     {
         const Table *is = findTable(m_are, TableId{id});
-        const Table *should = findTable(m_wanted, TableId{id});
-        return is && should && normalized(Schema{{*is}, {}}) == normalized(Schema{{*should}, {}});
+        return is && m_goal.isMet(*is);
     }
 
     QUuid updateClass(const ModelsPart &part)
@@ -238,7 +217,8 @@ private:
                                                : m_classes.value(part.name);
         const ModelsPart *should = wantedPart(id);
         if (statement.isNull()) {
-            if (!should || !isUnchanged(id))
+            const bool isAsBefore = should && (isUnchanged(id) || should->lines == part.lines);
+            if (!isAsBefore) // an abstract base may be made up
                 m_failed = std::max(1, span.line);
             return id;
         }
@@ -525,7 +505,7 @@ private:
 
     QString missingImports(const QString &added) const
     {
-        static const QRegularExpression from(u"^from (\\S+) import \\(?([^)]*?)\\)?$"_s,
+        static const QRegularExpression from(u"^from (\\S+) import (?:\\(([^)]*)\\)|([^(\\n]*))$"_s,
                                              QRegularExpression::MultilineOption);
         static const QRegularExpression whole(u"^import (\\w+)$"_s,
                                               QRegularExpression::MultilineOption);
@@ -540,7 +520,8 @@ private:
         for (auto it = from.globalMatch(imports); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             QStringList names;
-            for (const QString &name : match.captured(2).split(between, Qt::SkipEmptyParts)) {
+            for (const QString &name :
+                 (match.captured(2) + match.captured(3)).split(between, Qt::SkipEmptyParts)) {
                 if (mentions(added, name) && !m_bound.contains(name) && !m_classes.contains(name))
                     names << name;
             }
@@ -552,14 +533,13 @@ private:
 
     const PyFile &m_file;
     const ReadModels &m_said;
+    const UpdateGoal &m_goal;
     UpdateScope m_scope;
-    ModelsOptions m_options;
     PyEdits m_edits;
     bool m_hasLinks;
     Schema m_saidTables; // as the file has them, under its ids …
     Model m_again;       // … and under the model's
     Schema m_are;
-    Schema m_wanted;
     QList<ModelsPart> m_saidParts;
     QList<ModelsPart> m_parts;
     QList<PyNode> m_statements;        // of the module
@@ -571,15 +551,46 @@ private:
     int m_failed = 0; // line
 };
 
+bool isSame(const Table *a, const Table &b)
+{
+    return a && normalized(Schema{{*a}, {}}) == normalized(Schema{{b}, {}});
+}
+
 } // namespace
+
+bool UpdateGoal::isMet(const Table &table) const
+{
+    return isSame(findTable(exact, table.id), table) || isSame(findTable(asRead, table.id), table);
+}
+
+bool UpdateGoal::isMet(const Enum &value) const
+{
+    const Enum *one = findEnum(exact, value.id);
+    const Enum *other = findEnum(asRead, value.id);
+    return (one && *one == value) || (other && *other == value);
+}
+
+ModelsOptions optionsOf(const PyFile &file, const QList<DialectKind> &targets)
+{
+    static const QRegularExpression flask(u"\\bdb\\s*\\.\\s*(Model|Column|Table)\\b"_s);
+    static const QRegularExpression typed(u"\\bmapped_column\\b|\\bMapped\\["_s);
+    static const QRegularExpression qualified(u"\\bsa\\.Column\\b"_s);
+    const QString text = QString::fromUtf8(file.text);
+    ModelsOptions options;
+    options.targets = targets;
+    options.style = text.contains(typed)   ? ModelsStyle::Typed20
+                    : text.contains(flask) ? ModelsStyle::Flask3
+                                           : ModelsStyle::Classic14;
+    options.isQualified = text.contains(qualified);
+    return options;
+}
 
 Result<ModelsUpdate> updated(const PyFile &file,
                              const ReadModels &said,
-                             const Model &wanted,
-                             const QList<DialectKind> &targets,
+                             const UpdateGoal &goal,
                              UpdateScope scope)
 {
-    return Updater(file, said, wanted, targets, scope).run();
+    return Updater(file, said, goal, scope).run();
 }
 
 } // namespace core

@@ -24,11 +24,27 @@ struct ModelsUpdate
     bool operator==(const ModelsUpdate &) const = default;
 };
 
+// What a file should say. Some of a model has no words in Python, or comes back in other ones (an
+// expression, a type that only one engine has), so a table is also right as the model's own models.py
+// has it.
+struct UpdateGoal
+{
+    Model model;
+    ModelsOptions options;
+    Schema exact;
+    Schema asRead;
+
+    bool isMet(const Table &table) const;
+    bool isMet(const Enum &value) const;
+};
+
+// In which style and spelling the file is written.
+ModelsOptions optionsOf(const PyFile &file, const QList<DialectKind> &targets);
+
 // Pure. Whether the result says what it should is the caller's to see: updateModels() does.
 Result<ModelsUpdate> updated(const PyFile &file,
                              const ReadModels &said,
-                             const Model &wanted,
-                             const QList<DialectKind> &targets,
+                             const UpdateGoal &goal,
                              UpdateScope scope);
 
 struct UpdatedFile
