@@ -85,6 +85,7 @@ private Q_SLOTS:
     void everyFileTakesAColumn();
     void changeIsWritten_data();
     void changeIsWritten();
+    void sharedLineIsRefused();
 
 private:
     QString written(const QByteArray &bytes) const
@@ -188,6 +189,28 @@ void TestModelsUpdater::changeIsWritten_data()
         "db.Numeric(10, 2))  # gross",
         "db.Numeric(12, 2))  # gross",
         [](Model &model) { columnOf(model, u"Invoice"_s, u"total"_s).type = numericType(12, 2); });
+    row("dropped class",
+        shop.mid(shop.indexOf("class Invoice"),
+                 shop.indexOf("\n\nHELPER") - shop.indexOf("class Invoice")),
+        "",
+        [](Model &model) {
+            model.classes.removeIf([](const Class &value) { return value.name == u"Invoice"; });
+        });
+    row("new class",
+        "  # gross\n",
+        "  # gross\n\n\nclass Note(db.Model):\n    id = db.Column(db.Integer, primary_key=True, autoincrement=False)\n",
+        [](Model &model) {
+            Class note;
+            note.id = ClassId{QUuid::createUuidV5(QUuid(), u"Note"_s)};
+            note.name = u"Note"_s;
+            note.columns << columnNamed(u"id"_s, integerType());
+            note.columns.first().nullable = false;
+            PrimaryKey key;
+            key.id = ConstraintId{QUuid::createUuidV5(QUuid(), u"Note key"_s)};
+            key.columns << note.columns.first().id;
+            note.primaryKey = key;
+            model.classes << note;
+        });
 }
 
 void TestModelsUpdater::changeIsWritten()
@@ -211,6 +234,22 @@ void TestModelsUpdater::changeIsWritten()
             QCOMPARE(update->after, inLines(should.replace(before, after), end, mark));
         }
     }
+}
+
+// Two statements on one line are nothing to cut.
+void TestModelsUpdater::sharedLineIsRefused()
+{
+    QByteArray text = shop;
+    const QString path = written(text.replace("  # gross", "; note = 'x'"));
+    const auto read = readModels(path, m_monitor);
+    QVERIFY(read);
+    Model model = read->model;
+    classOf(model, u"Invoice"_s).columns.removeLast();
+    const auto update = updateModels(path, model, {}, m_monitor);
+    QVERIFY(!update);
+    QCOMPARE(update.error().code, ErrorCode::FileNotWritable);
+    QCOMPARE(update.error().subject, path);
+    QCOMPARE(update.error().place, u"line 23"_s);
 }
 
 QTEST_GUILESS_MAIN(TestModelsUpdater)
