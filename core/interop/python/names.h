@@ -19,7 +19,7 @@ struct PyModule
     PyNode node; // Module
 };
 
-struct PyArguments;
+struct PyBoundArguments;
 
 // Where an expression stands, and what a declared_attr's first argument is there.
 struct PyScope
@@ -31,7 +31,7 @@ struct PyScope
     PyNode selfClass; // … this class
     int selfModule = -1;
     QString selfTable;                            // its __tablename__
-    std::shared_ptr<const PyArguments> arguments; // of a call of `function`
+    std::shared_ptr<const PyBoundArguments> arguments; // of a call of `function`
 
     bool operator==(const PyScope &) const = default;
 };
@@ -44,7 +44,7 @@ struct PyTerm
 };
 
 // What a function's parameters stand for in one call of it.
-struct PyArguments
+struct PyBoundArguments
 {
     QHash<QString, PyTerm> values;
     QString restName; // of **options

@@ -137,7 +137,7 @@ void spread(const PyModules &modules, const PyTerm &call, SqlCall &result)
     for (const PyNode &keyword : call.node.children("keywords"_L1)) {
         const PyTerm value{keyword.child("value"_L1), call.scope};
         const QString name = keyword.text("arg"_L1);
-        const PyArguments *given = call.scope.arguments.get();
+        const PyBoundArguments *given = call.scope.arguments.get();
         if (name.isEmpty() && given && value.node.text("id"_L1) == given->restName)
             result.keywords += given->rest;
         else if (!name.isEmpty())
@@ -150,13 +150,13 @@ void spread(const PyModules &modules, const PyTerm &call, SqlCall &result)
 }
 
 // The arguments of a call by the names of the function's parameters; nothing where they do not fit.
-std::optional<PyArguments> boundArguments(const PyMeaning &function, const PyTerm &call)
+std::optional<PyBoundArguments> boundArguments(const PyMeaning &function, const PyTerm &call)
 {
     const PyNode parameters = function.node.child("args"_L1);
     const QList<PyNode> positional = parameters.children("args"_L1);
     const QList<PyNode> defaults = parameters.children("defaults"_L1);
     const QList<PyNode> given = call.node.children("args"_L1);
-    PyArguments bound;
+    PyBoundArguments bound;
     PyScope outside;
     outside.module = function.module;
     for (qsizetype i = 0; i < defaults.size(); ++i) {
@@ -205,7 +205,7 @@ std::optional<PyTerm> returned(const PyMeaning &function, const PyTerm &call)
             return std::nullopt;
     }
     result.scope.module = function.module;
-    result.scope.arguments = std::make_shared<const PyArguments>(*arguments);
+    result.scope.arguments = std::make_shared<const PyBoundArguments>(*arguments);
     return result.node.isNull() ? std::nullopt : std::optional(result);
 }
 
