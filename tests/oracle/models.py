@@ -30,14 +30,17 @@ def is_foreign(name, kind):
 
 
 def bare(default):
-    text = str(getattr(default, "arg", default))
+    # A plain string stands for a literal of SQL.
+    text = getattr(default, "arg", default)
+    text = "'%s'" % text.replace("'", "''") if isinstance(text, str) else str(text)
     while text.startswith("(") and text.endswith(")"):
         text = text[1:-1]
     return text
 
 
 def is_phantom(difference):
-    # Alembic 1.8 puts parentheses around some of SQLite's defaults: not always the same ones.
+    # Alembic 1.8 puts parentheses around some of SQLite's defaults, the empty string among them: not
+    # always the same ones, it goes by the order in which tables were read.
     if not isinstance(difference, list):
         return False
     return all(

@@ -364,7 +364,7 @@ void TestPostgresRead::expressionsHaveNoDrift_data()
     row(generated,
         u"CASE WHEN n > 0 THEN 'pos' ELSE 'neg' END"_s,
         u"CASE WHEN n > 0 THEN 'p' END"_s);
-    row(u"ts"_s, u"now()"_s, u"CURRENT_TIMESTAMP"_s);
+    row(u"ts"_s, u"now()"_s, u"clock_timestamp()"_s); // CURRENT_TIMESTAMP is now()
     row(u"ts"_s, u"now() - interval '1 day'"_s, u"now() - interval '2 day'"_s);
     row(u"d"_s, u"CURRENT_DATE"_s, u"CURRENT_DATE + 1"_s);
     row(u"d"_s, u"'2020-02-03'"_s, u"'2020-02-04'"_s);
