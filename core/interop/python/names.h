@@ -30,7 +30,7 @@ struct PyScope
     QString self;     // the name of the argument that stands for …
     PyNode selfClass; // … this class
     int selfModule = -1;
-    QString selfTable;                            // its __tablename__
+    QString selfTable;                                 // its __tablename__
     std::shared_ptr<const PyBoundArguments> arguments; // of a call of `function`
 
     bool operator==(const PyScope &) const = default;
