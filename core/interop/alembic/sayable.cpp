@@ -309,9 +309,19 @@ bool areEntangled(const QList<Operation> &operations, const Schema &before)
                 referring.insert(id);
         }
     }
+    QSet<EnumId> changing; // a default names a value as it is then called
+    for (const Operation &operation : operations) {
+        if (const auto *values = std::get_if<AlterEnumValues>(&operation))
+            changing.insert(values->enumeration);
+    }
     return std::any_of(operations.cbegin(), operations.cend(), [&](const Operation &operation) {
+        if (const auto *added = std::get_if<AddColumn>(&operation))
+            return changing.contains(added->column.type.enumId);
         if (const auto *alter = std::get_if<AlterColumn>(&operation))
-            return alter->before.type != alter->after.type && referring.contains(alter->before.id);
+            return changing.contains(alter->before.type.enumId)
+                   || changing.contains(alter->after.type.enumId)
+                   || (alter->before.type != alter->after.type
+                       && referring.contains(alter->before.id));
         if (const auto *added = std::get_if<AddConstraint>(&operation))
             return std::holds_alternative<PrimaryKey>(added->constraint);
         if (const auto *dropped = std::get_if<DropConstraint>(&operation))

@@ -7,6 +7,7 @@
 #include "core/interop/alembic/header.h"
 #include "core/interop/alembic/writer.h"
 #include "core/migration/diff.h"
+#include "core/schema/expression.h"
 #include "tests/core/database/examplehistory.h"
 #include "tests/core/interop/alembicsteps.h"
 #include "tests/support/generators.h"
@@ -150,9 +151,29 @@ void require(Bench &bench, const QString &failure)
         RC_FAIL((failure + u'\n' + scripts(bench.folder())).toStdString());
 }
 
+// Shrinking may put a table back whose default names a value that its enum has no longer: engines
+// refuse that, or let the default follow the value.
+bool hasStrayDefault(const Schema &schema)
+{
+    for (const Table &table : schema.tables) {
+        for (const Column &column : table.columns) {
+            const Enum *type = findEnum(schema, column.type.enumId);
+            if (!type || !column.defaultSql.startsWith(u'\''))
+                continue;
+            const auto isIt = [&](const EnumValue &value) {
+                return column.defaultSql == quotedString(value.name);
+            };
+            if (std::none_of(type->values.cbegin(), type->values.cend(), isIt))
+                return true;
+        }
+    }
+    return false;
+}
+
 // Up with rows: they stay. Without: up, and step by step down again.
 void checkPair(Bench &bench, const support::SchemaPair &pair, bool hasRows)
 {
+    RC_PRE(!hasStrayDefault(pair.before) && !hasStrayDefault(pair.after));
     OracleDatabase &database = bench.database();
     const History history = historyOf({pair.before, pair.after});
     const QStringList rows = hasRows ? support::rowsFor(pair.before, 3, 1, database.kind())
