@@ -3,6 +3,7 @@
 
 #include "app/cli/options.h"
 
+#include "core/base/unifieddiff.h"
 #include "core/database/databaseurl.h"
 #include "core/interop/sqlalchemy/updater.h"
 
@@ -53,52 +54,6 @@ Outcome<QList<core::DialectKind>> targetsOf(const ModelsChoice &choice,
     return QList<core::DialectKind>{*dialect};
 }
 
-QStringList linesOf(const QByteArray &bytes)
-{
-    QStringList lines;
-    for (const QByteArray &line : bytes.split('\n'))
-        lines << QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line);
-    if (lines.last().isEmpty())
-        lines.removeLast();
-    return lines;
-}
-
-constexpr qsizetype contextLines = 3;
-
-// One hunk from the first line that changed to the last one.
-QString changesBetween(const QString &file, const core::UpdatedFile &update)
-{
-    const QStringList before = linesOf(update.before);
-    const QStringList after = linesOf(update.after);
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype same = 0;
-    while (same < shorter && before.at(same) == after.at(same))
-        ++same;
-    qsizetype tail = 0;
-    while (tail < shorter - same
-           && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
-        ++tail;
-    const qsizetype from = std::max<qsizetype>(0, same - contextLines);
-    const qsizetype behind = std::min(tail, contextLines);
-    const qsizetype gone = before.size() - tail;
-    const qsizetype come = after.size() - tail;
-    QStringList lines{u"--- "_s + file,
-                      u"+++ "_s + file,
-                      u"@@ -%1,%2 +%3,%4 @@"_s.arg(from + 1)
-                          .arg(gone + behind - from)
-                          .arg(from + 1)
-                          .arg(come + behind - from)};
-    const auto add = [&lines](QChar mark, const QStringList &list, qsizetype begin, qsizetype end) {
-        for (qsizetype i = begin; i < end; ++i)
-            lines << mark + list.at(i);
-    };
-    add(u' ', before, from, same);
-    add(u'-', before, same, gone);
-    add(u'+', after, same, come);
-    add(u' ', before, gone, gone + behind);
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 Outcome<QString> modelsPy(const ModelsChoice &choice, const core::LoadedProject &loaded)
@@ -147,7 +102,8 @@ Outcome<Answer> updateModelsPy(const ModelsChoice &choice,
         return answer;
     }
     if (isDryRun) {
-        answer.text = changesBetween(file, *update);
+        answer.text = QString::fromUtf8(
+            core::unifiedDiff(file.toUtf8(), update->before, update->after).chopped(1));
         answer.json.insert(u"diff"_s, answer.text);
         return answer;
     }

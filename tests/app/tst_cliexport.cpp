@@ -107,6 +107,8 @@ void TestCliExport::exportUpdatesModels()
     VERIFY_EXIT(preview, 0);
     QVERIFY2(preview.out.contains("\n+    email = db.Column("_L1), describe(preview).constData());
     QCOMPARE(program.read(file), older);
+    VERIFY_EXIT(program(update + QStringList{u"-o"_s, u"other.py"_s}), 2);
+    QCOMPARE(program.read(file), older);
     const Run run = program(update);
     VERIFY_EXIT(run, 0);
     QVERIFY2(run.out.contains(u"Customer"_s), describe(run).constData());

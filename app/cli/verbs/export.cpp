@@ -71,6 +71,10 @@ Outcome<Answer> exportModels(const Options &options, Session &session)
     const auto loaded = openProject(session);
     if (!loaded)
         return Unable(loaded.error());
+    if (!options.update.empty() && !options.file.empty())
+        return unable(ExitCode::Usage,
+                      u"update-with-output"_s,
+                      Text::tr("--update writes to its own file: --output has no place there."));
     if (!options.update.empty())
         return updateModelsPy({options.style, options.dialect},
                               fromArgument(options.update),
