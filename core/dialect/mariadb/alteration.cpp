@@ -2,7 +2,6 @@
 #include "core/dialect/mariadb/alteration.h"
 
 #include "core/dialect/mariadb/ddl.h"
-#include "core/dialect/mariadb/keychange.h"
 #include "core/dialect/mariadb/keys.h"
 #include "core/dialect/mariadb/statements.h"
 #include "core/schema/options.h"

@@ -25,6 +25,9 @@ QString mariaDbCheckPhrase(const Check &check, const Table &table);
 QString mariaDbForeignKeyPhrase(const ForeignKey &key,
                                 const Table &table,
                                 const SchemaIndex &schema);
+bool mariaDbTakesNull(const Column &column, const Table &table);
+// Whether ON UPDATE CASCADE may bring a NULL into a column that takes none.
+bool mayCascadeNull(const ForeignKey &key, const Table &table, const SchemaIndex &schema);
 // The names of the target's columns, also where the key means those of the primary key.
 QStringList mariaDbTargetColumns(const ForeignKey &key, const SchemaIndex &schema);
 QString mariaDbTargetTable(const ForeignKey &key, const SchemaIndex &schema);

@@ -77,7 +77,43 @@ private:
                  const Table &tableAfter) const
     {
         return mariaDbForeignKeyPhrase(before, tableBefore, m_beforeIndex)
-               != mariaDbForeignKeyPhrase(after, tableAfter, m_toIndex);
+                   != mariaDbForeignKeyPhrase(after, tableAfter, m_toIndex)
+               || changesNull(before, tableBefore, tableAfter);
+    }
+
+    // ON UPDATE CASCADE does not let NULL go from a column to one that takes none, not even for the
+    // while until the other table follows.
+    bool changesNull(const ForeignKey &key, const Table &tableBefore, const Table &tableAfter) const
+    {
+        const Table *target = m_beforeIndex.table(key.target);
+        const Table *targetAfter = m_toIndex.table(key.target);
+        if (key.onUpdate != ReferentialAction::Cascade || !target || !targetAfter)
+            return false;
+        const QStringList columns = mariaDbTargetColumns(key, m_beforeIndex);
+        for (qsizetype i = 0; i < std::min(columns.size(), key.columns.size()); ++i) {
+            const Column *theirs = findColumn(*target, columns.at(i));
+            if (!theirs)
+                continue;
+            const NullChange own = nullChange(key.columns.at(i), tableBefore, tableAfter);
+            const NullChange other = nullChange(theirs->id, *target, *targetAfter);
+            if ((own.isBefore != own.isAfter || other.isBefore != other.isAfter)
+                && !(own.isBefore && own.isAfter) && (other.isBefore || other.isAfter))
+                return true;
+        }
+        return false;
+    }
+
+    struct NullChange
+    {
+        bool isBefore = true; // it takes NULL
+        bool isAfter = true;
+    };
+
+    static NullChange nullChange(ColumnId id, const Table &before, const Table &after)
+    {
+        const Column *old = findColumn(before, id);
+        const Column *later = findColumn(after, id);
+        return {!old || mariaDbTakesNull(*old, before), !later || mariaDbTakesNull(*later, after)};
     }
 
     bool isInTheWay(const ForeignKey &key, TableId table) const

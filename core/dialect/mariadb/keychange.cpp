@@ -77,6 +77,7 @@ public:
                 m_added.append(key);
         }
         rename();
+        keepServing();
         for (const MariaDbKey &key : std::as_const(m_dropped))
             drop(key);
         changeImplicit();
@@ -110,6 +111,29 @@ private:
         });
     }
 
+    // A key that is read from a database may be one that the server has made itself.
+    void keepServing()
+    {
+        for (const MariaDbKey &key : std::as_const(m_before)) {
+            if (isKept(key, m_after) && mayBeMade(key) && isTakenToServe(key)) {
+                m_dropped.append(key);
+                m_added.append(key);
+            }
+        }
+    }
+
+    bool mayBeMade(const MariaDbKey &key) const
+    {
+        QList<ColumnId> columns;
+        for (const MariaDbKeyPart &part : key.parts)
+            columns.append(part.column);
+        const QList<ForeignKey> &all = m_change.before.foreignKeys;
+        return !key.isUnique && key.method.isEmpty()
+               && std::any_of(all.cbegin(), all.cend(), [&columns](const ForeignKey &foreign) {
+                      return foreign.columns == columns;
+                  });
+    }
+
     void rename()
     {
         for (qsizetype i = m_dropped.size() - 1; i >= 0; --i) {
@@ -119,6 +143,7 @@ private:
                                            [&](const MariaDbKey &key) {
                                                return !old.isPrimary() && !key.isPrimary()
                                                       && isSame(old, key) && !hasReplaced(key)
+                                                      && !(mayBeMade(old) && isTakenToServe(old))
                                                       && !hadName(key.name);
                                            });
             if (same == m_added.end())
@@ -156,7 +181,7 @@ private:
     {
         for (const MariaDbKey &old : std::as_const(m_implicitBefore)) {
             const MariaDbKey *kept = keyOver(m_implicitAfter, old.parts);
-            if (kept && !hasReplaced(old) && !isAnyNameWanted(old)) {
+            if (kept && !hasReplaced(old) && !isAnyNameWanted(old) && !isTakenToServe(old)) {
                 renameImplicit(old, *kept);
                 continue;
             }
@@ -168,6 +193,21 @@ private:
             if ((!old || m_dropped.contains(*old)) && !makesItself(key))
                 m_added.append(key);
         }
+    }
+
+    // The server drops a key that it made itself when a full-text index comes that begins with the same
+    // columns, though that one cannot serve the foreign key: nothing could go from the target any more.
+    // One that is added by name stays.
+    bool isTakenToServe(const MariaDbKey &implicit) const
+    {
+        QList<ColumnId> columns;
+        for (const MariaDbKeyPart &part : implicit.parts)
+            columns.append(part.column);
+        return std::any_of(m_added.cbegin(), m_added.cend(), [&columns](MariaDbKey key) {
+            const bool isSpecial = !key.method.isEmpty();
+            key.method.clear();
+            return isSpecial && coversColumns(key, columns);
+        });
     }
 
     bool isAnyNameWanted(const MariaDbKey &old) const
@@ -242,25 +282,6 @@ private:
 };
 
 } // namespace
-
-bool isLongUnique(const MariaDbKey &key, const Table &table, const SchemaIndex &schema)
-{
-    int bytes = 0;
-    for (const MariaDbKeyPart &part : key.parts) {
-        const Column *column = findColumn(table, part.column);
-        const QString type = column ? mariaDbTypeText(column->type, schema) : QString();
-        const QString name = type.section(u'(', 0, 0);
-        const bool isOpen = name.endsWith("text"_L1) || name.endsWith("blob"_L1)
-                            || name == "json"_L1;
-        if (isOpen && part.length == 0)
-            return key.isUnique;
-        const QString collation = column ? mariaDbCollation(*column, type, table) : QString();
-        const int characters = part.length > 0 ? part.length : mariaDbKeyLength(type);
-        bytes += characters > 0 ? characters * mariaDbBytesPerCharacter(collation)
-                                : mariaDbFixedKeyBytes(type);
-    }
-    return key.isUnique && bytes > 3072;
-}
 
 MariaDbKeyChange mariaDbKeyChange(const MariaDbTableChange &change,
                                   const MariaDbChangeContext &context)

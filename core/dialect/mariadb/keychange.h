@@ -18,7 +18,4 @@ struct MariaDbKeyChange
 MariaDbKeyChange mariaDbKeyChange(const MariaDbTableChange &change,
                                   const MariaDbChangeContext &context);
 
-// Whether a unique key is kept as a hash: its values may be longer than a key.
-bool isLongUnique(const MariaDbKey &key, const Table &table, const SchemaIndex &schema);
-
 } // namespace core

@@ -66,19 +66,24 @@ bool isIntegerType(const QString &type)
     return type.contains("int"_L1) && !type.startsWith("point"_L1);
 }
 
-bool isCovered(const QList<ColumnId> &columns, const QList<MariaDbKey> &keys)
+bool isCovered(const QList<ColumnId> &columns,
+               const QList<MariaDbKey> &keys,
+               const Table &table,
+               const SchemaIndex &schema)
 {
-    return std::any_of(keys.cbegin(), keys.cend(), [&columns](const MariaDbKey &key) {
-        return coversColumns(key, columns);
+    return std::any_of(keys.cbegin(), keys.cend(), [&](const MariaDbKey &key) {
+        return coversColumns(key, columns) && !isLongUnique(key, table, schema);
     });
 }
 
 // One for all foreign keys on the same columns; one on more columns serves those that begin alike.
-QList<MariaDbKey> implicitKeys(const Table &table, const QList<MariaDbKey> &keys)
+QList<MariaDbKey> implicitKeys(const Table &table,
+                               const QList<MariaDbKey> &keys,
+                               const SchemaIndex &schema)
 {
     QList<MariaDbKey> all;
     for (const ForeignKey &foreign : table.foreignKeys) {
-        if (isCovered(foreign.columns, keys))
+        if (isCovered(foreign.columns, keys, table, schema))
             continue;
         MariaDbKey key = keyOf(foreign.name, foreign.columns, {}, {});
         key.isUnique = false;
@@ -143,6 +148,25 @@ bool coversColumns(const MariaDbKey &key, const QList<ColumnId> &columns)
     return true;
 }
 
+bool isLongUnique(const MariaDbKey &key, const Table &table, const SchemaIndex &schema)
+{
+    int bytes = 0;
+    for (const MariaDbKeyPart &part : key.parts) {
+        const Column *column = findColumn(table, part.column);
+        const QString type = column ? mariaDbTypeText(column->type, schema) : QString();
+        const QString name = type.section(u'(', 0, 0);
+        const bool isOpen = name.endsWith("text"_L1) || name.endsWith("blob"_L1)
+                            || name == "json"_L1;
+        if (isOpen && part.length == 0)
+            return key.isUnique;
+        const QString collation = column ? mariaDbCollation(*column, type, table) : QString();
+        const int characters = part.length > 0 ? part.length : mariaDbKeyLength(type);
+        bytes += characters > 0 ? characters * mariaDbBytesPerCharacter(collation)
+                                : mariaDbFixedKeyBytes(type);
+    }
+    return key.isUnique && bytes > 3072;
+}
+
 QList<MariaDbKey> mariaDbKeys(const Table &table, const SchemaIndex &schema)
 {
     QList<MariaDbKey> keys;
@@ -157,7 +181,7 @@ QList<MariaDbKey> mariaDbKeys(const Table &table, const SchemaIndex &schema)
         keys.append(keyOf(index));
     for (MariaDbKey &key : keys)
         normalize(key, table, schema);
-    return keys + implicitKeys(table, keys);
+    return keys + implicitKeys(table, keys, schema);
 }
 
 QString mariaDbKeyPhrase(const MariaDbKey &key, const Table &table)

@@ -42,6 +42,8 @@ QString mariaDbKeyPhrase(const MariaDbKey &key, const Table &table);
 
 // Whether the key begins with these columns, in this order and whole.
 bool coversColumns(const MariaDbKey &key, const QList<ColumnId> &columns);
+// Whether a unique key is kept as a hash: its values may be longer than a key. No foreign key is held by it.
+bool isLongUnique(const MariaDbKey &key, const Table &table, const SchemaIndex &schema);
 // The prefix that counts: none where it is as long as the value, the longest possible where a plain
 // index on a long value needs one. `bytes` of the other parts are not considered.
 int mariaDbPrefixLength(

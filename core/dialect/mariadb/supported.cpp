@@ -3,7 +3,7 @@
 
 #include "core/dialect/mariadb/collations.h"
 #include "core/dialect/mariadb/ddl.h"
-#include "core/dialect/mariadb/keychange.h"
+#include "core/dialect/mariadb/keys.h"
 #include "core/dialect/mariadb/names.h"
 #include "core/dialect/mariadb/types.h"
 #include "core/schema/expression.h"
@@ -294,6 +294,8 @@ private:
                             target.name,
                             theirs.name,
                             (targetType + u' ' + targetCollation).trimmed()));
+        if (isMariaDbSpatial(type))
+            refuse(key.name, u"MariaDB has no foreign keys over a %1: %2"_s.arg(type, own.name));
         const bool setsNull = key.onDelete == ReferentialAction::SetNull
                               || key.onUpdate == ReferentialAction::SetNull;
         const bool isKey = m_table.primaryKey && m_table.primaryKey->columns.contains(own.id);

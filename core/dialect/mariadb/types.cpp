@@ -236,6 +236,14 @@ QString mariaDbCanonicalType(const QString &text)
     return result;
 }
 
+bool isMariaDbSpatial(const QString &type)
+{
+    static const QStringList names
+        = u"geometry point linestring polygon multipoint multilinestring multipolygon "
+          "geometrycollection"_s.split(u' ');
+    return names.contains(type.trimmed().toLower());
+}
+
 bool isMariaDbText(const QString &type)
 {
     static const QStringList names{u"char"_s,

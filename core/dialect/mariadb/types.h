@@ -14,6 +14,7 @@ QString mariaDbCanonicalType(const QString &text);
 QString mariaDbEnumText(const QStringList &labels);
 // Whether values of this type (in the canonical spelling) have a character set of their own.
 bool isMariaDbText(const QString &type);
+bool isMariaDbSpatial(const QString &type);
 // A type of MariaDB's, by its first word.
 bool isMariaDbType(const QString &type);
 // The number in the first parentheses: varchar(80) is 80; -1 where there is none.
