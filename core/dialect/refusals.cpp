@@ -3,6 +3,7 @@
 
 #include "core/dialect/dialect.h"
 #include "core/mapping/mapping.h"
+#include "core/schema/enginename.h"
 
 #include <algorithm>
 
@@ -11,19 +12,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-QString nameOf(DialectKind kind)
-{
-    switch (kind) {
-    case DialectKind::Sqlite:
-        return u"SQLite"_s;
-    case DialectKind::PostgreSql:
-        return u"PostgreSQL"_s;
-    case DialectKind::MariaDb:
-        return u"MariaDB"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 // The class or association that the table is of.
 ElementId ownerOf(const Model &model, TableId table)
@@ -74,7 +62,7 @@ public:
     {
         for (const DialectKind dialect : dialects) {
             for (const Error &error : dialectFor(dialect).refusals(m_schema))
-                add(error, nameOf(dialect));
+                add(error, engineName(dialect));
         }
         return m_problems;
     }

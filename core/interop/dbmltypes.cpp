@@ -65,19 +65,6 @@ QString asTypeText(const QString &text)
 
 } // namespace
 
-QString dbmlDialect(DialectKind dialect)
-{
-    switch (dialect) {
-    case DialectKind::Sqlite:
-        return u"SQLite"_s;
-    case DialectKind::PostgreSql:
-        return u"PostgreSQL"_s;
-    case DialectKind::MariaDb:
-        return u"MariaDB"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<DialectKind> dialectFromDbml(const QString &text)
 {
     const QString word = text.toLower();

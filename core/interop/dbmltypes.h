@@ -8,8 +8,7 @@
 
 namespace core {
 
-QString dbmlDialect(DialectKind dialect); // what database_type says
-std::optional<DialectKind> dialectFromDbml(const QString &text);
+std::optional<DialectKind> dialectFromDbml(const QString &text); // what database_type says
 
 // `dialect`: whose native types need not say where they come from.
 QString dbmlType(const DataType &type, const Schema &schema, DialectKind dialect);

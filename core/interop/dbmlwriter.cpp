@@ -2,6 +2,7 @@
 #include "core/interop/dbml.h"
 #include "core/interop/dbmllexer.h"
 #include "core/interop/dbmltypes.h"
+#include "core/schema/enginename.h"
 
 #include <QRegularExpression>
 
@@ -95,7 +96,7 @@ private:
             return;
         QString text = u"Project %1 {\n  database_type: %2\n"_s.arg(dbmlName(m_document.name),
                                                                     dbmlString(
-                                                                        dbmlDialect(m_dialect)));
+                                                                        engineName(m_dialect)));
         if (!m_document.note.isEmpty())
             text += u"  Note: "_s + dbmlString(m_document.note) + u'\n';
         m_blocks << text + u"}\n"_s;

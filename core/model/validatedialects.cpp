@@ -3,6 +3,7 @@
 // indexes; core/dialect says the same in DDL, and stands above this.
 #include "core/model/validator.h"
 
+#include "core/schema/enginename.h"
 #include "core/schema/nearesttype.h"
 #include "core/schema/translation.h"
 
@@ -14,26 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(DialectKind dialect)
-{
-    switch (dialect) {
-    case DialectKind::Sqlite:
-        return u"SQLite"_s;
-    case DialectKind::PostgreSql:
-        return u"PostgreSQL"_s;
-    case DialectKind::MariaDb:
-        return u"MariaDB"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 // Those of `dialects` that are not PostgreSQL, which keeps all of it; empty: none.
 QString othersThanPostgres(const QList<DialectKind> &dialects)
 {
     QStringList names;
     for (const DialectKind dialect : dialects) {
         if (dialect != DialectKind::PostgreSql)
-            names.append(nameOf(dialect));
+            names.append(engineName(dialect));
     }
     return names.join(u", "_s);
 }
@@ -56,7 +44,7 @@ void validateType(Validator &validator,
         warn(ProblemCode::TimeZoneLost, others);
     const bool isUnbounded = type.kind == TypeKind::String && !type.length && type.dimensions == 0;
     if (isUnbounded && dialects.contains(DialectKind::MariaDb))
-        warn(ProblemCode::StringWithoutLength, nameOf(DialectKind::MariaDb));
+        warn(ProblemCode::StringWithoutLength, engineName(DialectKind::MariaDb));
 }
 
 // What the kinds of database between them do not take; empty: all take it.
@@ -67,7 +55,7 @@ QString refusal(const QList<DialectKind> &dialects,
     for (const DialectKind dialect : dialects) {
         const QString obstacle = obstacleOn(dialect);
         if (!obstacle.isEmpty())
-            texts.append(u"%1: %2"_s.arg(nameOf(dialect), obstacle));
+            texts.append(u"%1: %2"_s.arg(engineName(dialect), obstacle));
     }
     return texts.join(u", "_s);
 }
@@ -98,7 +86,7 @@ void validateIndex(Validator &validator, const Index &index, const ElementId &ow
     const ProblemCode code = index.unique ? ProblemCode::UniqueIndexNotKept
                              : index.predicateSql.trimmed().isEmpty() ? ProblemCode::ExpressionIndex
                                                                       : ProblemCode::PartialIndex;
-    validator.warning(code, index.id, owner, index.name, nameOf(DialectKind::MariaDb));
+    validator.warning(code, index.id, owner, index.name, engineName(DialectKind::MariaDb));
 }
 
 // The expressions of one class or mixin, whose columns they may name.
