@@ -5,6 +5,7 @@
 #include "core/dialect/postgres/hazards.h"
 #include "core/dialect/postgres/names.h"
 #include "core/dialect/postgres/objects.h"
+#include "core/dialect/postgres/remaining.h"
 #include "core/dialect/postgres/renames.h"
 #include "core/dialect/postgres/supported.h"
 #include "core/dialect/postgres/tablesteps.h"
@@ -66,7 +67,7 @@ public:
         planRenames();
         dropIndexes();
         dropParts();
-        createNamespaces();
+        append(namespaceSteps(m_from, m_to));
         append(m_renames);
         prepareEnums();
         changeTables();
@@ -133,56 +134,13 @@ private:
 
     void dropForeignKeys()
     {
-        const auto drop =
-            [this](const Table &table, const QStringList &clauses, QStringList tables) {
-                if (!clauses.isEmpty())
-                    append(postgresStatement(u"ALTER TABLE %1 %2"_s.arg(qualifiedName(table),
-                                                                        clauses.join(u", "_s)),
-                                             tables));
-            };
-        for (const PostgresTableChange &change : std::as_const(m_changes.tables))
-            drop(change.from,
-                 dropClauses(change, DropPart::ForeignKeys),
-                 foreignKeyTables(change, m_froms));
-    }
-
-    // What stays, as it is when the names are changed.
-    Schema remaining() const
-    {
-        Schema schema = m_from;
-        for (const PostgresTableChange &change : m_changes.tables) {
-            for (Table &table : schema.tables) {
-                if (table.id == change.from.id)
-                    removeDropped(table, change);
-            }
+        for (const PostgresTableChange &change : std::as_const(m_changes.tables)) {
+            const QStringList clauses = dropClauses(change, DropPart::ForeignKeys);
+            if (!clauses.isEmpty())
+                append(postgresStatement(u"ALTER TABLE %1 %2"_s.arg(qualifiedName(change.from),
+                                                                    clauses.join(u", "_s)),
+                                         foreignKeyTables(change, m_froms)));
         }
-        schema.enums.removeIf([this](const Enum &enumeration) {
-            return m_tos.enumeration(enumeration.id) == nullptr;
-        });
-        return schema;
-    }
-
-    static void removeDropped(Table &table, const PostgresTableChange &change)
-    {
-        const auto isDropped = [&change](const auto &element) {
-            return std::any_of(change.droppedConstraints.cbegin(),
-                               change.droppedConstraints.cend(),
-                               [&](const Constraint &constraint) {
-                                   return constraintId(constraint) == element.id;
-                               });
-        };
-        table.columns.removeIf(
-            [&](const Column &column) { return change.dropped.contains(column.id); });
-        if (table.primaryKey && isDropped(*table.primaryKey))
-            table.primaryKey.reset();
-        table.uniqueKeys.removeIf(isDropped);
-        table.checks.removeIf(isDropped);
-        table.foreignKeys.removeIf(isDropped);
-        table.indexes.removeIf([&](const Index &index) {
-            return std::any_of(change.droppedIndexes.cbegin(),
-                               change.droppedIndexes.cend(),
-                               [&](const Index &dropped) { return dropped.id == index.id; });
-        });
     }
 
     // Enums that go, but whose columns are still of their type: out of the way of new names.
@@ -209,38 +167,9 @@ private:
 
     void planRenames()
     {
-        const Schema schema = remaining();
-        m_renames = postgresRenames(schema, m_to, m_taken);
+        m_renames = postgresRenames(postgresRemaining(m_from, m_changes, m_tos), m_to, m_taken);
         asideOldEnums();
-        m_merges = m_renames.isEmpty() && !movesKeyNames() && !fillsRows();
-    }
-
-    // What goes must not stand against the values that rows are filled with.
-    bool fillsRows() const
-    {
-        return std::any_of(m_changes.tables.cbegin(),
-                           m_changes.tables.cend(),
-                           [](const PostgresTableChange &change) {
-                               return !fillSteps(change).isEmpty();
-                           });
-    }
-
-    // A name that one table gives up and another takes.
-    bool movesKeyNames() const
-    {
-        QMap<QString, TableId> dropped;
-        for (const PostgresTableChange &change : m_changes.tables) {
-            for (const Constraint &constraint : change.droppedConstraints)
-                dropped.insert(constraintName(constraint), change.to.id);
-        }
-        for (const PostgresTableChange &change : m_changes.tables) {
-            for (const Constraint &constraint : change.addedConstraints) {
-                const QString name = constraintName(constraint);
-                if (dropped.contains(name) && dropped.value(name) != change.to.id)
-                    return true;
-            }
-        }
-        return false;
+        m_merges = m_renames.isEmpty() && mayDropWhileAdding(m_changes);
     }
 
     void dropIndexes()
@@ -295,25 +224,6 @@ private:
         Statement statement = postgresStatement(u"DROP TABLE "_s + names.join(u", "_s), tables);
         statement.dataEffect = DataEffect::Loses;
         append(statement);
-    }
-
-    void createNamespaces()
-    {
-        QStringList present;
-        for (const Table &table : std::as_const(m_from.tables))
-            present.append(table.schemaName);
-        for (const Enum &enumeration : std::as_const(m_from.enums))
-            present.append(enumeration.schemaName);
-        QStringList wanted;
-        for (const Table &table : std::as_const(m_to.tables))
-            wanted.append(table.schemaName);
-        for (const Enum &enumeration : std::as_const(m_to.enums))
-            wanted.append(enumeration.schemaName);
-        wanted.removeDuplicates();
-        for (const QString &name : std::as_const(wanted)) {
-            if (!name.isEmpty() && !present.contains(name))
-                append(postgresStatement(u"CREATE SCHEMA IF NOT EXISTS "_s + quotedName(name)));
-        }
     }
 
     void prepareEnums()
