@@ -215,6 +215,8 @@ private slots:
     void defaults();
     void expressionsHaveNoDrift_data();
     void expressionsHaveNoDrift();
+    void bothNowsAreOne_data();
+    void bothNowsAreOne();
     void unnamedOnesHaveNoDrift();
     void changedEnumsHaveNoOtherDrift();
     void leavesNothingBehind();
@@ -431,6 +433,48 @@ void TestPostgresRead::expressionsHaveNoDrift()
     QCOMPARE(m_database.run(sequences + dialect.createScript(live)), QString());
     QCOMPARE(drift(m_database, live, m_database.inspected().schema), QString());
     QCOMPARE(drift(m_database, with(sql), m_database.inspected().schema), QString());
+}
+
+void TestPostgresRead::bothNowsAreOne_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const QString &type : {u"timestamptz"_s,
+                                u"timestamp"_s,
+                                u"timestamptz(0)"_s,
+                                u"timestamp(3)"_s,
+                                u"date"_s,
+                                u"time"_s,
+                                u"timetz"_s,
+                                u"text"_s,
+                                u"varchar(40)"_s})
+        QTest::newRow(qPrintable(type)) << type;
+}
+
+// now() and CURRENT_TIMESTAMP are the same moment to the server, in whatever column: they are no
+// difference. With a precision it is another value, and one.
+void TestPostgresRead::bothNowsAreOne()
+{
+    QFETCH(QString, type);
+    const QString sql = u"CREATE TABLE t (id integer PRIMARY KEY, a %1 DEFAULT now(), b %1 DEFAULT "
+                        "CURRENT_TIMESTAMP, c %1 DEFAULT CURRENT_TIMESTAMP(0))"_s.arg(type);
+    QCOMPARE(m_database.run({sql, u"INSERT INTO t VALUES (1)"_s}), QString());
+    QCOMPARE(m_database.rows(
+                 u"SELECT a = b, pg_typeof(now()) = pg_typeof(CURRENT_TIMESTAMP) FROM t"_s),
+             QStringList{u"true|true"_s});
+    const Schema live = m_database.inspected().schema;
+    const auto with = [&live](const QString &a, const QString &b) {
+        Schema schema = live;
+        schema.tables.first().columns[1].defaultSql = a;
+        schema.tables.first().columns[2].defaultSql = b;
+        return schema;
+    };
+    const QString now = u"now()"_s;
+    const QString current = u"CURRENT_TIMESTAMP"_s;
+    QCOMPARE(drift(m_database, with(now, current), live), QString());
+    QCOMPARE(drift(m_database, with(current, now), live), QString());
+    QVERIFY(!drift(m_database, with(now, u"CURRENT_TIMESTAMP(0)"_s), live).isEmpty());
+    QVERIFY(!drift(m_database, with(u"clock_timestamp()"_s, current), live).isEmpty());
+    QVERIFY(!drift(m_database, with({}, current), live).isEmpty());
 }
 
 void TestPostgresRead::unnamedOnesHaveNoDrift()
