@@ -80,11 +80,12 @@ void Actions::makeProjectActions()
                         {},
                         QKeySequence(u"Ctrl+Shift+C"_s),
                         tr("Copy the selection, or the whole diagram, as a picture")});
-    print = make({tr("&Print…"), {}, QKeySequence(u"Ctrl+Alt+P"_s), tr("Preview and print")});
+    print = make({tr("&Print…"), {}, QKeySequence(u"Ctrl+P"_s), tr("Preview and print")});
     save = make({tr("&Save"), u"save"_s, QKeySequence::Save, tr("Save the project")});
-    saveAs = make({tr("Save &as…"), {}, QKeySequence::SaveAs, {}});
-    closeProject = make({tr("&Close project"), u"home"_s, QKeySequence::Close, {}});
-    quit = make({tr("&Quit"), {}, QKeySequence::Quit, {}});
+    // Not every desktop names a key for these.
+    saveAs = make({tr("Save &as…"), {}, QKeySequence(u"Ctrl+Shift+S"_s), {}});
+    closeProject = make({tr("&Close project"), u"home"_s, QKeySequence(u"Ctrl+W"_s), {}});
+    quit = make({tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s), {}});
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -106,7 +107,7 @@ void Actions::makeEditActions(QUndoStack &undoStack)
     }
     remove = make({tr("&Delete"), u"delete"_s, QKeySequence(Qt::Key_Delete), {}});
     rename = make({tr("&Rename"), u"edit"_s, QKeySequence(Qt::Key_F2), {}});
-    editSelected = make({tr("&Edit columns"), {}, {}, {}});
+    editSelected = make({tr("&Edit columns"), {}, QKeySequence(Qt::Key_Return), {}});
     selectAll = make({tr("Select &all"), {}, QKeySequence::SelectAll, {}});
     clearSelection = make({tr("Clear the selection"), {}, {}, {}});
     preferences = make({tr("&Preferences…"),
@@ -117,6 +118,10 @@ void Actions::makeEditActions(QUndoStack &undoStack)
     // The canvas knows these keys itself; in a text field they mean something else.
     for (QAction *action : {remove, rename, selectAll})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Keys of the diagram that menus show, and only the diagram answers.
+    togglePrimaryKey = make({tr("Toggle &primary key"), u"key"_s, QKeySequence(u"Alt+K"_s), {}});
+    for (QAction *action : {editSelected, togglePrimaryKey})
+        action->setShortcutContext(Qt::WidgetShortcut);
     addClass = make({tr("Add &class"), u"class"_s, QKeySequence(u"Ctrl+Shift+T"_s), {}});
     addColumn = make({tr("Add c&olumn"), u"column"_s, QKeySequence(u"Ctrl+Shift+A"_s), {}});
     addRelationship = make({tr("Add &relationship"),
@@ -129,7 +134,6 @@ void Actions::makeEditActions(QUndoStack &undoStack)
                            tr("Draw a many-to-many between two classes")});
     addMixin = make({tr("Add &mixin"), u"mixin"_s, {}, tr("Columns that several classes share")});
     addEnum = make({tr("Add &enum"), u"enum"_s, {}, tr("A type with named values")});
-    togglePrimaryKey = make({tr("Toggle &primary key"), u"key"_s, {}, {}});
 }
 
 void Actions::makeViewActions()
@@ -156,6 +160,7 @@ void Actions::makeViewActions()
                        {},
                        tr("Place the classes that nobody has placed yet; the others stay")});
     zoomIn = make({tr("Zoom &in"), u"zoomin"_s, QKeySequence(u"Ctrl+="_s), {}});
+    zoomIn->setShortcuts({QKeySequence(u"Ctrl+="_s), QKeySequence(u"Ctrl++"_s)});
     zoomOut = make({tr("Zoom &out"), u"zoomout"_s, QKeySequence(u"Ctrl+-"_s), {}});
     resetZoom = make({tr("&Actual size"), {}, QKeySequence(u"Ctrl+1"_s), {}});
     fitAll = make({tr("&Show all"), u"fit"_s, QKeySequence(u"Ctrl+0"_s), {}});
@@ -213,7 +218,8 @@ void Actions::makeMigrationActions()
     stamp = make(
         {tr("&Stamp…"), u"stamp"_s, {}, tr("Write a revision into a database without running it")});
     addDatabase = make({tr("&Add database…"), u"database"_s, {}, {}});
-    showPending = make({tr("Show &pending changes"), u"pending"_s, QKeySequence(u"Ctrl+P"_s), {}});
+    showPending = make(
+        {tr("Show &pending changes"), u"pending"_s, QKeySequence(u"Ctrl+Shift+P"_s), {}});
 }
 
 void Actions::setProjectOpen(bool open)

@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QAbstractButton>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
@@ -31,6 +32,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,22 @@ constexpr int inspectorWidth = 368;
 constexpr int workbenchHeight = 232;
 
 } // namespace
+
+// So that what was asked for with a key can be edited with keys.
+void focusFirstField(QWidget &panel)
+{
+    const auto takesKeys = [&](const QWidget *widget) {
+        return panel.isAncestorOf(widget) && widget->isVisibleTo(&panel) && widget->isEnabled()
+               && (widget->focusPolicy() & Qt::TabFocus)
+               && !qobject_cast<const QScrollArea *>(widget)
+               && !qobject_cast<const QAbstractButton *>(widget);
+    };
+    QWidget *widget = panel.nextInFocusChain();
+    while (widget != &panel && !takesKeys(widget))
+        widget = widget->nextInFocusChain();
+    if (widget != &panel)
+        widget->setFocus(Qt::TabFocusReason);
+}
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : MainWindow(settings, std::make_shared<Document>(), parent)
@@ -230,6 +248,7 @@ void MainWindow::connectEditActions()
 void MainWindow::connectArrangeActions()
 {
     const auto arrange = [this](QAction *action, ArrangeScope scope) {
+        focusFirstField(*m_inspector);
         connect(action, &QAction::triggered, this, [this, scope] {
             m_arranger->arrange(*m_diagram, scope);
         });

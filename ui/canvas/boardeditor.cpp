@@ -3,6 +3,7 @@
 
 #include "core/project/diagramedit.h"
 #include "ui/canvas/diagramview.h"
+#include "ui/canvas/inplaceeditor.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -167,7 +168,7 @@ bool BoardEditor::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return
-            || key->key() == Qt::Key_Enter) {
+            || key->key() == Qt::Key_Enter || isShortcutOf(m_view, *key)) {
             event->accept();
             return true;
         }
@@ -180,10 +181,11 @@ void BoardEditor::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool ends = event->key() == Qt::Key_Escape
                       || (enter && (isTitle() || event->modifiers() & Qt::ControlModifier));
-    if (!ends)
-        return QPlainTextEdit::keyPressEvent(event);
-    event->accept();
-    close();
+    if (ends)
+        close();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+    event->accept(); // what means nothing here is not for the diagram
 }
 
 void BoardEditor::focusOutEvent(QFocusEvent *event)

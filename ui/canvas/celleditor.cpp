@@ -5,8 +5,6 @@
 #include "core/text/sentences.h"
 #include "ui/canvas/diagramview.h"
 
-#include <QStyle>
-
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -130,10 +128,7 @@ void CellEditor::open(const Cell &cell)
     m_line->setPlaceholderText(cell.isDraft() ? tr("name type") : QString());
     m_line->open(currentText());
     m_growth.stop();
-    m_growth.setDuration(
-        m_view.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_view) > 0
-            ? growthTime
-            : 0);
+    m_growth.setDuration(m_scene.isAnimated() ? growthTime : 0);
     if (!wasOpen)
         m_growth.start();
     follow();

@@ -82,6 +82,7 @@ public:
     void dropPreview(); // back to the document's
     // Whether things glide to where an edit or an undo puts them.
     void setAnimated(bool animated) { m_isAnimated = animated; }
+    bool isAnimated() const { return m_isAnimated; }
     bool isGliding() const;
     void finishGlide();
     bool isRouting() const { return !m_waiting.isEmpty(); }

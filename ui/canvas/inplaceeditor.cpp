@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
@@ -108,12 +109,22 @@ void InPlaceEditor::updateStyle()
                       .arg(m_ground, m_ink));
 }
 
+bool isShortcutOf(const QWidget &widget, const QKeyEvent &event)
+{
+    const QKeySequence keys(event.keyCombination());
+    const QList<QAction *> actions = widget.actions();
+    return std::any_of(actions.cbegin(), actions.cend(), [&](const QAction *action) {
+        return action->shortcuts().contains(keys);
+    });
+}
+
 bool InPlaceEditor::event(QEvent *event)
 {
     // Tab would move the focus, and window shortcuts would take the others, before keyPressEvent.
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (editKey(*key)) {
+        const bool isOverride = event->type() == QEvent::ShortcutOverride;
+        if (editKey(*key) || (isOverride && isShortcutOf(*parentWidget()->parentWidget(), *key))) {
             key->accept();
             if (event->type() == QEvent::KeyPress)
                 keyPressEvent(key);
@@ -133,6 +144,7 @@ void InPlaceEditor::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Paste) && pasteLines())
         return;
     QLineEdit::keyPressEvent(event);
+    event->accept(); // what means nothing here is not for the diagram
 }
 
 // Several lines make several columns.

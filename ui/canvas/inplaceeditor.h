@@ -29,6 +29,10 @@ enum class EditKey {
     ToggleNullable
 };
 
+// Whether the keys are a shortcut of one of the widget's own actions. While text is edited over it they
+// belong to the text.
+bool isShortcutOf(const QWidget &widget, const QKeyEvent &event);
+
 class InPlaceEditor : public QLineEdit
 {
     Q_OBJECT
