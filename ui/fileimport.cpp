@@ -121,7 +121,11 @@ FileImport::FileImport(const Context &context, QWidget *window, QWidget *over)
     , m_window(window)
     , m_card(new WorkCard(over))
 {
-    connect(m_card, &WorkCard::canceled, this, [this] { m_task.cancel(); });
+    connect(m_card, &WorkCard::canceled, this, &FileImport::stop);
+    connect(&context.session, &Session::readingBegan, this, [this](const QString &name) {
+        m_card->begin(tr("Reading %1…").arg(name));
+    });
+    connect(&context.session, &Session::readingEnded, m_card, &WorkCard::end);
     connect(&m_task, &Task::progressed, this, [this](const core::Progress &progress) {
         m_card->setProgress(progress.statement, progress.statements);
     });
@@ -129,6 +133,14 @@ FileImport::FileImport(const Context &context, QWidget *window, QWidget *over)
         if (!m_task.isRunning())
             m_card->end();
     });
+}
+
+// The window is free at once; who still reads notices by himself, and what he has is dropped.
+void FileImport::stop()
+{
+    m_task.abandon();
+    m_context.session.stopReading();
+    m_card->end();
 }
 
 void FileImport::chooseFile()

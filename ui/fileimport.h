@@ -44,6 +44,7 @@ Q_SIGNALS:
     void migrationsTaken(const QString &name, int revisions, const QString &notes);
 
 private:
+    void stop();
     void ask(const QString &file);
     void start(const core::TextImport &import, ImportTarget target);
     void read(const core::TextImport &import, ImportTarget target);

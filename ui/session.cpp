@@ -55,7 +55,12 @@ Session::Session(Document &document, Settings &settings, Passwords &passwords, Q
     , m_settings(settings)
     , m_passwords(passwords)
     , m_window(window)
-{}
+{
+    connect(&m_task, &Task::finished, this, [this] {
+        if (!m_task.isRunning())
+            Q_EMIT readingEnded();
+    });
+}
 
 void Session::startNew()
 {
@@ -79,6 +84,7 @@ void Session::openProject(const QString &path)
 
 void Session::readProject(const QString &path)
 {
+    Q_EMIT readingBegan(QFileInfo(path).fileName());
     m_task.start([path](core::Monitor &) { return read(path); },
                  [this, path](const core::Result<Opened> &opened) {
                      if (!opened) {
@@ -181,6 +187,7 @@ void Session::importDatabase(const core::DatabaseUrl &url)
 
 void Session::readDatabase(const core::DatabaseUrl &url)
 {
+    Q_EMIT readingBegan(core::displayName(url));
     m_task.start([filled = m_passwords.filled(url)](
                      core::Monitor &monitor) { return readDatabaseProject(filled, monitor); },
                  [this, url](const core::Result<ImportedProject> &result) {
@@ -195,6 +202,12 @@ void Session::readDatabase(const core::DatabaseUrl &url)
                          Q_EMIT failed(result.error());
                      }
                  });
+}
+
+void Session::stopReading()
+{
+    m_task.abandon();
+    Q_EMIT readingEnded();
 }
 
 void Session::save(const Continuation &then)

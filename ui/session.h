@@ -41,6 +41,7 @@ public:
     void resume();
     void importDatabase(const QString &file);
     void importDatabase(const core::DatabaseUrl &url);
+    void stopReading(); // nothing of it comes any more
 
     // `then` runs after it was saved, and not if it was not.
     void save(const Continuation &then = {});
@@ -55,6 +56,9 @@ Q_SIGNALS:
     void closed();
     void saved(const QString &file);
     void failed(const core::Error &error);
+    // A project or a database is being read.
+    void readingBegan(const QString &name);
+    void readingEnded();
     // Files of the project that could not be read in full.
     void damaged(const QString &file, const QList<core::Error> &damages);
     // An imported database: what a person calls it, what could not be read, whether it holds no
@@ -73,7 +77,7 @@ private:
     Settings &m_settings;
     Passwords &m_passwords;
     QWidget *m_window;
-    Task m_task;
+    Task m_task{nullptr, Task::Kind::Waits};
     bool m_isOpen = false;
 };
 

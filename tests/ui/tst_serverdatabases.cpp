@@ -4,6 +4,7 @@
 
 #include "tests/support/printing.h"
 #include "tests/support/servers.h"
+#include "tests/support/silentport.h"
 #include "tests/ui/windowfixture.h"
 
 #include "ui/databaseentries.h"
@@ -28,41 +29,12 @@
 #include <QTreeWidget>
 #include <QUrl>
 
-#include <arpa/inet.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 using core::DialectKind;
 
 namespace {
 
 constexpr int patience = 15'000; // milliseconds: the machine may be busy
-
-// A port that takes connections and never says a word.
-class SilentPort
-{
-public:
-    SilentPort()
-        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
-    {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        auto *plain = reinterpret_cast<sockaddr *>(&address);
-        if (::bind(m_socket, plain, size) == 0 && ::listen(m_socket, 64) == 0
-            && ::getsockname(m_socket, plain, &size) == 0)
-            m_port = ntohs(address.sin_port);
-    }
-    ~SilentPort() { ::close(m_socket); }
-    Q_DISABLE_COPY_MOVE(SilentPort)
-    int port() const { return m_port; }
-
-private:
-    int m_socket;
-    int m_port = 0;
-};
 
 QString withPassword(const core::DatabaseUrl &url)
 {
@@ -328,7 +300,7 @@ void TestServerDatabases::aMissingPasswordIsAskedForOnce()
 void TestServerDatabases::aServerThatDoesNotAnswerHoldsUpNothing()
 {
     QFETCH_GLOBAL(DialectKind, kind);
-    const SilentPort silent;
+    const support::SilentPort silent;
     QVERIFY(silent.port() > 0);
     core::DatabaseUrl dead;
     dead.dialect = kind;
