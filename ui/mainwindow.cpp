@@ -4,6 +4,7 @@
 #include "ui/arranger.h"
 #include "ui/banner.h"
 #include "ui/canvas/diagramaccess.h"
+#include "ui/canvas/diagramscene.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/contrast.h"
 #include "ui/diagramactions.h"
@@ -18,21 +19,22 @@
 #include "ui/statusline.h"
 #include "ui/stylesheet.h"
 #include "ui/theme.h"
+#include "ui/thumbnails.h"
 #include "ui/workbench/databasespanel.h"
 #include "ui/workbench/databasestates.h"
 #include "ui/workbench/workbench.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QAbstractButton>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolBar>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +46,6 @@ namespace {
 constexpr int treeWidth = 248;
 constexpr int inspectorWidth = 368;
 constexpr int workbenchHeight = 232;
-
-} // namespace
 
 // So that what was asked for with a key can be edited with keys.
 void focusFirstField(QWidget &panel)
@@ -62,6 +62,8 @@ void focusFirstField(QWidget &panel)
     if (widget != &panel)
         widget->setFocus(Qt::TabFocusReason);
 }
+
+} // namespace
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : MainWindow(settings, std::make_shared<Document>(), parent)
@@ -209,6 +211,10 @@ void MainWindow::connectProjectActions()
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_session, &Session::opened, this, &MainWindow::showProject);
     connect(m_session, &Session::closed, this, &MainWindow::showStartPage);
+    auto *thumbnails = new Thumbnails(m_document, m_settings, m_diagram->diagramScene(), this);
+    connect(m_session, &Session::opened, thumbnails, &Thumbnails::make);
+    connect(m_session, &Session::saved, thumbnails, &Thumbnails::make);
+    connect(thumbnails, &Thumbnails::made, &m_settings, &Settings::recentProjectsChanged);
     connect(&m_document, &Document::fileChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::modifiedChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
@@ -242,13 +248,13 @@ void MainWindow::connectEditActions()
     connect(m_diagram, &DiagramView::editRequested, this, [this](const core::ElementId &element) {
         m_selection.set(element);
         m_docks.at(1)->show();
+        focusFirstField(*m_inspector);
     });
 }
 
 void MainWindow::connectArrangeActions()
 {
     const auto arrange = [this](QAction *action, ArrangeScope scope) {
-        focusFirstField(*m_inspector);
         connect(action, &QAction::triggered, this, [this, scope] {
             m_arranger->arrange(*m_diagram, scope);
         });

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +38,14 @@ constexpr int usualSteps = 1000;
 Settings::Settings(QObject *parent)
     : QObject(parent)
     , m_settings(u"Schemawright"_s, u"Schemawright"_s)
+    , m_thumbnails(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+                   + u"/thumbnails"_s)
 {}
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_settings(file, QSettings::IniFormat)
+    , m_thumbnails(QFileInfo(file).absolutePath() + u"/thumbnails"_s)
 {}
 
 QStringList Settings::recentProjects() const
@@ -72,6 +76,13 @@ void Settings::forgetRecentProjects()
 {
     m_settings.remove(recentKey);
     Q_EMIT recentProjectsChanged();
+}
+
+QString Settings::thumbnailFile(const QString &projectFile) const
+{
+    const QByteArray path = QFileInfo(projectFile).absoluteFilePath().toUtf8();
+    const QByteArray name = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
+    return u"%1/%2.png"_s.arg(m_thumbnails, QLatin1String(name));
 }
 
 QByteArray Settings::windowGeometry() const

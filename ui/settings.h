@@ -24,6 +24,8 @@ public:
     void addRecentProject(const QString &file);
     void forgetRecentProject(const QString &file);
     void forgetRecentProjects();
+    // A small picture of the project's first diagram, kept for the start page; may not be there.
+    QString thumbnailFile(const QString &projectFile) const;
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
@@ -81,6 +83,7 @@ private:
     void setPreference(const QString &key, const QVariant &value);
 
     QSettings m_settings;
+    QString m_thumbnails; // their folder
 };
 
 } // namespace ui

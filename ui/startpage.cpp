@@ -23,7 +23,8 @@ namespace {
 
 constexpr int columnWidth = 640;
 constexpr int doorHeight = 88;
-constexpr int recentHeight = 48;
+constexpr int recentHeight = 56;
+constexpr QSize thumbnail{70, 40};
 
 // One door: icon, title and a line about what is behind it.
 class Door : public QAbstractButton
@@ -111,13 +112,14 @@ public:
             painter->setBrush(option.state & QStyle::State_Selected ? c.accentSoft : c.rowHover);
             painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 6, 6);
         }
-        const QRect inner = option.rect.adjusted(16, 6, -16, -6);
-        icon(u"document"_s).paint(painter, QRect(inner.left(), option.rect.center().y() - 8, 16, 16));
+        const QRect inner = option.rect.adjusted(8, 8, -16, -8);
+        const QRect picture(inner.topLeft(), thumbnail);
+        paintThumbnail(*painter, picture, index.data(Qt::DecorationRole).value<QPixmap>(), c);
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
         painter->setFont(bold);
         painter->setPen(c.text);
-        const QRect texts = inner.adjusted(32, 0, 0, 0);
+        const QRect texts = inner.adjusted(thumbnail.width() + 16, 2, 0, -2);
         painter->drawText(texts, Qt::AlignLeft | Qt::AlignTop, file.completeBaseName());
         painter->setFont(option.font);
         painter->setPen(c.mutedText);
@@ -131,6 +133,26 @@ public:
                           Qt::AlignLeft | Qt::AlignBottom,
                           QFontMetrics(option.font).elidedText(folder, Qt::ElideMiddle, room));
         painter->restore();
+    }
+
+private:
+    static void paintThumbnail(QPainter &painter,
+                               const QRect &place,
+                               const QPixmap &picture,
+                               const Colours &c)
+    {
+        painter.setPen(c.border);
+        painter.setBrush(c.canvas);
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        if (picture.isNull())
+            return icon(u"document"_s)
+                .paint(&painter, QRect(place.center() - QPoint(7, 7), QSize(16, 16)));
+        const QRect room = place.adjusted(3, 3, -3, -3);
+        const QSize size = picture.size().scaled(room.size(), Qt::KeepAspectRatio);
+        QRect target({}, size);
+        target.moveCenter(room.center());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(target, picture);
     }
 };
 
@@ -211,15 +233,25 @@ QWidget *StartPage::buildDoors(Actions &actions)
                  tr("New project"),
                  tr("Begin with an empty diagram"),
                  doors));
+    add(new Door(actions.openDatabase,
+                 u"database"_s,
+                 tr("Open database"),
+                 tr("Draw what a file or a server holds"),
+                 doors));
+    add(new Door(actions.importFile,
+                 u"class"_s,
+                 tr("Open models.py or SQL"),
+                 tr("Or DBML; it is read, never run"),
+                 doors));
     add(new Door(actions.openProject,
                  u"open"_s,
                  tr("Open project"),
                  tr("A folder with a .schemawright file"),
                  doors));
-    add(new Door(actions.openDatabase,
-                 u"database"_s,
-                 tr("Open database"),
-                 tr("Draw what a file or a server holds"),
+    add(new Door(actions.openMigrations,
+                 u"history"_s,
+                 tr("Open Flask-Migrate project"),
+                 tr("An Alembic folder with its revisions"),
                  doors));
     return doors;
 }
@@ -257,6 +289,7 @@ void StartPage::showRecent()
     for (const QString &file : files) {
         auto *item = new QListWidgetItem(QFileInfo(file).completeBaseName(), m_recent);
         item->setData(Qt::UserRole, file);
+        item->setData(Qt::DecorationRole, QPixmap(m_settings.thumbnailFile(file)));
         item->setToolTip(file);
     }
     m_recentBox->setVisible(!files.isEmpty());
