@@ -32,5 +32,8 @@ Result<QStringList> modelFiles(const QString &path);
 // ids that it has in `before`; what the files do not say (the classes' mixins, associations' ends) stays
 // where it still gives the same tables. Its difference to `before` is what changed in the files.
 Model readAgain(const Model &before, const Model &read);
+// `read` under the ids of `before`: with what neither has an id for there under those that `present`
+// gave it meanwhile, by the same names.
+Model withIdsOfNew(const Model &before, const Model &present, const Model &read);
 
 } // namespace core

@@ -128,15 +128,34 @@ Ids matched(const Model &before, const Schema &were, const Model &read, const Sc
     return ids;
 }
 
-// Every id is text in a project's file, wherever it stands.
-Model withIds(const Model &model, const Ids &ids)
+QRegularExpression idPattern()
 {
-    static const QRegularExpression pattern(
-        u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
+    return QRegularExpression(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
+}
+
+QString textOf(const Model &model)
+{
     Project project;
     project.name = u"models"_s;
     project.model = model;
-    const QString text = QString::fromUtf8(toBytes(project));
+    return QString::fromUtf8(toBytes(project));
+}
+
+QSet<QUuid> idsIn(const Model &model)
+{
+    static const QRegularExpression pattern = idPattern();
+    const QString text = textOf(model);
+    QSet<QUuid> ids;
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        ids.insert(QUuid::fromString(it.next().captured()));
+    return ids;
+}
+
+// Every id is text in a project's file, wherever it stands.
+Model withIds(const Model &model, const Ids &ids)
+{
+    static const QRegularExpression pattern = idPattern();
+    const QString text = textOf(model);
     QString result;
     qsizetype copied = 0;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
@@ -147,7 +166,7 @@ Model withIds(const Model &model, const Ids &ids)
         copied = match.capturedEnd();
     }
     result += QStringView(text).mid(copied);
-    const auto changed = projectFromBytes(result.toUtf8(), project.name);
+    const auto changed = projectFromBytes(result.toUtf8(), u"models"_s);
     return changed ? changed->model : model;
 }
 
@@ -164,6 +183,33 @@ const Element *sameId(const QList<Element> &list, const Element &element)
             return &one;
     }
     return nullptr;
+}
+
+// Without what it has from mixins and abstract bases, where that is still as it was.
+template<typename Element>
+void dropInherited(QList<Element> &own, const QList<Element> &declared, const QList<Element> &all)
+{
+    own.removeIf([&](const Element &element) {
+        const Element *was = sameId(all, element);
+        return was && *was == element && !sameId(declared, element);
+    });
+}
+
+// A class that changed, with the mixins and bases that it had.
+Class unflattened(const Class &value, const Class &was, const Members &had)
+{
+    Class result = value;
+    dropInherited(result.columns, was.columns, had.columns);
+    dropInherited(result.uniqueKeys, was.uniqueKeys, had.uniqueKeys);
+    dropInherited(result.checks, was.checks, had.checks);
+    dropInherited(result.foreignKeys, was.foreignKeys, had.foreignKeys);
+    dropInherited(result.indexes, was.indexes, had.indexes);
+    if (result.primaryKey == had.primaryKey)
+        result.primaryKey = was.primaryKey;
+    result.mixins = was.mixins;
+    result.base = was.base;
+    result.inheritance = was.inheritance;
+    return result;
 }
 
 // With all that a class has from mixins and abstract bases as its own, under the ids that its table
@@ -206,23 +252,44 @@ Model readAgain(const Model &before, const Model &readNow)
         result = withOldNames;
     // What gives the same table as before stays as it was said: by mixins, bases, rules for names.
     Model kept = result;
-    for (Class &value : kept.classes) {
+    Model whole = result; // and what changed keeps its mixins and bases
+    const ModelIndex index(before);
+    for (qsizetype i = 0; i < result.classes.size(); ++i) {
+        const Class &value = result.classes.at(i);
         const Class *was = sameId(before.classes, value);
         const Table *then = findTable(were, tableIdOf(value.id));
         const Table *now = findTable(are, tableIdOf(value.id));
-        const bool isKept = was && then && now && isSame(*then, *now);
-        if (isKept) {
-            const QString name = value.name;
-            value = *was;
-            value.name = name;
+        if (was && then && now && isSame(*then, *now)) {
+            kept.classes[i] = *was;
+            kept.classes[i].name = value.name;
+            whole.classes[i] = kept.classes.at(i);
+        } else if (was && (!was->mixins.isEmpty() || !was->base.isNull())) {
+            whole.classes[i] = unflattened(value, *was, membersOf(index, *was));
         }
     }
-    kept.mixins = before.mixins;
-    for (const Class &value : before.classes) {
-        if (value.isAbstract && !findClass(kept, value.id))
-            kept.classes << value;
+    for (Model *model : {&kept, &whole}) {
+        model->mixins = before.mixins;
+        for (const Class &value : before.classes) {
+            if (value.isAbstract && !findClass(*model, value.id))
+                model->classes << value;
+        }
     }
-    return normalized(mapModel(kept)) == normalized(are) ? kept : result;
+    const auto isSameAs = [](const Model &model, const Schema &schema, ColumnOrder order) {
+        return normalized(mapModel(model), order) == normalized(schema, order);
+    };
+    if (isSameAs(whole, are, ColumnOrder::Ignored))
+        return whole;
+    return isSameAs(kept, are, ColumnOrder::Significant) ? kept : result;
+}
+
+Model withIdsOfNew(const Model &before, const Model &present, const Model &read)
+{
+    const QSet<QUuid> known = idsIn(before);
+    Ids ids = matched(present, mapModel(present), read, mapModel(read));
+    ids.removeIf([&known](const Ids::iterator &pair) {
+        return known.contains(pair.key()) || known.contains(pair.value());
+    });
+    return withIds(read, ids);
 }
 
 } // namespace core
