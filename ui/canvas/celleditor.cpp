@@ -2,8 +2,8 @@
 #include "ui/canvas/celleditor.h"
 
 #include "core/model/edit.h"
-#include "core/text/sentences.h"
 #include "ui/canvas/diagramview.h"
+#include "ui/canvas/refusal.h"
 
 namespace ui {
 
@@ -326,33 +326,15 @@ core::Result<core::Model> CellEditor::changedColumn(const QString &text)
 // Says on the cell what is wrong, and what Tab would make of it.
 bool CellEditor::refuse(const core::Error &error)
 {
-    const core::Model &model = m_document.model();
-    const EntryParts parts = partsOf(m_line->text());
-    QString reason = core::sentence(error);
-    m_fix.clear();
-    if (error.code == core::ErrorCode::DuplicateName && m_cell.part == Cell::Part::Title) {
-        m_fix = freeClassName(model, error.subject);
-    } else if (error.code == core::ErrorCode::DuplicateName && owner()) {
-        m_fix = freeColumnName(model, *owner(), error.subject);
-        if (!parts.rest.isEmpty())
-            m_fix += u' ' + parts.rest;
-    } else if (error.code == core::ErrorCode::ParseFailed) {
-        const bool isTypeCell = m_cell.part == Cell::Part::Type;
-        const QString likely = likelyType(model, isTypeCell ? m_line->text() : parts.rest);
-        m_fix = likely.isEmpty() ? QString() : suggested(likely);
-        reason = error.detail == u"class" ? tr("“%1” is not a class").arg(error.subject)
-                 : error.detail == u"key"
-                     ? tr("%1 has no primary key to refer to").arg(error.subject)
-                 : error.detail == u"composite" ? tr("The primary key of %1 has several columns: "
-                                                     "add it as a new column")
-                                                      .arg(error.subject)
-                                                : tr("“%1” is not a type").arg(error.subject);
-    }
-    if (m_fix == m_line->text())
-        m_fix.clear();
+    const Entry entry = m_cell.part == Cell::Part::Title  ? Entry::Title
+                        : m_cell.part == Cell::Part::Type ? Entry::Type
+                                                          : Entry::Column;
+    const Refusal refusal = refusalOf(m_document.model(), owner(), entry, m_line->text(), error);
+    m_fix = refusal.fix;
     m_suggestions->offer({}, false);
     m_line->setWrong(true);
-    m_view.showTip(m_fix.isEmpty() ? reason : tr("%1. Tab: %2").arg(reason, m_fix), TipKind::Bad);
+    m_view.showTip(m_fix.isEmpty() ? refusal.reason : tr("%1. Tab: %2").arg(refusal.reason, m_fix),
+                   TipKind::Bad);
     return false;
 }
 

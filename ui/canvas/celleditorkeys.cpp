@@ -5,6 +5,7 @@
 #include "core/model/edit.h"
 #include "ui/canvas/columnlines.h"
 #include "ui/canvas/diagramview.h"
+#include "ui/canvas/refusal.h"
 
 namespace ui {
 
@@ -47,9 +48,8 @@ void CellEditor::suggest()
 
 QString CellEditor::suggested(const QString &suggestion) const
 {
-    const QString text = m_line->text();
-    const qsizetype begin = m_cell.part == Cell::Part::Type ? 0 : partsOf(text).restBegin;
-    return begin < 0 ? text.trimmed() + u' ' + suggestion : text.left(begin) + suggestion;
+    const Entry entry = m_cell.part == Cell::Part::Type ? Entry::Type : Entry::Column;
+    return withSuggestion(entry, m_line->text(), suggestion);
 }
 
 // True: the text is another now.

@@ -231,6 +231,13 @@ void ClassPage::refresh()
     }
     m_columns->setProperty("holder", classValue->id.uuid);
     m_columns->setHolder(classValue->id);
+    showProblems();
+}
+
+void ClassPage::showProblems()
+{
+    m_columns->setProblems(problems());
+    m_parts->setProblems(problems());
 }
 
 } // namespace ui

@@ -28,6 +28,9 @@ public:
     ColumnTable *columns() const { return m_columns; }
     void setDiagram(core::DiagramId id);
 
+protected:
+    void showProblems() override;
+
 private:
     void connectFields();
     void connectTable();

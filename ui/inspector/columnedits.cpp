@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/columnedits.h"
 
-#include "ui/elements.h"
-
 #include "core/model/edit.h"
 
 using namespace Qt::StringLiterals;
@@ -120,26 +118,6 @@ core::Result<core::Model> withMovedColumn(const core::Model &model, core::Column
     if (owner)
         return core::moveColumn(model, id, int(to));
     return changedMixin(model, *mixin, [&](QList<core::Column> &list) { list.move(from, to); });
-}
-
-core::Column columnFromText(const core::Model &model, const QString &text)
-{
-    core::Column column;
-    column.id = core::ColumnId::create();
-    column.type = core::stringType();
-    column.nullable = false;
-    QString rest = text.trimmed();
-    if (rest.endsWith(u'?')) {
-        column.nullable = true;
-        rest.chop(1);
-    }
-    const qsizetype space = rest.indexOf(u' ');
-    column.name = rest.left(space).trimmed();
-    if (space > 0) {
-        if (const auto type = typeFromText(model, rest.mid(space)))
-            column.type = *type;
-    }
-    return column;
 }
 
 } // namespace ui

@@ -29,7 +29,4 @@ core::Result<core::Model> withoutColumn(const core::Model &model, core::ColumnId
 // By `steps` rows down (negative: up).
 core::Result<core::Model> withMovedColumn(const core::Model &model, core::ColumnId id, int steps);
 
-// "email str80?" → a nullable String(80) named email; a bare name becomes a String.
-core::Column columnFromText(const core::Model &model, const QString &text);
-
 } // namespace ui

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/columntable.h"
 
-#include "ui/elements.h"
 #include "ui/icons.h"
+#include "ui/inspector/columncelldelegate.h"
 #include "ui/inspector/columntablemodel.h"
+#include "ui/inspector/problemcard.h"
 #include "ui/theme.h"
 
 #include "core/model/edit.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include <QMenu>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,109 +24,36 @@ namespace {
 
 constexpr int keyWidth = 28;
 constexpr int nullWidth = 40;
-constexpr int iconSide = 16;
 constexpr int typeWidth = 92;
 constexpr int defaultWidth = 64;
 constexpr int rowHeight = 26;
+constexpr int shownRemedies = 2;
 
-// A line editor in every cell; types complete.
-class CellDelegate : public QStyledItemDelegate
+// Tab goes from cell to cell and, from the last one, on to the next field; else it would go round in
+// the table for ever.
+class CellView : public QTableView
 {
 public:
-    CellDelegate(const Document &document, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_document(document)
-    {}
+    using QTableView::QTableView;
 
-    QWidget *createEditor(QWidget *parent,
-                          const QStyleOptionViewItem &,
-                          const QModelIndex &index) const override
+protected:
+    bool focusNextPrevChild(bool next) override
     {
-        auto *editor = new QLineEdit(parent);
-        editor->setFrame(false);
-        if (index.column() == ColumnTableModel::Type) {
-            QStringList names = core::knownTypeNames();
-            for (const core::Enum &enumeration : m_document.model().enums)
-                names.append(enumeration.name);
-            auto *completer = new QCompleter(names, editor);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            editor->setCompleter(completer);
-        }
-        return editor;
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        auto *line = static_cast<QLineEdit *>(editor);
-        line->setText(index.data(Qt::EditRole).toString());
-        line->selectAll();
-    }
-
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideRight;
-        // Keys and ticks are painted in the middle of their cells, by paint().
-        if (index.column() == ColumnTableModel::Key)
-            option->features &= ~QStyleOptionViewItem::HasDecoration;
-        if (index.column() == ColumnTableModel::Nullable)
-            option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
-    }
-
-    void paint(QPainter *painter,
-               const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        if (index.column() == ColumnTableModel::Key) {
-            QRect place(0, 0, iconSide, iconSide);
-            place.moveCenter(option.rect.center());
-            index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place);
-        }
-        const QVariant state = index.data(Qt::CheckStateRole);
-        if (!state.isValid())
-            return;
-        QStyleOptionViewItem box;
-        box.rect = tickRect(option);
-        box.palette = option.palette;
-        box.features = QStyleOptionViewItem::HasCheckIndicator;
-        box.state = state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
-        if (index.flags().testFlag(Qt::ItemIsUserCheckable))
-            box.state |= QStyle::State_Enabled;
-        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck,
-                                              &box,
-                                              painter,
-                                              option.widget);
-    }
-
-    bool editorEvent(QEvent *event,
-                     QAbstractItemModel *model,
-                     const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override
-    {
-        if (!index.flags().testFlag(Qt::ItemIsUserCheckable))
-            return false;
-        const bool isClick = event->type() == QEvent::MouseButtonRelease;
-        const bool isSpace = event->type() == QEvent::KeyPress
-                             && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
-        if (isClick && !option.rect.contains(static_cast<QMouseEvent *>(event)->pos()))
-            return false;
-        if (!isClick && !isSpace)
-            return false;
-        const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        const QModelIndex edge = edgeCell(next);
+        return !currentIndex().isValid() || currentIndex() == edge
+                   ? QAbstractScrollArea::focusNextPrevChild(next)
+                   : QTableView::focusNextPrevChild(next);
     }
 
 private:
-    static QRect tickRect(const QStyleOptionViewItem &option)
+    QModelIndex edgeCell(bool last) const
     {
-        const int side = option.widget->style()->pixelMetric(QStyle::PM_IndicatorWidth);
-        QRect rect(0, 0, side, side);
-        rect.moveCenter(option.rect.center());
-        return rect;
+        if (last) // its only cell has the whole row
+            return model()->index(model()->rowCount() - 1, ColumnTableModel::Name);
+        const int first = isColumnHidden(ColumnTableModel::Key) ? ColumnTableModel::Name
+                                                                : ColumnTableModel::Key;
+        return model()->index(0, first);
     }
-
-    const Document &m_document;
 };
 
 } // namespace
@@ -151,23 +73,18 @@ ColumnTable::ColumnTable(Document &document, Selection &selection, QWidget *pare
     , m_document(document)
     , m_selection(selection)
     , m_model(new ColumnTableModel(document, this))
-    , m_view(new QTableView(this))
-    , m_error(new QLabel(this))
+    , m_view(new CellView(this))
+    , m_delegate(new ColumnCellDelegate(document, m_view))
+    , m_problem(new ProblemPlace(m_view, this))
 {
-    m_error->setWordWrap(true);
-    m_error->setProperty("invalid", true);
-    m_error->hide();
     buildView();
+    connectMarks();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::grid / 2);
     layout->addWidget(m_view);
-    layout->addWidget(m_error);
+    layout->addWidget(m_problem);
     layout->addWidget(buildButtons());
-    connect(m_model, &ColumnTableModel::refused, this, [this](const QString &reason) {
-        m_error->setText(reason);
-        m_error->setVisible(!reason.isEmpty());
-    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ColumnTable::adjustHeight);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ColumnTable::adjustHeight);
 }
@@ -177,7 +94,7 @@ void ColumnTable::buildView()
     m_view->setObjectName(u"columnTable"_s);
     m_view->setAccessibleName(tr("Columns"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new CellDelegate(m_document, m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
@@ -228,9 +145,65 @@ QWidget *ColumnTable::buildButtons()
     return row;
 }
 
+// Esc in a cell gives up what was refused there.
+void ColumnTable::connectMarks()
+{
+    connect(m_model, &ColumnTableModel::marksChanged, this, &ColumnTable::showCard);
+    connect(m_view->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            &ColumnTable::showCard);
+    connect(m_problem, &ProblemPlace::chosen, this, [this](int remedy) {
+        m_model->mend(m_carded, remedy);
+    });
+    connect(m_delegate, &ColumnCellDelegate::remediesAsked, this, &ColumnTable::offerRemedies);
+    connect(m_delegate,
+            &QAbstractItemDelegate::closeEditor,
+            this,
+            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::RevertModelCache)
+                    m_model->giveUp(m_view->currentIndex());
+            });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        offerRemedies(m_view->indexAt(place), m_view->viewport()->mapToGlobal(place));
+    });
+}
+
+void ColumnTable::offerRemedies(const QModelIndex &index, const QPoint &global)
+{
+    const QStringList remedies = m_model->remediesAt(index);
+    if (remedies.isEmpty())
+        return;
+    m_view->setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"remedies"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < remedies.size(); ++i)
+        menu->addAction(remedies.at(i), this, [this, index = QPersistentModelIndex(index), i] {
+            m_model->mend(index, i);
+        });
+    menu->popup(global);
+}
+
+// Of the current cell; where nothing is wrong with that, of what was refused first.
+void ColumnTable::showCard()
+{
+    QModelIndex index = m_view->currentIndex();
+    if (m_model->markAt(index).isEmpty())
+        index = m_model->firstRefused();
+    m_carded = index;
+    const Mark mark = m_model->markAt(index);
+    m_problem->show(mark.severity, mark.text(), m_model->remediesAt(index).mid(0, shownRemedies));
+}
+
+void ColumnTable::setProblems(const QList<core::Problem> &problems)
+{
+    m_model->setProblems(problems);
+}
+
 void ColumnTable::setHolder(const core::ElementId &holder)
 {
-    m_error->hide();
     m_view->setColumnHidden(ColumnTableModel::Key, std::holds_alternative<core::MixinId>(holder));
     m_model->setHolder(holder);
     enableButtons();

@@ -5,9 +5,6 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 
-#include "core/model/edit.h"
-#include "core/text/sentences.h"
-
 #include <QFont>
 #include <QGuiApplication>
 
@@ -25,12 +22,23 @@ void ColumnTableModel::setHolder(const core::ElementId &holder)
     beginResetModel();
     m_holder = holder;
     m_rows = columnRows(m_document.model(), holder);
+    m_problems.clear();
+    m_findings.clear();
+    m_refused.clear();
     endResetModel();
+    Q_EMIT marksChanged();
 }
 
 void ColumnTableModel::refresh()
 {
     const QList<ColumnRow> rows = columnRows(m_document.model(), m_holder);
+    m_refused.removeIf([&rows](const Refused &refused) {
+        return !refused.cell.column.isNull()
+               && std::none_of(rows.cbegin(), rows.cend(), [&refused](const ColumnRow &row) {
+                      return row.column.id == refused.cell.column;
+                  });
+    });
+    m_findings = cellFindings(m_document.model(), m_holder, m_problems);
     const bool sameIds = std::equal(rows.cbegin(),
                                     rows.cend(),
                                     m_rows.cbegin(),
@@ -116,19 +124,40 @@ QVariant ColumnTableModel::iconFor(const ColumnRow &row, int section) const
     return row.isForeignKey ? icon(u"link"_s, c.foreignKey) : QVariant();
 }
 
+QVariant ColumnTableModel::dataOfNewRow(const QModelIndex &index, int role) const
+{
+    if (index.column() != Name)
+        return {};
+    const Refused *refused = refusedAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return refused ? refused->text : tr("New column…");
+    case Qt::EditRole:
+        return refused ? refused->text : QString();
+    case Qt::ToolTipRole:
+        return tipFor(index);
+    case Qt::AccessibleDescriptionRole:
+        return markAt(index).text();
+    case Qt::ForegroundRole:
+        return refused ? QVariant() : QVariant(coloursOf(QGuiApplication::palette()).mutedText);
+    case markRole:
+        return markFor(index);
+    default:
+        return {};
+    }
+}
+
 QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
 {
-    const Colours &c = coloursOf(QGuiApplication::palette());
-    if (index.row() >= m_rows.size()) {
-        if (index.column() == Name && role == Qt::DisplayRole)
-            return tr("New column…");
-        return role == Qt::ForegroundRole ? QVariant(c.mutedText) : QVariant();
-    }
+    if (index.row() >= m_rows.size())
+        return dataOfNewRow(index, role);
     const ColumnRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
-        return textOf(row, index.column());
+    case Qt::EditRole: {
+        const Refused *refused = refusedAt(index);
+        return refused ? refused->text : textOf(row, index.column());
+    }
     case Qt::DecorationRole:
         return iconFor(row, index.column());
     case Qt::CheckStateRole:
@@ -136,93 +165,86 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
                    ? QVariant(row.column.nullable ? Qt::Checked : Qt::Unchecked)
                    : QVariant();
     case Qt::ToolTipRole:
-        if (row.isInherited)
-            return tr("From a mixin or base: edited there");
-        if (index.column() == Key)
-            return tr("Click: part of the primary key or not");
-        return index.column() == Name && !row.column.comment.isEmpty()
-                   ? row.column.comment
-                   : textOf(row, index.column());
+        return tipFor(index);
+    case Qt::AccessibleTextRole:
+        return spokenTextFor(index);
+    case Qt::AccessibleDescriptionRole:
+        return markAt(index).text();
     case Qt::ForegroundRole:
-        if (row.isInherited || index.column() == Type || index.column() == Default)
-            return c.mutedText;
-        return {};
+        return colourFor(index);
     case Qt::FontRole: {
         QFont font;
         font.setItalic(row.isInherited);
         return font;
     }
+    case markRole:
+        return markFor(index);
     default:
         return {};
     }
 }
 
-bool ColumnTableModel::commit(const QString &text, const core::Result<core::Model> &model)
+QVariant ColumnTableModel::colourFor(const QModelIndex &index) const
 {
-    if (!model) {
-        Q_EMIT refused(core::sentence(model.error()));
-        return false;
-    }
-    Q_EMIT refused({});
-    return m_document.edit(text, model);
+    const bool isQuiet = m_rows.at(index.row()).isInherited || index.column() == Type
+                         || index.column() == Default;
+    return isQuiet && !markFor(index).isValid()
+               ? QVariant(coloursOf(QGuiApplication::palette()).mutedText)
+               : QVariant();
 }
 
-bool ColumnTableModel::append(const QString &text)
+QVariant ColumnTableModel::tipFor(const QModelIndex &index) const
 {
-    if (text.trimmed().isEmpty())
-        return false;
-    return commit(tr("Add column"),
-                  withNewColumn(m_document.model(),
-                                m_holder,
-                                columnFromText(m_document.model(), text)));
+    if (const Mark mark = markAt(index); !mark.isEmpty())
+        return mark.text();
+    if (index.row() >= m_rows.size())
+        return tr("A name and a type: “email str80”, “owner fk User?”");
+    const ColumnRow &row = m_rows.at(index.row());
+    if (row.isInherited)
+        return tr("From a mixin or base: edited there");
+    if (index.column() == Key)
+        return tr("Click: part of the primary key or not");
+    return index.column() == Name && !row.column.comment.isEmpty() ? row.column.comment
+                                                                   : textOf(row, index.column());
 }
 
-bool ColumnTableModel::setText(const core::Column &column, int section, const QString &text)
+// What is only painted has words for a screen reader.
+QVariant ColumnTableModel::spokenTextFor(const QModelIndex &index) const
 {
-    const core::Model &model = m_document.model();
-    core::Column changed = column;
-    if (section == Name) {
-        changed.name = text.trimmed();
-        return commit(tr("Rename column"), withColumn(model, changed));
+    const ColumnRow &row = m_rows.at(index.row());
+    if (index.column() == Nullable)
+        return row.column.nullable ? tr("May be NULL") : tr("Not NULL");
+    if (index.column() != Key)
+        return {};
+    if (row.isPrimaryKey)
+        return tr("Primary key");
+    return row.isForeignKey ? tr("Foreign key") : tr("No key");
+}
+
+// The severity alone, as it is asked for with every paint.
+QVariant ColumnTableModel::markFor(const QModelIndex &index) const
+{
+    if (refusedAt(index))
+        return int(core::ProblemSeverity::Error);
+    const ColumnCell cell = cellAt(index);
+    QVariant worst;
+    for (const CellFinding &finding : m_findings) {
+        if (finding.cell == cell && worst.toInt() <= int(finding.problem.severity))
+            worst = int(finding.problem.severity);
     }
-    if (section == Type) {
-        const auto type = typeFromText(model, text);
-        if (!type) {
-            Q_EMIT refused(
-                tr("“%1” is no type. Try String(80), Integer, Numeric(10, 2) or the name of "
-                   "an enum.")
-                    .arg(text));
-            return false;
-        }
-        changed.type = *type;
-        return commit(tr("Change type"), withColumn(model, changed));
-    }
-    if (text.startsWith(u'=')) {
-        core::Generated generated = column.generated.value_or(core::Generated());
-        generated.sql = text.mid(1).trimmed();
-        changed.generated = generated;
-        changed.defaultSql.clear();
-    } else {
-        changed.generated.reset();
-        changed.defaultSql = text.trimmed();
-    }
-    return commit(tr("Change default"), withColumn(model, changed));
+    return worst;
 }
 
 bool ColumnTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (index.row() >= m_rows.size())
-        return role == Qt::EditRole && append(value.toString());
-    const core::Column column = m_rows.at(index.row()).column;
-    if (index.column() == Nullable && role == Qt::CheckStateRole) {
-        core::Column changed = column;
+    const bool isNew = index.row() >= m_rows.size();
+    if (!isNew && index.column() == Nullable && role == Qt::CheckStateRole) {
+        core::Column changed = m_rows.at(index.row()).column;
         changed.nullable = value.toInt() == Qt::Checked;
-        return commit(changed.nullable ? tr("Allow NULL") : tr("Forbid NULL"),
-                      withColumn(m_document.model(), changed));
+        return m_document.edit(changed.nullable ? tr("Allow NULL") : tr("Forbid NULL"),
+                               withColumn(m_document.model(), changed));
     }
-    if (role != Qt::EditRole || value.toString() == textOf(m_rows.at(index.row()), index.column()))
-        return false;
-    return setText(column, index.column(), value.toString());
+    return role == Qt::EditRole && take(index, value.toString());
 }
 
 QVariant ColumnTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,10 +3,17 @@
 
 #include "ui/inspector/columntable.h"
 #include "ui/inspector/fields.h"
+#include "ui/inspector/mark.h"
+#include "ui/inspector/problemcard.h"
 #include "ui/theme.h"
+
+#include "core/model/names.h"
+#include "core/text/sentences.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +23,37 @@ namespace ui {
 namespace {
 
 constexpr int rowHeight = 26;
+constexpr int shownRemedies = 2;
+
+class ValueDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const QVariant mark = index.data(markRole);
+        const QRect sign = markSignRect(option.rect);
+        QStyleOptionViewItem text = option;
+        if (mark.isValid())
+            text.rect.setRight(sign.left());
+        paintMarkGround(*painter, option.rect, mark);
+        QStyledItemDelegate::paint(painter, text, index);
+        paintMarkFrame(*painter, option.rect, mark);
+        paintMarkSign(*painter, sign, mark);
+    }
+};
+
+// The first of "new2", "new3" … that the enum has not.
+QString freeValue(const core::Enum &enumeration, const QString &wish)
+{
+    QSet<QString> taken;
+    for (const core::EnumValue &value : enumeration.values)
+        taken.insert(value.name.toLower());
+    return core::freeName(taken, wish);
+}
 
 } // namespace
 
@@ -25,20 +63,17 @@ EnumPage::EnumPage(Document &document, Selection &selection, QWidget *parent)
     , m_schemaName(new TextField(this))
     , m_values(new QListWidget(this))
     , m_comment(new TextArea(TextArea::Kind::Prose, this))
+    , m_problem(new ProblemPlace(m_values, this))
 {
     m_name->setObjectName(u"enumName"_s);
     m_schemaName->setObjectName(u"enumSchema"_s);
     m_schemaName->setPlaceholderText(tr("The default one"));
-    m_values->setObjectName(u"enumValues"_s);
-    m_values->setAccessibleName(tr("Values"));
-    m_values->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                              | QAbstractItemView::AnyKeyPressed
-                              | QAbstractItemView::SelectedClicked);
-    m_values->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    buildValues();
     FormLayout form(this);
     form.addPair(tr("Name"), m_name, tr("Schema (PostgreSQL)"), m_schemaName);
     form.addSection(tr("Values"));
     form.addWidget(m_values);
+    form.addWidget(m_problem);
     form.addWidget(buildButtons());
     form.addSection(tr("Comment"));
     form.addWidget(m_comment);
@@ -62,7 +97,20 @@ EnumPage::EnumPage(Document &document, Selection &selection, QWidget *parent)
         changed.comment = text;
         commit(tr("Change comment"), changed, m_comment, u"comment"_s + m_comment->visit());
     });
+}
+
+void EnumPage::buildValues()
+{
+    m_values->setObjectName(u"enumValues"_s);
+    m_values->setAccessibleName(tr("Values"));
+    m_values->setItemDelegate(new ValueDelegate(m_values));
+    m_values->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                              | QAbstractItemView::AnyKeyPressed
+                              | QAbstractItemView::SelectedClicked);
+    m_values->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_values, &QListWidget::itemChanged, this, &EnumPage::takeItem, Qt::QueuedConnection);
+    connect(m_values, &QListWidget::currentRowChanged, this, &EnumPage::showCard);
+    connect(m_problem, &ProblemPlace::chosen, this, &EnumPage::mend);
 }
 
 QWidget *EnumPage::buildButtons()
@@ -102,23 +150,110 @@ void EnumPage::commit(const QString &text,
     edit(text, core::putEnum(model(), changed), field, what);
 }
 
+core::EnumValueId EnumPage::valueAt(int row) const
+{
+    const core::Enum *enumeration = value();
+    return enumeration && row >= 0 && row < enumeration->values.size()
+               ? enumeration->values.at(row).id
+               : core::EnumValueId();
+}
+
 void EnumPage::takeItem(const QListWidgetItem *item)
 {
     const int row = m_values->row(item);
-    if (m_filling || row < 0 || !value())
+    if (row < 0 || !value())
         return;
     const QString text = item->text().trimmed();
     core::Enum changed = *value();
-    if (row < changed.values.size()) {
-        if (changed.values.at(row).name == text)
-            return;
-        changed.values[row].name = text;
-        commit(tr("Rename value"), changed, m_values);
-    } else if (!text.isEmpty()) {
+    const bool isNew = row >= changed.values.size();
+    const QString present = isNew ? QString() : changed.values.at(row).name;
+    const bool isRefused = m_refused && m_refused->value == valueAt(row);
+    if (isRefused && m_refused->text == text)
+        return;
+    if (isRefused)
+        m_refused.reset();
+    if (text == present)
+        return isRefused ? refresh() : void();
+    if (isNew)
         changed.values.append({core::EnumValueId::create(), text});
-        commit(tr("Add value"), changed, m_values);
+    else
+        changed.values[row].name = text;
+    const auto model = core::putEnum(this->model(), changed);
+    if (!model)
+        return refuse(row, text, model.error());
+    document().edit(isNew ? tr("Add value") : tr("Rename value"), model);
+    if (isNew)
         m_values->setCurrentRow(m_values->count() - 1);
+}
+
+void EnumPage::refuse(int row, const QString &text, const core::Error &error)
+{
+    m_refused = Refused{valueAt(row),
+                        text,
+                        core::sentence(error),
+                        error.code == core::ErrorCode::DuplicateName ? freeValue(*value(), text)
+                                                                     : QString()};
+    refresh();
+    m_values->setCurrentRow(row);
+}
+
+Mark EnumPage::markOfRow(int row) const
+{
+    const core::EnumValueId id = valueAt(row);
+    if (m_refused && m_refused->value == id && row >= 0)
+        return {core::ProblemSeverity::Error, {m_refused->reason}, {}};
+    return id.isNull() ? Mark() : markOf(model(), id, problems());
+}
+
+QStringList EnumPage::remediesOfRow(int row) const
+{
+    QStringList remedies;
+    if (m_refused && m_refused->value == valueAt(row)) {
+        if (!m_refused->instead.isEmpty())
+            remedies.append(tr("Take “%1”").arg(m_refused->instead));
+        return remedies << tr("Give up");
     }
+    const QList<core::Fix> fixes = markOfRow(row).fixes;
+    for (const core::Fix &fix : fixes.mid(0, shownRemedies))
+        remedies.append(core::sentence(fix));
+    return remedies;
+}
+
+void EnumPage::mend(int remedy)
+{
+    const int row = m_values->currentRow();
+    if (!m_refused) {
+        const QList<core::Fix> fixes = markOfRow(row).fixes;
+        if (remedy < fixes.size())
+            document().edit(core::sentence(fixes.at(remedy)),
+                            core::withFix(model(), fixes.at(remedy)));
+        return;
+    }
+    const QString text = m_refused->instead;
+    if (remedy == 0 && !text.isEmpty())
+        return m_values->item(row)->setText(text); // and is taken as if it was typed
+    m_refused.reset();
+    refresh();
+}
+
+void EnumPage::showCard()
+{
+    const int row = m_values->currentRow();
+    const Mark mark = markOfRow(row);
+    m_problem->show(mark.severity, mark.text(), mark.isEmpty() ? QStringList() : remediesOfRow(row));
+}
+
+void EnumPage::showProblems()
+{
+    const QSignalBlocker blocker(m_values); // nobody entered anything
+    for (int row = 0; row < m_values->count(); ++row) {
+        QListWidgetItem *item = m_values->item(row);
+        const Mark mark = markOfRow(row);
+        item->setData(markRole, markData(mark));
+        item->setToolTip(mark.text());
+        item->setData(Qt::AccessibleDescriptionRole, mark.text());
+    }
+    showCard();
 }
 
 void EnumPage::removeCurrent()
@@ -151,7 +286,10 @@ void EnumPage::refresh()
     m_name->setValue(enumeration->name);
     m_schemaName->setValue(enumeration->schemaName);
     m_comment->setValue(enumeration->comment);
-    m_filling = true;
+    if (m_shown != enumeration->id)
+        m_refused.reset();
+    m_shown = enumeration->id;
+    const QSignalBlocker blocker(m_values); // nobody entered anything
     const int row = m_values->currentRow();
     m_values->clear();
     const auto add = [this](const QString &text) {
@@ -160,11 +298,11 @@ void EnumPage::refresh()
         item->setSizeHint({80, rowHeight});
     };
     for (const core::EnumValue &item : enumeration->values)
-        add(item.name);
-    add({});
+        add(m_refused && m_refused->value == item.id ? m_refused->text : item.name);
+    add(m_refused && m_refused->value.isNull() ? m_refused->text : QString());
     m_values->setFixedHeight(m_values->count() * rowHeight + 4);
     m_values->setCurrentRow(std::min(row, m_values->count() - 1));
-    m_filling = false;
+    showProblems();
 }
 
 } // namespace ui

@@ -20,6 +20,7 @@
 
 #include "core/base/overloaded.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -141,6 +142,8 @@ QWidget *Inspector::buildHeader()
 void Inspector::showProblems(const QList<core::Problem> &problems)
 {
     m_problems->setProblems(problems);
+    for (InspectorPage *page : {static_cast<InspectorPage *>(m_classPage), m_mixinPage, m_enumPage})
+        page->setProblems(problems);
     orderTabsSoon();
 }
 
@@ -214,6 +217,14 @@ void Inspector::showHeader()
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_title->setToolTip(m_title->text());
+}
+
+// Its icon is a picture, in the colours of the moment.
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_title)
+        showHeader();
 }
 
 void Inspector::follow(const Delta &delta)

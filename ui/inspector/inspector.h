@@ -36,6 +36,9 @@ public:
     // That on which classes show their colours.
     void setDiagram(core::DiagramId id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildHeader();
     int widestPage() const;

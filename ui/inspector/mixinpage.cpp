@@ -92,6 +92,13 @@ void MixinPage::refresh()
     }
     m_columns->setProperty("holder", mixin->id.uuid);
     m_columns->setHolder(mixin->id);
+    showProblems();
+}
+
+void MixinPage::showProblems()
+{
+    m_columns->setProblems(problems());
+    m_parts->setProblems(problems());
 }
 
 } // namespace ui

@@ -23,6 +23,9 @@ public:
     MixinPage(Document &document, Selection &selection, QWidget *parent = nullptr);
     void refresh() override;
 
+protected:
+    void showProblems() override;
+
 private:
     const core::Mixin *value() const;
     QString users(const core::Mixin &mixin) const;

@@ -22,6 +22,12 @@ void InspectorPage::setElement(const core::ElementId &element)
     refresh();
 }
 
+void InspectorPage::setProblems(const QList<core::Problem> &problems)
+{
+    m_problems = problems;
+    showProblems();
+}
+
 bool InspectorPage::edit(const QString &text,
                          const core::Result<core::Model> &model,
                          QWidget *field,

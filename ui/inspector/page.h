@@ -8,6 +8,7 @@
 #include "ui/selection.h"
 
 #include "core/model/edit.h"
+#include "core/model/problem.h"
 
 #include <QWidget>
 
@@ -24,8 +25,13 @@ public:
     const core::ElementId &element() const { return m_element; }
     // Fills the fields from the document; the element is there.
     virtual void refresh() = 0;
+    // The latest findings of the whole model.
+    void setProblems(const QList<core::Problem> &problems);
 
 protected:
+    // Marks what is shown; called when either is new.
+    virtual void showProblems() {}
+    const QList<core::Problem> &problems() const { return m_problems; }
     Document &document() const { return m_document; }
     Selection &selection() const { return m_selection; }
     const core::Model &model() const { return m_document.model(); }
@@ -39,6 +45,7 @@ private:
     Document &m_document;
     Selection &m_selection;
     core::ElementId m_element;
+    QList<core::Problem> m_problems;
 };
 
 } // namespace ui

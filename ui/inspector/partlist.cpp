@@ -3,11 +3,15 @@
 
 #include "ui/elements.h"
 #include "ui/icons.h"
+#include "ui/inspector/mark.h"
 #include "ui/inspector/partedits.h"
 #include "ui/theme.h"
 
 #include "core/mapping/mapping.h"
+#include "core/text/sentences.h"
 
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -41,7 +45,14 @@ public:
             painter->setBrush(option.state & QStyle::State_Selected ? c.accentSoft : c.rowHover);
             painter->drawRoundedRect(option.rect, 6, 6);
         }
-        const QRect place = option.rect.adjusted(8, 4, -8, -4);
+        const QVariant mark = index.data(markRole);
+        const QRect sign = markSignRect(option.rect);
+        if (!(option.state & QStyle::State_Selected))
+            paintMarkGround(*painter, option.rect, mark);
+        paintMarkFrame(*painter, option.rect, mark);
+        paintMarkSign(*painter, sign, mark);
+        const int room = mark.isValid() ? option.rect.right() - sign.left() : 0;
+        const QRect place = option.rect.adjusted(8, 4, -8 - room, -4);
         const auto symbol = index.data(Qt::DecorationRole).value<QIcon>();
         symbol.paint(painter, QRect(place.left(), place.top() + 1, 16, 16));
         const QRect texts = place.adjusted(24, 0, 0, 0);
@@ -203,23 +214,82 @@ PartList::PartList(Document &document, Selection &selection, QWidget *parent)
     };
     connect(this, &QListWidget::itemClicked, this, choose);
     connect(this, &QListWidget::itemActivated, this, choose);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &PartList::offerRemedies);
 }
 
 void PartList::show(const core::ElementId &holder)
 {
     const int row = currentRow();
     clear();
+    if (holder != m_holder)
+        m_problems.clear();
+    m_holder = holder;
     m_lines = partLines(m_document.model(), holder);
     for (const PartLine &line : m_lines) {
         auto *item = new QListWidgetItem(icon(line.icon), line.title, this);
         item->setData(Qt::UserRole, line.detail);
         item->setData(Qt::UserRole + 1, QVariant::fromValue(line.id));
-        item->setToolTip(u"%1: %2"_s.arg(line.title, line.detail));
-        item->setData(Qt::AccessibleTextRole, item->toolTip());
+        item->setData(Qt::AccessibleTextRole, u"%1: %2"_s.arg(line.title, line.detail));
     }
+    mark();
     setCurrentRow(std::min(row, count() - 1));
     setFixedHeight(int(m_lines.size()) * lineHeight + 2);
     setVisible(!m_lines.isEmpty());
+}
+
+void PartList::setProblems(const QList<core::Problem> &problems)
+{
+    m_problems.clear();
+    for (const core::Problem &problem : problems) {
+        if (problem.owner == m_holder)
+            m_problems.append(problem);
+    }
+    mark();
+}
+
+void PartList::mark()
+{
+    for (int row = 0; row < count(); ++row) {
+        QListWidgetItem *line = item(row);
+        const Mark mark = markOf(m_document.model(), m_lines.at(row).id, m_problems);
+        const QString plain = line->data(Qt::AccessibleTextRole).toString();
+        line->setData(markRole, markData(mark));
+        line->setData(Qt::AccessibleDescriptionRole, mark.text());
+        line->setToolTip(mark.isEmpty() ? plain : u"%1\n%2"_s.arg(plain, mark.text()));
+    }
+}
+
+void PartList::offerRemedies(const QPoint &place)
+{
+    const QListWidgetItem *line = itemAt(place);
+    if (!line)
+        return;
+    const auto id = line->data(Qt::UserRole + 1).value<core::ElementId>();
+    const QList<core::Fix> fixes = markOf(m_document.model(), id, m_problems).fixes;
+    if (fixes.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"remedies"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const core::Fix &fix : fixes)
+        menu->addAction(core::sentence(fix), this, [this, fix] {
+            m_document.edit(core::sentence(fix), core::withFix(m_document.model(), fix));
+        });
+    menu->popup(viewport()->mapToGlobal(place));
+}
+
+// A click on the sign asks for the remedies, elsewhere for the page.
+void PartList::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QPoint place = event->position().toPoint();
+    const QListWidgetItem *line = itemAt(place);
+    if (line && line->data(markRole).isValid() && event->button() == Qt::LeftButton
+        && markSignRect(visualItemRect(line)).contains(place)) {
+        offerRemedies(place);
+        return;
+    }
+    QListWidget::mouseReleaseEvent(event);
 }
 
 } // namespace ui

@@ -78,6 +78,11 @@ void PartSection::show(const core::ElementId &holder)
     m_list->show(holder);
 }
 
+void PartSection::setProblems(const QList<core::Problem> &problems)
+{
+    m_list->setProblems(problems);
+}
+
 QList<core::Column> PartSection::columns() const
 {
     return columnsFor(m_document.model(), m_holder);

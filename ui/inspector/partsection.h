@@ -6,6 +6,7 @@
 #include "ui/selection.h"
 
 #include "core/base/error.h"
+#include "core/model/problem.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ class PartSection : public QWidget
 public:
     PartSection(Document &document, Selection &selection, QWidget *parent = nullptr);
     void show(const core::ElementId &holder);
+    void setProblems(const QList<core::Problem> &problems);
 
 private:
     QMenu *buildMenu();
