@@ -30,6 +30,7 @@ DatabaseChoice::DatabaseChoice(const DatabaseContext &context,
     m_choices->setObjectName(u"upgradeDatabase"_s);
     m_choices->setAccessibleName(tr("Database"));
     m_choices->setPlaceholderText(tr("Choose or create a database"));
+    setFocusProxy(m_choices);
     m_place->setObjectName(u"upgradePlace"_s);
     m_place->setProperty("muted", true);
     build(newFiles);

@@ -58,6 +58,7 @@ ImportDialog::ImportDialog(const QString &file,
     connect(m_engine, &QComboBox::currentIndexChanged, this, &ImportDialog::showEngine);
     connect(m_server, &QLineEdit::textEdited, m_error, &QLabel::hide);
     showEngine();
+    (canJoin ? m_join : static_cast<QWidget *>(m_engine))->setFocus();
 }
 
 QLayout *ImportDialog::buildLayout()

@@ -73,6 +73,7 @@ ModelsDialog::ModelsDialog(Document &document, const ModelsChange &change, QWidg
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ModelsDialog::takeOver);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    list->setFocus();
 }
 
 void ModelsDialog::takeOver()

@@ -73,6 +73,7 @@ PasswordDialog::PasswordDialog(const core::DatabaseUrl &url,
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PasswordDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_password->setFocus();
 }
 
 void PasswordDialog::accept()

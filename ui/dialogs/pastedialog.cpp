@@ -64,6 +64,8 @@ PasteDialog::PasteDialog(const core::Model &target, const core::Fragment &fragme
         QComboBox *box = makeBox(dependency);
         label->setBuddy(box);
         m_form->addRow(label, box);
+        if (m_boxes.isEmpty())
+            box->setFocus();
         m_boxes.insert(uuidOf(dependency.element), box);
     }
     showNeeded();

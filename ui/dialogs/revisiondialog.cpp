@@ -39,6 +39,7 @@ RevisionDialog::RevisionDialog(Document &document, Analysis &analysis, QWidget *
     setLayout(buildLayout());
     connect(&analysis, &Analysis::updated, this, &RevisionDialog::showFindings);
     showFindings();
+    m_message->setFocus();
 }
 
 QLayout *RevisionDialog::buildLayout()

@@ -36,6 +36,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
+    list->setFocus();
 }
 
 } // namespace ui

@@ -90,6 +90,7 @@ UpgradeDialog::UpgradeDialog(RunKind kind,
     connect(m_production, &ProductionGuard::typed, this, &UpgradeDialog::enableButtons);
     connect(m_database, &DatabaseChoice::chosen, this, &UpgradeDialog::takeDatabase);
     takeDatabase();
+    m_database->setFocus();
 }
 
 QWidget *UpgradeDialog::buildTop(const DatabaseContext &context, const QString &database)
