@@ -137,6 +137,56 @@ private:
     }
 };
 
+// Put into words only where it is looked at: there may be thousands.
+class OperationItem : public QListWidgetItem
+{
+public:
+    OperationItem(const core::Operation &operation, const QList<core::Hazard> &hazards)
+        : m_operation(operation)
+        , m_hazards(hazards)
+    {}
+
+    QVariant data(int role) const override
+    {
+        switch (role) {
+        case Qt::DisplayRole:
+            return core::sentence(m_operation);
+        case Qt::ToolTipRole:
+            return tip();
+        case KindRole:
+            return int(kindOf(m_operation));
+        case BadgesRole:
+        case LevelsRole:
+            return badges(role);
+        default:
+            return QListWidgetItem::data(role);
+        }
+    }
+
+private:
+    QString tip() const
+    {
+        QStringList lines{core::sentence(m_operation)};
+        for (const core::Hazard &hazard : hazardsOf(m_operation, m_hazards))
+            lines.append(core::sentence(hazard));
+        return lines.join(u'\n');
+    }
+
+    QVariant badges(int role) const
+    {
+        QStringList texts;
+        QVariantList levels;
+        for (const core::Hazard &hazard : hazardsOf(m_operation, m_hazards)) {
+            texts.append(badgeText(hazard));
+            levels.append(int(hazard.level));
+        }
+        return role == BadgesRole ? QVariant(texts) : QVariant(levels);
+    }
+
+    const core::Operation m_operation;
+    const QList<core::Hazard> m_hazards;
+};
+
 } // namespace
 
 QString badgeText(const core::Hazard &hazard)
@@ -166,22 +216,8 @@ void OperationList::show(const QList<core::Operation> &operations,
 {
     m_operations = operations;
     clear();
-    for (const core::Operation &operation : operations) {
-        const QString text = core::sentence(operation);
-        auto *item = new QListWidgetItem(text, this);
-        QStringList badges;
-        QStringList tips{text};
-        QVariantList levels;
-        for (const core::Hazard &hazard : hazardsOf(operation, hazards)) {
-            badges.append(badgeText(hazard));
-            levels.append(int(hazard.level));
-            tips.append(core::sentence(hazard));
-        }
-        item->setData(KindRole, int(kindOf(operation)));
-        item->setData(BadgesRole, badges);
-        item->setData(LevelsRole, levels);
-        item->setToolTip(tips.join(u'\n'));
-    }
+    for (const core::Operation &operation : operations)
+        addItem(new OperationItem(operation, hazards));
 }
 
 } // namespace ui
