@@ -8,6 +8,8 @@
 #include "core/model/edit.h"
 #include "core/project/files.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/gauge.h"
+#include "tests/bench/largeproject.h"
 #include "ui/canvas/diagramscene.h"
 #include "ui/canvas/diagramview.h"
 #include "ui/mainwindow.h"
@@ -15,116 +17,49 @@
 #include "ui/session.h"
 #include "ui/theme.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QTemporaryDir>
 #include <QTextStream>
-
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double frameLimit = 16;
-constexpr double boxWidth = 320;
-constexpr double boxHeight = 340;
 
-core::Column columnOf(const QString &name, const core::DataType &type)
+struct Times
 {
-    core::Column column;
-    column.id = core::ColumnId::create();
-    column.name = name;
-    column.type = type;
-    column.nullable = false;
-    return column;
-}
+    double busy = 0; // the processor's, of the window's thread
+    double clock = 0;
+};
 
-void refer(core::Class &child, const core::Class &parent, int number)
+double middle(QList<double> times)
 {
-    core::Column column = columnOf(u"parent_%1_id"_s.arg(number), core::integerType());
-    core::ForeignKey key;
-    key.id = core::ConstraintId::create();
-    key.columns = {column.id};
-    key.target = core::tableIdOf(parent.id);
-    key.targetColumns = parent.primaryKey->columns;
-    child.columns.append(column);
-    child.foreignKeys.append(key);
-}
-
-// Ten columns a class, three relationships for two classes, most to a neighbour as a layout places
-// them; every tenth refers to class 0, the hub.
-core::Project project(int classes)
-{
-    core::Project project = core::newProject(u"Large"_s);
-    const int across = int(std::sqrt(double(classes)));
-    for (int i = 0; i < classes; ++i) {
-        core::Class value = core::newClass(u"Class%1"_s.arg(i));
-        if (i >= across)
-            refer(value, project.model.classes.at(i - across), 1);
-        if (i % 10 == 9 && i < 2000)
-            refer(value, project.model.classes.constFirst(), 2);
-        else if (i % 5 < 2 && i > 0)
-            refer(value, project.model.classes.at(i - 1), 2);
-        for (int k = int(value.columns.size()); k < 10; ++k)
-            value.columns.append(columnOf(u"column_%1"_s.arg(k),
-                                          k % 3 ? core::stringType(80) : core::numericType(10, 2)));
-        project.diagrams[0].positions.insert(value.id.uuid,
-                                             QPointF(i % across * boxWidth, i / across * boxHeight));
-        project.model.classes.append(value);
-    }
-    return project;
-}
-
-double memory() // megabytes
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QFile::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-void settle()
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < 1500)
-        QApplication::processEvents(QEventLoop::AllEvents, 50);
-}
-
-// What the thread of the window itself worked: what else the machine does is none of its frames.
-double busyTime() // milliseconds
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-double median(const std::function<void()> &work, int runs)
-{
-    QList<double> times;
-    for (int i = 0; i < runs; ++i) {
-        const double before = busyTime();
-        work();
-        QApplication::processEvents();
-        times.append(busyTime() - before);
-    }
     std::sort(times.begin(), times.end());
     return times.at(times.size() / 2);
 }
 
+Times median(const std::function<void()> &work, int runs)
+{
+    QList<double> busy, clock;
+    for (int i = 0; i < runs; ++i) {
+        const double busyBefore = bench::busyTime();
+        const double clockBefore = bench::clockTime();
+        work();
+        QApplication::processEvents();
+        busy.append(bench::busyTime() - busyBefore);
+        clock.append(bench::clockTime() - clockBefore);
+    }
+    return {middle(busy), middle(clock)};
+}
+
 void frame(const QString &name, int runs, const std::function<void()> &work, double reference)
 {
-    const double time = median(work, runs);
-    QTextStream(stdout) << "    reference: " << reference << " ms\n";
-    bench::reportTime(name, time, frameLimit);
+    const Times times = median(work, runs);
+    QTextStream(stdout) << "    reference: " << reference << " ms; by the clock: " << times.clock
+                        << " ms\n";
+    bench::reportTime(name, times.busy, frameLimit);
 }
 
 void mouse(ui::DiagramView &view, QEvent::Type type, const QPoint &point)
@@ -144,7 +79,7 @@ void drag(ui::DiagramView &view, core::ClassId id, const QString &name, double r
 {
     view.setZoom(1);
     view.reveal(id);
-    settle();
+    bench::settle();
     const QPointF header = view.diagramScene().item(id)->pos() + QPointF(60, 16);
     QPoint at = view.mapFromScene(header);
     mouse(view, QEvent::MouseButtonPress, at);
@@ -157,8 +92,9 @@ void drag(ui::DiagramView &view, core::ClassId id, const QString &name, double r
             mouse(view, QEvent::MouseMove, at);
         },
         reference);
-    const double drop = median([&] { mouse(view, QEvent::MouseButtonRelease, at); }, 1);
-    QTextStream(stdout) << "    the drop: " << drop << " ms\n";
+    const Times drop = median([&] { mouse(view, QEvent::MouseButtonRelease, at); }, 1);
+    QTextStream(stdout) << "    the drop: " << drop.busy << " ms, by the clock " << drop.clock
+                        << " ms\n";
 }
 
 void frames(ui::MainWindow &window)
@@ -167,7 +103,7 @@ void frames(ui::MainWindow &window)
     const core::Model &model = window.document().model();
     view.setZoom(1);
     view.reveal(model.classes.at(model.classes.size() / 2).id);
-    settle();
+    bench::settle();
     int step = 0;
     frame(
         u"pan at 100 %"_s,
@@ -189,7 +125,7 @@ void frames(ui::MainWindow &window)
         },
         5);
     view.setZoom(0.35);
-    settle();
+    bench::settle();
     frame(
         u"pan at 35 %"_s,
         61,
@@ -198,7 +134,7 @@ void frames(ui::MainWindow &window)
         },
         5);
     view.fitAll();
-    settle();
+    bench::settle();
     frame(
         u"pan of the whole"_s,
         31,
@@ -221,7 +157,7 @@ void edits(ui::MainWindow &window)
     const core::Class &value = document.model().classes.at(1000);
     const core::ColumnId id = value.columns.at(5).id;
     window.selection().set(value.id);
-    settle();
+    bench::settle();
     int number = 0;
     const auto edit = [&] {
         document.edit(u"Rename"_s,
@@ -239,7 +175,7 @@ void edits(ui::MainWindow &window)
         document.edit(u"Relate"_s, core::addRelationship(document.model(), relationship));
     };
     frame(u"a foreign key"_s, 11, add, 16);
-    settle();
+    bench::settle();
 }
 
 void finding(ui::MainWindow &window)
@@ -250,8 +186,8 @@ void finding(ui::MainWindow &window)
     if (!line)
         qFatal("the palette has no line");
     int number = 0;
-    const double time = median([&] { line->setText(u"class1%1 col"_s.arg(number++)); }, 11);
-    bench::reportTime(u"find"_s, time, 50);
+    const Times time = median([&] { line->setText(u"class1%1 col"_s.arg(number++)); }, 11);
+    bench::reportTime(u"find"_s, time.busy, 50);
     window.finder().palette()->close();
 }
 
@@ -260,7 +196,7 @@ void scale(int classes)
     QTextStream(stdout) << "\n" << classes << " classes\n";
     QTemporaryDir folder;
     const QString file = folder.filePath(u"large.schemawright"_s);
-    if (!core::saveProject(project(classes), file, {}))
+    if (!core::saveProject(bench::largeProject(classes), file, {}))
         qFatal("the project could not be written");
     ui::Settings settings(folder.filePath(u"settings.ini"_s));
     ui::MainWindow window(settings);
@@ -277,12 +213,12 @@ void scale(int classes)
     });
     QTextStream(stdout) << "    reading alone: " << load << " ms\n";
     bench::reportTime(u"open, until it is painted"_s, open, classes > 2000 ? 15'000 : 2'000);
-    settle();
+    bench::settle();
     frames(window);
     edits(window);
     finding(window);
-    QTextStream(stdout) << "    memory: " << memory() << " MB\n";
-    bench::reportTime(u"memory (MB)"_s, memory(), classes > 2000 ? 2'000 : 500);
+    QTextStream(stdout) << "    memory: " << bench::memory() << " MB\n";
+    bench::reportTime(u"memory (MB)"_s, bench::memory(), classes > 2000 ? 2'000 : 500);
 }
 
 } // namespace
