@@ -260,6 +260,7 @@ Result<Tls> checked(QSqlDatabase &database,
         if (const Result<void> done = enforceTls(handle, url, demand); !done)
             return Failure(done.error());
     }
+    noticeLostPeer(int(mysql_get_socket(handle)));
     if (const Result<void> done = checkVersion(handle); !done)
         return Failure(done.error());
     const Tls tls = reachedTls(handle, demand);

@@ -51,6 +51,15 @@ QString portOf(const DatabaseUrl &url)
     return url.parameters.value(u"port"_s, url.port == 0 ? QString() : QString::number(url.port));
 }
 
+// libpq's own words for it come first.
+bool saysWhenPeerIsLost(const DatabaseUrl &url)
+{
+    const auto isWord = [](const QString &name) {
+        return name.startsWith("keepalives"_L1) || name == "tcp_user_timeout"_L1;
+    };
+    return std::any_of(url.parameters.keyBegin(), url.parameters.keyEnd(), isWord);
+}
+
 bool isSocket(const DatabaseUrl &url)
 {
     const QString host = hostOf(url);
@@ -232,6 +241,8 @@ Result<Tls> checked(QSqlDatabase &database, const DatabaseUrl &url, OpenMode mod
     if (handle == nullptr)
         return failure(ErrorCode::ConnectionFailed, toString(url), u"QPSQL"_s);
     PQsetNoticeProcessor(handle, dropNotice, nullptr); // else they go to standard error
+    if (!saysWhenPeerIsLost(url))
+        noticeLostPeer(PQsocket(handle));
     const Tls tls = reachedTls(handle);
     // A unix socket has no TLS, whatever is demanded; libpq does not mind, we do.
     if (tls.level < least)

@@ -22,5 +22,9 @@ Result<Tls> openMariadb(QSqlDatabase &database, const DatabaseUrl &url, OpenMode
 
 // What both begin with. DatabaseUrlInvalid.
 Result<int> connectSeconds(const DatabaseUrl &url);
+// What both end with: a peer that is gone without a word (a cable, a firewall that forgot us, a machine
+// that lost its power) is noticed in about a minute, and not after the hours that systems wait. One
+// that is there and silent may be at work. Means nothing to a unix socket.
+void noticeLostPeer(int socket);
 
 } // namespace core

@@ -7,6 +7,10 @@
 
 #include <QElapsedTimer>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 using namespace Qt::StringLiterals;
 using core::Connection;
 using core::DatabaseUrl;
@@ -34,6 +38,26 @@ Connection opened(const DatabaseUrl &url, OpenMode mode = OpenMode::ReadWrite)
     return *std::move(connection);
 }
 
+// This program's end of its connection to the port.
+int socketTo(int port)
+{
+    for (int socket = 3; socket < 1024; ++socket) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        if (::getpeername(socket, reinterpret_cast<sockaddr *>(&peer), &size) == 0
+            && peer.sin_family == AF_INET && ntohs(peer.sin_port) == port)
+            return socket;
+    }
+    return -1;
+}
+
+int socketOption(int socket, int level, int option)
+{
+    int value = -1;
+    socklen_t size = sizeof value;
+    return ::getsockopt(socket, level, option, &value, &size) == 0 ? value : -1;
+}
+
 } // namespace
 
 class TestConnection : public QObject
@@ -51,6 +75,9 @@ private slots:
     void saysWhyItCannotOpen();
     void doesNotWaitForEver_data() { bothEngines(); }
     void doesNotWaitForEver();
+    void asksWhetherThePeerIsThere_data() { bothEngines(); }
+    void asksWhetherThePeerIsThere();
+    void takesItsUsersWordForHowOften();
     void noticesThatTheSessionWasKilled_data() { bothEngines(); }
     void noticesThatTheSessionWasKilled();
     void readsOnlyWhenToldTo_data() { bothEngines(); }
@@ -276,6 +303,34 @@ void TestConnection::doesNotWaitForEver()
     QVERIFY(!connection);
     QCOMPARE(connection.error().code, ErrorCode::ConnectionFailed);
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+// A machine that is gone says nothing, and the system asks it after two hours only.
+void TestConnection::asksWhetherThePeerIsThere()
+{
+    QFETCH(DialectKind, kind);
+    const support::TemporaryDatabase database(kind);
+    for (const QString &tls : {u"disable"_s, u"require"_s}) {
+        const Connection connection = opened(changed(database.tcpUrl(), {{u"sslmode"_s, tls}}));
+        const int socket = socketTo(support::server(kind).port);
+        QVERIFY(socket >= 0);
+        QCOMPARE(socketOption(socket, SOL_SOCKET, SO_KEEPALIVE), 1);
+        QCOMPARE(socketOption(socket, IPPROTO_TCP, TCP_KEEPIDLE), 30);
+        QCOMPARE(socketOption(socket, IPPROTO_TCP, TCP_KEEPINTVL), 10);
+        QCOMPARE(socketOption(socket, IPPROTO_TCP, TCP_KEEPCNT), 3);
+        QCOMPARE(socketOption(socket, IPPROTO_TCP, TCP_USER_TIMEOUT), 60000);
+    }
+}
+
+void TestConnection::takesItsUsersWordForHowOften()
+{
+    const support::TemporaryDatabase database(postgres);
+    const Connection connection = opened(
+        changed(database.tcpUrl(),
+                {{u"keepalives_idle"_s, u"7"_s}, {u"tcp_user_timeout"_s, u"5000"_s}}));
+    const int socket = socketTo(support::server(postgres).port);
+    QCOMPARE(socketOption(socket, IPPROTO_TCP, TCP_KEEPIDLE), 7);
+    QCOMPARE(socketOption(socket, IPPROTO_TCP, TCP_USER_TIMEOUT), 5000);
 }
 
 void TestConnection::noticesThatTheSessionWasKilled()
