@@ -59,6 +59,10 @@ void normalize(MariaDbKey &key, const Table &table, const SchemaIndex &schema)
             part.length = mariaDbPrefixLength(part.length, *column, table, schema, key.isUnique);
         }
     }
+    if (isLongUnique(key, table, schema)) { // a hash has no order
+        for (MariaDbKeyPart &part : key.parts)
+            part.isDescending = false;
+    }
 }
 
 bool isIntegerType(const QString &type)
@@ -165,6 +169,13 @@ bool isLongUnique(const MariaDbKey &key, const Table &table, const SchemaIndex &
                                 : mariaDbFixedKeyBytes(type);
     }
     return key.isUnique && bytes > 3072;
+}
+
+MariaDbKey mariaDbKey(const Index &index, const Table &table, const SchemaIndex &schema)
+{
+    MariaDbKey key = keyOf(index);
+    normalize(key, table, schema);
+    return key;
 }
 
 QList<MariaDbKey> mariaDbKeys(const Table &table, const SchemaIndex &schema)

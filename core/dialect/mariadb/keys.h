@@ -36,6 +36,7 @@ struct MariaDbKey
     bool operator==(const MariaDbKey &) const = default;
 };
 
+MariaDbKey mariaDbKey(const Index &index, const Table &table, const SchemaIndex &schema);
 QList<MariaDbKey> mariaDbKeys(const Table &table, const SchemaIndex &schema);
 // "UNIQUE KEY `uq` (`a`, `b`(10) DESC) COMMENT 'x'"
 QString mariaDbKeyPhrase(const MariaDbKey &key, const Table &table);

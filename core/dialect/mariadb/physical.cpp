@@ -164,21 +164,18 @@ Index physicalIndex(const Index &index, const Table &table, const SchemaIndex &s
     }
     if (isMariaDbKeyName(index.name, table, firstColumn(index)))
         result.name.clear();
-    for (IndexKey &key : result.keys) {
-        const Column *column = findColumn(table, key.column);
-        const int wanted = key.options.value(option::mariaDbLength).toInt();
-        const bool isPlain = result.method.isEmpty();
-        const int length = column && isPlain
-                               ? mariaDbPrefixLength(wanted, *column, table, schema, index.unique)
-                               : 0;
-        key.expressionSql = column ? QString()
-                                   : mariaDbCanonicalExpression(key.expressionSql, table);
+    const MariaDbKey own = mariaDbKey(index, table, schema);
+    for (qsizetype i = 0; i < result.keys.size(); ++i) {
+        const MariaDbKeyPart &part = own.parts.at(i);
+        IndexKey &key = result.keys[i];
+        const bool isColumn = findColumn(table, key.column) != nullptr;
+        key.expressionSql = isColumn ? QString()
+                                     : mariaDbCanonicalExpression(key.expressionSql, table);
         key.collation.clear();
         key.options.clear();
-        if (length > 0)
-            key.options.insert(option::mariaDbLength, QString::number(length));
-        if (!isPlain)
-            key.order = SortOrder::Ascending;
+        if (isColumn && part.length > 0)
+            key.options.insert(option::mariaDbLength, QString::number(part.length));
+        key.order = part.isDescending ? SortOrder::Descending : SortOrder::Ascending;
     }
     return result;
 }
