@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/migration/diff.h"
 
+#include "core/migration/pairing.h"
 #include "core/schema/expression.h"
 #include "core/schema/json.h"
 #include "core/schema/options.h"
@@ -39,53 +40,6 @@ QString folded(const QString &name, DialectKind dialect, NameKind kind)
     }
     return name;
 }
-
-// Pairs each live element with one of the reference: first by name, then by what is alike.
-template<typename Element>
-class Pairing
-{
-public:
-    using Key = std::function<QString(const Element &)>; // an empty key pairs with nothing
-
-    Pairing(const QList<Element> &reference, const QList<Element> &live)
-        : m_reference(reference)
-        , m_live(live)
-        , m_partners(live.size(), -1)
-        , m_taken(reference.size(), false)
-    {}
-
-    void pair(const Key &referenceKey, const Key &liveKey)
-    {
-        QHash<QString, QList<qsizetype>> free;
-        for (qsizetype i = m_reference.size() - 1; i >= 0; --i) {
-            if (!m_taken.at(i))
-                free[referenceKey(m_reference.at(i))].append(i);
-        }
-        free.remove(QString());
-        for (qsizetype i = 0; i < m_live.size(); ++i) {
-            if (m_partners.at(i) >= 0)
-                continue;
-            const auto found = free.find(liveKey(m_live.at(i)));
-            if (found == free.end() || found->isEmpty())
-                continue;
-            m_partners[i] = found->takeLast();
-            m_taken[m_partners.at(i)] = true;
-        }
-    }
-    void pair(const Key &key) { pair(key, key); }
-
-    const Element *partner(qsizetype live) const
-    {
-        const qsizetype index = m_partners.at(live);
-        return index < 0 ? nullptr : &m_reference.at(index);
-    }
-
-private:
-    const QList<Element> &m_reference;
-    const QList<Element> &m_live;
-    QList<qsizetype> m_partners;
-    QList<bool> m_taken;
-};
 
 class Matcher
 {
@@ -300,6 +254,10 @@ private:
             element.name.clear();
             return QString::fromUtf8(QJsonDocument(toJson(element)).toJson());
         });
+        pairing.pair([this](const Element &element) {
+            return structure(element)
+                   + QString::fromUtf8(QJsonDocument(toJson(bare(element))).toJson());
+        });
         pairing.pair([this](const Element &element) { return behaviour(element); });
         pairing.pair([this](const Element &element) { return structure(element); });
         for (const auto &subject : subjects)
@@ -324,6 +282,28 @@ private:
         for (const ColumnId &id : columns)
             words.append(id.toString());
         return words.join(u' ');
+    }
+
+    // Without what is told in other words, or apart: what remains is how it does what it does.
+    template<typename Element>
+    static Element bare(Element element)
+    {
+        element.id = {};
+        element.name.clear();
+        element.comment.clear();
+        return element;
+    }
+    static Check bare(Check check)
+    {
+        check.sql.clear();
+        return bare<Check>(check);
+    }
+    static Index bare(Index index)
+    {
+        index.predicateSql.clear();
+        for (IndexKey &key : index.keys)
+            key.expressionSql.clear();
+        return bare<Index>(index);
     }
 
     // Foreign keys may be alike but for what they do.

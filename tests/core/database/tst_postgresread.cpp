@@ -218,6 +218,7 @@ private slots:
     void bothNowsAreOne_data();
     void bothNowsAreOne();
     void unnamedOnesHaveNoDrift();
+    void unnamedOnesAreToldApartByHowTheyDoIt();
     void changedEnumsHaveNoOtherDrift();
     void leavesNothingBehind();
     void reads_data();
@@ -497,6 +498,34 @@ void TestPostgresRead::unnamedOnesHaveNoDrift()
     QCOMPARE(drift(m_database, schema, live), QString());
     schema.tables.first().checks.first().sql = u"code IN ('a', 'c')"_s;
     QVERIFY(!drift(m_database, schema, live).isEmpty());
+}
+
+// A rule that holds for new rows only comes after those that hold for all, whatever the order in the
+// schema; so the names that the server makes do not tell which is which.
+void TestPostgresRead::unnamedOnesAreToldApartByHowTheyDoIt()
+{
+    Schema schema = sample();
+    Table &table = schema.tables.first();
+    const Options notValid{{option::postgresNotValid, option::truth}};
+    const ColumnId id = table.columns.first().id;
+    table.checks = {{ConstraintId::create(), {}, u"/* new ones */ n>0"_s, {}, notValid},
+                    {ConstraintId::create(), {}, u"n > 0"_s, {}, {}}};
+    table.uniqueKeys = {{ConstraintId::create(), {}, {id}, Deferrable::InitiallyImmediate, {}, {}},
+                        {ConstraintId::create(), {}, {id}, Deferrable::No, {}, {}},
+                        {ConstraintId::create(), {}, {id}, Deferrable::InitiallyDeferred, {}, {}}};
+    const Dialect &dialect = dialectFor(DialectKind::PostgreSql);
+    for (int i = 0; i < 2; ++i) {
+        m_database.clear();
+        QCOMPARE(m_database.run(dialect.createScript(schema)), QString());
+        const Schema live = m_database.inspected().schema;
+        QCOMPARE(drift(m_database, schema, live), QString());
+        std::reverse(table.checks.begin(), table.checks.end());
+        std::reverse(table.uniqueKeys.begin(), table.uniqueKeys.end());
+        QCOMPARE(drift(m_database, schema, live), QString());
+    }
+    for (Check &check : table.checks)
+        check.options.clear();
+    QVERIFY(!drift(m_database, schema, m_database.inspected().schema).isEmpty());
 }
 
 // What differs is the enum, and nothing that speaks of it.
