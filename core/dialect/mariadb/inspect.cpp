@@ -5,6 +5,7 @@
 #include "core/dialect/mariadb/ddl.h"
 #include "core/dialect/mariadb/inspectforeign.h"
 #include "core/dialect/mariadb/inspecthidden.h"
+#include "core/dialect/mariadb/inspectkeys.h"
 #include "core/dialect/mariadb/inspectlost.h"
 #include "core/dialect/mariadb/inspecttext.h"
 #include "core/schema/expression.h"
@@ -69,15 +70,6 @@ QHash<QString, QList<Row>> grouped(const QList<Row> &rows)
     return groups;
 }
 
-const Column *columnNamed(const Table &table, const QString &name)
-{
-    for (const Column &column : table.columns) {
-        if (column.name.compare(name, Qt::CaseInsensitive) == 0)
-            return &column;
-    }
-    return nullptr;
-}
-
 class Inspector
 {
 public:
@@ -99,11 +91,6 @@ private:
     Column column(const Table &table, const MariaDbColumnRow &row, const QString &collation);
     DataType enumFor(const Table &table, const MariaDbColumnRow &row, const QStringList &values);
     void addChecks(Table &table);
-    void addKeys(Table &table);
-    void addKey(Table &table, const QList<MariaDbKeyRow> &rows);
-    bool addConstraint(Table &table,
-                       const QList<MariaDbKeyRow> &rows,
-                       const QList<ColumnId> &columns);
     void addForeignKeys(Table &table);
     ForeignKey foreignKey(const Table &table, const MariaDbReferenceRow &row) const;
     void resolve(ForeignKey &key, const QString &database) const;
@@ -149,7 +136,7 @@ void Inspector::addTable(const MariaDbTableRow &row)
     if (table.columns.isEmpty())
         return; // dropped while we read
     addChecks(table);
-    addKeys(table);
+    addMariaDbKeys(table, m_keys.value(table.name));
     m_tables.insert(table.name, m_result.schema.tables.size());
     m_result.schema.tables.append(table);
 }
@@ -235,7 +222,7 @@ bool isJson(const MariaDbCheckRow &check, const MariaDbColumnRow &column)
 // column may have any more.
 QString columnOf(const Table &table, const MariaDbCheckRow &row, const QString &sql)
 {
-    if (columnNamed(table, row.name))
+    if (mariaDbColumnNamed(table, row.name))
         return row.name;
     for (const Column &column : table.columns) {
         if (mentionsColumn(sql, column.name))
@@ -274,87 +261,6 @@ void Inspector::addChecks(Table &table)
     }
 }
 
-void Inspector::addKeys(Table &table)
-{
-    QList<MariaDbKeyRow> rows;
-    for (const MariaDbKeyRow &row : m_keys.value(table.name)) {
-        if (!rows.isEmpty() && rows.constLast().index != row.index)
-            addKey(table, std::exchange(rows, {}));
-        rows.append(row);
-    }
-    if (!rows.isEmpty())
-        addKey(table, rows);
-}
-
-// Empty for what the engine uses anyway.
-QString methodOf(const MariaDbKeyRow &row, const Table &table)
-{
-    const QString engine = table.options.value(option::mariaDbEngine);
-    const bool isHashByNature = engine == "MEMORY"_L1;
-    if (row.method == (isHashByNature ? "HASH"_L1 : "BTREE"_L1) || row.method == "RTREE"_L1)
-        return {};
-    // A unique key over long values is a hash whether one asks for it or not.
-    if (row.method == "HASH"_L1 && row.unique)
-        return {};
-    return row.method;
-}
-
-void Inspector::addKey(Table &table, const QList<MariaDbKeyRow> &rows)
-{
-    const MariaDbKeyRow &first = rows.constFirst();
-    Index index;
-    index.id = IndexId::derived(table.id.uuid, "index/"_L1 + first.index);
-    index.name = first.index;
-    index.unique = first.unique;
-    index.method = methodOf(first, table);
-    index.comment = first.comment;
-    QList<ColumnId> columns;
-    for (const MariaDbKeyRow &row : rows) {
-        const Column *column = columnNamed(table, row.column);
-        if (column == nullptr)
-            return; // dropped while we read
-        IndexKey key;
-        key.column = column->id;
-        key.order = row.descending ? SortOrder::Descending : SortOrder::Ascending;
-        if (!row.length.isEmpty() && row.method != "SPATIAL"_L1)
-            key.options.insert(option::mariaDbLength, row.length);
-        index.keys.append(key);
-        columns.append(column->id);
-    }
-    if (addConstraint(table, rows, columns))
-        return;
-    if (first.ignored)
-        index.options.insert(option::mariaDbIgnored, option::truth);
-    table.indexes.append(index);
-}
-
-// A unique index is a constraint wherever a constraint can say all of it.
-bool Inspector::addConstraint(Table &table,
-                              const QList<MariaDbKeyRow> &rows,
-                              const QList<ColumnId> &columns)
-{
-    const MariaDbKeyRow &first = rows.constFirst();
-    QStringList lengths;
-    bool isPlain = first.unique && !first.ignored && methodOf(first, table).isEmpty();
-    for (const MariaDbKeyRow &row : rows) {
-        lengths.append(row.length);
-        isPlain = isPlain && !row.descending;
-    }
-    Options options;
-    if (lengths.join(QString()).size() > 0)
-        options.insert(option::mariaDbLengths, lengths.join(u','));
-    if (first.index == "PRIMARY"_L1) {
-        const auto id = ConstraintId::derived(table.id.uuid, u"primary-key"_s);
-        table.primaryKey = PrimaryKey{id, {}, columns, first.comment, options};
-        return true;
-    }
-    if (!isPlain)
-        return false;
-    const auto id = ConstraintId::derived(table.id.uuid, "unique/"_L1 + first.index);
-    table.uniqueKeys.append({id, first.index, columns, Deferrable::No, first.comment, options});
-    return true;
-}
-
 void Inspector::addForeignKeys(Table &table)
 {
     for (const MariaDbReferenceRow &row : m_references.value(table.name)) {
@@ -373,7 +279,7 @@ ForeignKey Inspector::foreignKey(const Table &table, const MariaDbReferenceRow &
     key.onDelete = actionOf(row.onDelete);
     QString database;
     for (const MariaDbReferenceColumnRow &part : m_referenceColumns.value({row.table, row.name})) {
-        const Column *column = columnNamed(table, part.column);
+        const Column *column = mariaDbColumnNamed(table, part.column);
         if (column == nullptr)
             return {}; // dropped while we read
         key.columns.append(column->id);
@@ -398,7 +304,7 @@ void Inspector::resolve(ForeignKey &key, const QString &database) const
     const Table &parent = m_result.schema.tables.at(*position);
     QList<ColumnId> columns;
     for (const QString &name : std::as_const(key.foreignColumns)) {
-        const Column *column = columnNamed(parent, name);
+        const Column *column = mariaDbColumnNamed(parent, name);
         if (column == nullptr)
             return;
         columns.append(column->id);
