@@ -31,18 +31,6 @@ Outcome<core::ModelsStyle> styleOf(const QString &word)
                   Text::tr("Styles: flask, typed, classic."));
 }
 
-// Of the project's databases; of a URL that cannot be read nothing is known.
-QList<core::DialectKind> dialectsOf(const core::Project &project)
-{
-    QList<core::DialectKind> kinds;
-    for (const core::DatabaseEntry &entry : project.databases) {
-        const auto url = core::parseDatabaseUrl(entry.url);
-        if (url && !kinds.contains(url->dialect))
-            kinds.append(url->dialect);
-    }
-    return kinds;
-}
-
 Outcome<QList<core::DialectKind>> targetsOf(const ModelsChoice &choice,
                                             const core::LoadedProject &loaded)
 {

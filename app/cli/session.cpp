@@ -202,6 +202,17 @@ Outcome<QStringList> currentHeads(Session &session,
     return state->heads;
 }
 
+QList<core::DialectKind> dialectsOf(const core::Project &project)
+{
+    QList<core::DialectKind> kinds;
+    for (const core::DatabaseEntry &entry : project.databases) {
+        const auto url = core::parseDatabaseUrl(entry.url);
+        if (url && !kinds.contains(url->dialect))
+            kinds.append(url->dialect);
+    }
+    return kinds;
+}
+
 Outcome<core::DialectKind> dialectOf(const core::LoadedProject &loaded,
                                      const QString &dialect,
                                      const QString &database)

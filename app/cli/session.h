@@ -60,6 +60,9 @@ Outcome<core::DialectKind> dialectOf(const core::LoadedProject &loaded,
                                      const QString &dialect,
                                      const QString &database);
 
+// Of the project's databases; of a URL that cannot be read nothing is known.
+QList<core::DialectKind> dialectsOf(const core::Project &project);
+
 void warn(const Session &session, const QString &text); // unless --quiet
 QString fromArgument(const std::string &text);
 QStringList fromArguments(const std::vector<std::string> &texts);

@@ -129,9 +129,11 @@ contradict each other are refused, with what they disagree on.
         {"check",
          "Find pending changes, damaged files and errors of the model",
          R"help(Exit code 1 if the model was changed since the last revision, if a revision was
-edited or is missing, or if the model cannot be mapped. Made for CI.
+edited or is missing, or if the model cannot be mapped. Made for CI. What a kind of database that the
+project has would refuse is said, too; with --strict that is exit code 1 as well.
 
-  schemawright check)help",
+  schemawright check
+  schemawright check --strict)help",
          declareCheck},
         {"edit",
          "Edit a revision that nothing builds on yet",

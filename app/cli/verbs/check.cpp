@@ -2,6 +2,7 @@
 #include "app/cli/listing.h"
 #include "app/cli/verbs.h"
 
+#include "core/dialect/refusals.h"
 #include "core/interop/alembic/mirror.h"
 #include "core/text/sentences.h"
 
@@ -11,9 +12,15 @@ namespace cli {
 
 namespace {
 
+struct Options
+{
+    bool strict = false;
+};
+
 struct Findings
 {
     QStringList paragraphs;
+    QStringList remarks; // that make nothing wrong, unless one is strict
     QJsonObject json;
 };
 
@@ -25,19 +32,28 @@ void addDamages(Findings &findings, const QList<core::Error> &damages)
                                    .arg(errorLines(damages));
 }
 
-void addProblems(Findings &findings, const core::Model &model)
+void addProblems(Findings &findings, const core::Project &project)
 {
+    const QList<core::DialectKind> dialects = dialectsOf(project);
+    QList<core::Problem> all = core::findProblems(project.model, dialects);
+    all += core::refusalProblems(project.model, dialects, all);
     QStringList lines;
+    QStringList refused;
     QJsonArray problems;
-    for (const core::Problem &problem : core::findProblems(model)) {
+    for (const core::Problem &problem : std::as_const(all)) {
         const bool isError = problem.severity == core::ProblemSeverity::Error;
         problems << QJsonObject{{u"code"_s, core::toWord(problem.code)},
                                 {u"severity"_s, isError ? u"error"_s : u"warning"_s},
                                 {u"sentence"_s, core::sentence(problem)}};
         if (isError)
             lines << u"  - "_s + core::sentence(problem);
+        else if (problem.code == core::ProblemCode::Refused)
+            refused << u"  - "_s + core::sentence(problem);
     }
     findings.json.insert("problems"_L1, problems);
+    if (!refused.isEmpty())
+        findings.remarks << Text::tr("Databases of the project would refuse:\n%1")
+                                .arg(refused.join(u'\n'));
     if (!lines.isEmpty())
         findings.paragraphs << Text::tr("The model has errors:\n%1").arg(lines.join(u'\n'));
 }
@@ -80,7 +96,7 @@ void addMirror(Findings &findings, const core::LoadedProject &loaded)
                                    .arg(lines.join(u'\n'));
 }
 
-Outcome<Answer> checkProject(Session &session)
+Outcome<Answer> checkProject(const Options &options, Session &session)
 {
     session.quiet = true; // damages are the answer, not a remark beside it
     const auto loaded = openProject(session);
@@ -89,24 +105,30 @@ Outcome<Answer> checkProject(Session &session)
     const QList<core::Error> damages = damagesOf(*loaded);
     Findings findings;
     addDamages(findings, damages);
-    addProblems(findings, loaded->project.model);
+    addProblems(findings, loaded->project);
     if (const auto added = addPending(findings, loaded->project, !damages.isEmpty()); !added)
         return Unable(added.error());
     if (damages.isEmpty())
         addMirror(findings, *loaded);
     const bool isClean = findings.paragraphs.isEmpty();
-    findings.json.insert("isClean"_L1, isClean);
-    return Answer{isClean ? Text::tr("No new upgrade operations detected.")
-                          : findings.paragraphs.join(u'\n'),
+    const bool isGood = isClean && !(options.strict && !findings.remarks.isEmpty());
+    if (isClean)
+        findings.paragraphs << Text::tr("No new upgrade operations detected.");
+    findings.json.insert("isClean"_L1, isGood);
+    return Answer{(findings.paragraphs + findings.remarks).join(u'\n'),
                   findings.json,
-                  isClean ? ExitCode::Done : ExitCode::Negative};
+                  isGood ? ExitCode::Done : ExitCode::Negative};
 }
 
 } // namespace
 
-Action declareCheck(CLI::App &)
+Action declareCheck(CLI::App &command)
 {
-    return [](Session &session) { return checkProject(session); };
+    const auto options = std::make_shared<Options>();
+    command.add_flag("--strict",
+                     options->strict,
+                     "What a database of the project would refuse is an error, too");
+    return [options](Session &session) { return checkProject(*options, session); };
 }
 
 } // namespace cli
