@@ -7,6 +7,7 @@
 
 #include "ui/databaseentries.h"
 #include "ui/dialogs/hazardlist.h"
+#include "ui/dialogs/runprogress.h"
 #include "ui/dialogs/upgradedialog.h"
 #include "ui/workbench/databasespanel.h"
 #include "ui/workbench/databasestates.h"
@@ -112,6 +113,7 @@ class TestDatabases : public QObject
 private Q_SLOTS:
     void aRunThatIsCanceledStopsAtTheLastWholeRevision();
     void whatWasChangedBehindTheBackIsListedInWords();
+    void aLongStatementSaysForHowLong();
 };
 
 void TestDatabases::aRunThatIsCanceledStopsAtTheLastWholeRevision()
@@ -194,6 +196,39 @@ void TestDatabases::whatWasChangedBehindTheBackIsListedInWords()
     const QTreeWidgetItem *database = list->topLevelItem(0);
     QCOMPARE(database->text(3), u"1 difference from its revision"_s);
     QCOMPARE(database->child(0)->text(0), u"To undo it: Drop column nickname from customer"_s);
+}
+
+void TestDatabases::aLongStatementSaysForHowLong()
+{
+    ui::RunProgress page;
+    const auto *step = page.findChild<QLabel *>(u"upgradeStep"_s);
+    QVERIFY(step);
+    page.begin(core::DialectKind::PostgreSql);
+    core::Progress progress;
+    progress.steps = 2;
+    progress.statements = 3;
+    progress.revision = u"3f2a9c1b7d04"_s;
+    page.showProgress(progress);
+    const QString plain = u"Revision 3f2a9c1b7d04 (1 of 2), statement 1 of 3"_s;
+    QCOMPARE(step->text(), plain);
+    page.showWaiting(4'999);
+    QCOMPARE(step->text(), plain);
+    page.showWaiting(5'000);
+    QCOMPARE(step->text(), plain + u" (0:05)"_s);
+    page.showWaiting(59'999);
+    QCOMPARE(step->text(), plain + u" (0:59)"_s);
+    page.showWaiting(605'000);
+    QVERIFY2(step->text().startsWith(plain + u" (10:05). The server may be "_s),
+             qPrintable(step->text()));
+    QVERIFY2(step->text().contains(u"Cancel ends the waiting"_s), qPrintable(step->text()));
+    progress.statement = 1;
+    page.showProgress(progress);
+    QCOMPARE(step->text(), u"Revision 3f2a9c1b7d04 (1 of 2), statement 2 of 3"_s);
+    // The page looks at the clock by itself.
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(step->text().contains(u"statement 2 of 3 (0:"_s), 60'000);
+    page.showCancelling();
+    QCOMPARE(step->text(), u"Cancelling…"_s);
 }
 
 QTEST_MAIN(TestDatabases)

@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int barSteps = 1000;
+constexpr int longMilliseconds = 60'000; // from here on the waiting is explained
 
 QString stepText(const core::Progress &progress)
 {
@@ -50,12 +51,16 @@ RunProgress::RunProgress(QWidget *parent)
     layout->addWidget(m_step);
     layout->addWidget(m_bar);
     layout->addWidget(m_statement, 1);
+    m_step->setWordWrap(true);
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] { showWaiting(m_since.elapsed()); });
 }
 
 void RunProgress::begin(core::DialectKind dialect)
 {
     m_bar->setValue(0);
-    m_step->setText(tr("Preparing…"));
+    say(tr("Preparing…"));
+    m_clock.start();
     m_statement->setDialect(dialect);
     m_statement->setSql({});
 }
@@ -65,18 +70,46 @@ void RunProgress::showProgress(const core::Progress &progress)
     const double part = progress.statements > 0 ? double(progress.statement) / progress.statements
                                                 : 0.0;
     if (progress.isBackup) {
-        m_step->setText(tr("Making a backup: %1 %").arg(qRound(part * 100)));
+        say(tr("Making a backup: %1 %").arg(qRound(part * 100)));
         m_bar->setValue(qRound(part * barSteps));
         return;
     }
     m_statement->setSql(progress.sql);
     m_bar->setValue(qRound((progress.step + part) / std::max(progress.steps, 1) * barSteps));
-    m_step->setText(stepText(progress));
+    say(stepText(progress));
 }
 
 void RunProgress::showCancelling()
 {
-    m_step->setText(tr("Cancelling…"));
+    say(tr("Cancelling…"));
+}
+
+void RunProgress::showWaiting(qint64 milliseconds)
+{
+    if (milliseconds < quietMilliseconds)
+        return;
+    const qint64 seconds = milliseconds / 1000;
+    const QString time = u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+    const QString text = tr("%1 (%2)", "what is going on, and for how long").arg(m_stepText, time);
+    m_step->setText(
+        milliseconds < longMilliseconds
+            ? text
+            : tr("%1. The server may be at work on a large table, or be gone: Cancel ends "
+                 "the waiting.")
+                  .arg(text));
+}
+
+void RunProgress::hideEvent(QHideEvent *event)
+{
+    m_clock.stop();
+    QWidget::hideEvent(event);
+}
+
+void RunProgress::say(const QString &step)
+{
+    m_stepText = step;
+    m_step->setText(step);
+    m_since.start();
 }
 
 } // namespace ui
