@@ -42,13 +42,13 @@ bool isInteractive()
 
 std::optional<QString> askSecret(const QString &question)
 {
-    write(stderr, question);
     termios shown;
     const bool isTerminal = tcgetattr(STDIN_FILENO, &shown) == 0;
     termios hidden = shown;
     hidden.c_lflag &= ~tcflag_t(ECHO);
     if (isTerminal)
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    write(stderr, question); // now: what is typed at once must not be seen either
     char line[1024];
     const bool isRead = std::fgets(line, sizeof line, stdin) != nullptr;
     if (isTerminal)
