@@ -7,6 +7,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/servers.h"
 
+#include <QRegularExpression>
 #include <QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,7 @@ private slots:
     void createsTheDatabaseWhenTold();
     void createsNoDatabaseForNothing_data() { bothEngines(); }
     void createsNoDatabaseForNothing();
+    void tellsForHowLongAStatementRuns();
     void comparesDatabasesOfTwoEngines();
     void bringsADatabaseToTheOtherEngines_data() { bothEngines(); }
     void bringsADatabaseToTheOtherEngines();
@@ -298,6 +300,33 @@ void TestCliServers::createsNoDatabaseForNothing()
     QVERIFY(isThere());
     QCOMPARE(neighbour.run({u"DROP DATABASE "_s + core::dialectFor(kind).quoted(url.path)}),
              QString());
+}
+
+void TestCliServers::tellsForHowLongAStatementRuns()
+{
+    support::TemporaryDatabase database(postgres);
+    Program program(Program::Start::Empty);
+    VERIFY_EXIT(program({u"new"_s, u"slow"_s, u"."_s}), 0);
+    VERIFY_EXIT(program({u"revision"_s,
+                         u"-m"_s,
+                         u"sleep"_s,
+                         u"--sql-up"_s,
+                         u"SELECT pg_sleep(7)"_s,
+                         u"--sql-down"_s,
+                         {},
+                         u"--dialect"_s,
+                         u"postgresql"_s}),
+                0);
+    const Run run = program.onTerminal({u"upgrade"_s,
+                                        u"--allow-data-loss"_s,
+                                        u"-d"_s,
+                                        core::toString(database.url())},
+                                       {});
+    VERIFY_EXIT(run, 0);
+    static const QRegularExpression time(u"statement [0-9]+ of [0-9]+ \\(0:0[5-9]\\)"_s);
+    QVERIFY2(run.err.contains(time), describe(run).constData());
+    QVERIFY2(!run.err.contains(u"(0:00)"_s), describe(run).constData());
+    QVERIFY(run.err.endsWith(u"\r\x1b[K"_s)); // the bar is wiped
 }
 
 void TestCliServers::comparesDatabasesOfTwoEngines()
