@@ -119,6 +119,7 @@ private:
     void showElementMenu(const core::ElementId &element, const QPoint &position);
     void finishRevision();
     void finishRun(const core::DatabaseUrl &url, const core::RunReport &report);
+    QString manualPage() const;
     void showManual();
     void showShortcuts();
     void showAbout();

@@ -5,6 +5,7 @@
 #include "ui/canvas/diagramview.h"
 #include "ui/databaseentries.h"
 #include "ui/diagramactions.h"
+#include "ui/diagramtabs.h"
 #include "ui/dialogs/manualwindow.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/revisiondialog.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/upgradedialog.h"
 #include "ui/elements.h"
 #include "ui/icons.h"
+#include "ui/inspector/inspector.h"
 #include "ui/mainwindow.h"
 #include "ui/modeltree.h"
 #include "ui/workbench/databasespanel.h"
@@ -199,10 +201,45 @@ void MainWindow::finishRun(const core::DatabaseUrl &url, const core::RunReport &
         m_settings.setLastFolder(QFileInfo(url.path).absolutePath());
 }
 
+// Of the manual.
+static QString pageOf(Workbench::Tab tab)
+{
+    switch (tab) {
+    case Workbench::Pending:
+    case Workbench::History:
+        return u"05-migrations"_s;
+    case Workbench::Sql:
+    case Workbench::Problems:
+        return u"03-inspector"_s;
+    case Workbench::Databases:
+        return u"06-databases"_s;
+    case Workbench::Steps:
+        return u"02-drawing"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+// The page about where the focus is.
+QString MainWindow::manualPage() const
+{
+    const QWidget *focus = focusWidget();
+    if (!m_session->isOpen() || !focus)
+        return u"01-start"_s;
+    if (m_inspector->isAncestorOf(focus))
+        return u"03-inspector"_s;
+    if (m_tree->isAncestorOf(focus) || m_tabs->isAncestorOf(focus))
+        return u"04-diagrams"_s;
+    if (m_workbench->isAncestorOf(focus))
+        return pageOf(Workbench::Tab(m_workbench->currentIndex()));
+    return u"02-drawing"_s;
+}
+
 void MainWindow::showManual()
 {
     auto *open = findChild<ManualWindow *>();
-    ManualWindow *manual = open ? open : new ManualWindow(this);
+    ManualWindow *manual = open ? open : new ManualWindow(m_actions, this);
+    manual->showPage(manualPage());
     manual->show();
     manual->raise();
     manual->activateWindow();

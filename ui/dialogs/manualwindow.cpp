@@ -4,8 +4,6 @@
 #include "ui/theme.h"
 
 #include <QDesktopServices>
-#include <QDir>
-#include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,15 +69,15 @@ void setDistances(QTextDocument &document, const Colours &colours)
 
 } // namespace
 
-ManualWindow::ManualWindow(QWidget *parent)
+ManualWindow::ManualWindow(const Actions &actions, QWidget *parent)
     : QWidget(parent, Qt::Window)
+    , m_pages(manualPages(QLocale(), keyGroups(actions)))
 {
     setWindowTitle(tr("Manual"));
     setObjectName(u"manual"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(980, 720);
     build();
-    load();
     search({});
 }
 
@@ -124,19 +122,6 @@ void ManualWindow::build()
     connect(m_list, &QListWidget::currentRowChanged, this, &ManualWindow::showCurrent);
     connect(m_text, &QTextBrowser::anchorClicked, this, &ManualWindow::follow);
     m_search->setFocus();
-}
-
-void ManualWindow::load()
-{
-    const QDir folder(u":/manual"_s);
-    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QString text = QString::fromUtf8(file.readAll());
-        const QString title = text.section(u'\n', 0, 0).mid(2);
-        m_pages.append({name.section(u'.', 0, 0), title, text});
-    }
 }
 
 void ManualWindow::search(const QString &words)

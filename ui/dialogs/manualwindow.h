@@ -4,6 +4,8 @@
 // The manual: pages of Markdown from the resources, a list of them, and a search over all of them that
 // marks what it found. A window of its own, so that it can stand beside the work. GUI thread only.
 
+#include "ui/dialogs/manualpages.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -18,7 +20,8 @@ class ManualWindow : public QWidget
     Q_OBJECT
 
 public:
-    explicit ManualWindow(QWidget *parent = nullptr);
+    // `actions`: whose keys are listed. The language is that of the default locale.
+    explicit ManualWindow(const Actions &actions, QWidget *parent = nullptr);
 
     // By the name of its file without the suffix; with a heading's text, scrolls to it.
     void showPage(const QString &name, const QString &heading = {});
@@ -28,21 +31,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Page
-    {
-        QString name;
-        QString title;
-        QString text; // Markdown
-    };
-
     void build();
-    void load();
     void search(const QString &words);
     void showCurrent();
     void mark(const QString &words);
     void follow(const QUrl &link);
 
-    QList<Page> m_pages;
+    QList<ManualPage> m_pages;
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
     QLabel *m_count = nullptr;
