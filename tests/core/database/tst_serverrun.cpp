@@ -123,6 +123,7 @@ private slots:
     void splitsUserSql();
     void knowsUserSqlThatRunsAlone_data();
     void knowsUserSqlThatRunsAlone();
+    void runsUserSqlThatRunsAlone();
     void refusesTransactionsInUserSql_data();
     void refusesTransactionsInUserSql();
     void findsTheStateAfterALostConnection_data() { dialects(); }
@@ -697,28 +698,56 @@ void TestServerRun::knowsUserSqlThatRunsAlone()
     QCOMPARE(statements->first().transactional, !isAlone);
 }
 
+// One script with statements for a transaction and statements that no transaction takes.
+void TestServerRun::runsUserSqlThatRunsAlone()
+{
+    make(DialectKind::PostgreSql);
+    Statement user = data(
+        u"UPDATE item SET n = n + 1; CREATE INDEX CONCURRENTLY by_n ON item (n); VACUUM item"_s);
+    user.note = StatementNote::UserSql;
+    const auto statements = separated({user}, DialectKind::PostgreSql);
+    VERIFY_RESULT(statements);
+    QCOMPARE(statements->size(), 3);
+    QVERIFY(statements->at(0).transactional);
+    QVERIFY(!statements->at(1).transactional);
+    QVERIFY(!statements->at(2).transactional);
+    const Connection connection = opened();
+    Monitor monitor;
+    const auto report = run(connection, planOf(*statements, DialectKind::PostgreSql), {}, monitor);
+    QVERIFY2(!errorOf(report), qPrintable(text(errorOf(report))));
+    const auto valid = connection.value(
+        u"SELECT indisvalid FROM pg_index WHERE indexrelid = 'by_n'::regclass"_s);
+    VERIFY_RESULT(valid);
+    QVERIFY(valid->toBool());
+}
+
 void TestServerRun::refusesTransactionsInUserSql_data()
 {
     QTest::addColumn<QString>("sql");
-    for (const QString &sql : {u"COMMIT"_s,
-                               u"/* x */ rollback"_s,
-                               u"START TRANSACTION"_s,
-                               u"BEGIN"_s,
-                               u"SET autocommit = 0"_s,
-                               u"SAVEPOINT a"_s,
-                               u"UPDATE item SET n = 1; COMMIT; UPDATE item SET n = 2"_s})
-        QTest::newRow(qPrintable(sql)) << sql;
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *sql, const QString &word) {
+        QTest::newRow(sql) << QString::fromUtf8(sql) << word;
+    };
+    row("COMMIT", u"COMMIT"_s);
+    row("/* x */ rollback", u"ROLLBACK"_s);
+    row("START TRANSACTION", u"START"_s);
+    row("BEGIN", u"BEGIN"_s);
+    row("SET autocommit = 0", u"SET"_s);
+    row("SAVEPOINT a", u"SAVEPOINT"_s);
+    row("UPDATE item SET n = 1; COMMIT; UPDATE item SET n = 2", u"COMMIT"_s);
 }
 
 void TestServerRun::refusesTransactionsInUserSql()
 {
     QFETCH(QString, sql);
+    QFETCH(QString, word);
     Statement user = data(sql);
     user.note = StatementNote::UserSql;
     for (const DialectKind kind : {DialectKind::PostgreSql, DialectKind::MariaDb}) {
         const auto statements = separated({user}, kind);
         QVERIFY(!statements);
         QCOMPARE(statements.error().code, ErrorCode::NotSupported);
+        QCOMPARE(statements.error().detail.toUpper(), word);
     }
 }
 
