@@ -33,29 +33,6 @@ QPointF directionOf(int key)
     }
 }
 
-std::optional<Tool> toolOf(int key)
-{
-    switch (key) {
-    case Qt::Key_V:
-        return Tool::Select;
-    case Qt::Key_T:
-        return Tool::Class;
-    case Qt::Key_A:
-        return Tool::Association;
-    case Qt::Key_R:
-    case Qt::Key_F:
-        return Tool::Relationship;
-    case Qt::Key_N:
-        return Tool::Note;
-    case Qt::Key_L:
-        return Tool::Area;
-    case Qt::Key_H:
-        return Tool::Hand;
-    default:
-        return {};
-    }
-}
-
 // Back over the last one: the selection grows smaller again.
 void extendColumns(Selection &selection, core::ColumnId next)
 {
@@ -102,11 +79,6 @@ void DiagramView::focusOutEvent(QFocusEvent *event)
 
 bool DiagramView::handleToolKey(const QKeyEvent &event)
 {
-    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (const auto tool = toolOf(event.key()); tool && plain) {
-        setTool(*tool);
-        return true;
-    }
     if (event.modifiers().testFlag(Qt::ControlModifier)) {
         switch (event.key()) {
         case Qt::Key_0:

@@ -12,6 +12,8 @@
 #include "ui/canvas/spotlight.h"
 #include "ui/canvas/viewcontrols.h"
 
+#include <QShortcut>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,15 @@ constexpr int overlapDelay = 80;
 constexpr int frameTime = 140;     // after the last step of zooming
 constexpr int lostTime = 1000;     // nothing in view for so long
 constexpr int borderInterval = 16; // milliseconds
+
+constexpr std::pair<Qt::Key, Tool> toolKeys[]{{Qt::Key_V, Tool::Select},
+                                              {Qt::Key_T, Tool::Class},
+                                              {Qt::Key_A, Tool::Association},
+                                              {Qt::Key_R, Tool::Relationship},
+                                              {Qt::Key_F, Tool::Relationship},
+                                              {Qt::Key_N, Tool::Note},
+                                              {Qt::Key_L, Tool::Area},
+                                              {Qt::Key_H, Tool::Hand}};
 
 } // namespace
 
@@ -56,6 +67,15 @@ DiagramView::DiagramView(Document &document, Selection &selection, QWidget *pare
         label->hide();
     }
     m_tip->setTextFormat(Qt::PlainText);
+    // Shortcuts rather than key events: where other letters are on the keys, Qt finds the Latin ones.
+    for (const auto &[key, tool] : toolKeys) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, tool = tool] {
+            if (!m_gesture)
+                setTool(tool);
+        });
+    }
     m_borderTimer.setInterval(borderInterval);
     connect(&m_borderTimer, &QTimer::timeout, this, &DiagramView::scrollAtBorder);
     connect(&document, &Document::changed, this, [this](const Delta &delta) {
