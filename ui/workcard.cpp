@@ -16,7 +16,8 @@ namespace ui {
 
 namespace {
 
-constexpr int patience = 300; // milliseconds
+constexpr int patience = 300;  // milliseconds
+constexpr int longWork = 3000; // after which somebody may have gone elsewhere
 
 } // namespace
 
@@ -52,6 +53,7 @@ WorkCard::WorkCard(QWidget *over)
 void WorkCard::begin(const QString &text)
 {
     m_isRunning = true;
+    m_clock.start();
     qApp->installEventFilter(this); // a second time it does nothing
     m_text->setText(text);
     setProgress(0, 0);
@@ -72,6 +74,8 @@ void WorkCard::tuckAway()
 
 void WorkCard::end()
 {
+    if (m_isRunning && m_clock.elapsed() > longWork)
+        QApplication::alert(m_over->window()); // does nothing where the window is active
     m_isRunning = false;
     qApp->removeEventFilter(this);
     tuckAway();

@@ -5,6 +5,7 @@
 // focus is, or its button. It comes only
 // after a moment, so that quick work does not flicker, and takes no focus.
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
 
@@ -43,6 +44,7 @@ private:
     QProgressBar *m_bar;
     QToolButton *m_cancel;
     QTimer m_delay;
+    QElapsedTimer m_clock; // since it began
     bool m_isRunning = false;
 };
 

@@ -14,6 +14,7 @@
 
 #include "core/text/sentences.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -204,6 +205,7 @@ void UpgradeDialog::showProgress(const core::Progress &progress)
 
 void UpgradeDialog::finish(const core::Result<core::RunReport> &report)
 {
+    QApplication::alert(this); // whoever waited may be in another window
     m_isDone = report && !report->error;
     m_hasStopped = !m_isDone;
     m_preview.reset();
