@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listing.h"
 
+#include "core/text/findings.h"
 #include "core/text/sentences.h"
 
 #include <QDir>
@@ -166,6 +167,30 @@ QJsonArray toJson(const QList<core::Error> &errors)
     QJsonArray array;
     for (const core::Error &error : errors)
         array << toJson(Trouble(error)).value("error"_L1);
+    return array;
+}
+
+void sayFindings(const Session &session, const QList<core::Finding> &findings)
+{
+    for (const core::Finding &finding : findings)
+        warn(session,
+             finding.subject.isEmpty()
+                 ? u"%1: %2"_s.arg(core::placeOf(finding), core::sentence(finding))
+                 : u"%1: %2: %3"_s.arg(core::placeOf(finding),
+                                       finding.subject,
+                                       core::sentence(finding)));
+}
+
+QJsonArray toJson(const QList<core::Finding> &findings)
+{
+    QJsonArray array;
+    for (const core::Finding &finding : findings)
+        array << QJsonObject{{u"file"_s, finding.file},
+                             {u"line"_s, finding.line},
+                             {u"subject"_s, finding.subject},
+                             {u"reason"_s, core::toWord(finding.reason)},
+                             {u"detail"_s, finding.detail},
+                             {u"text"_s, core::sentence(finding)}};
     return array;
 }
 

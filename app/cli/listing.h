@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Revisions as Alembic prints them (`history`, `heads`, `branches`, `current`, `show`), and as JSON.
+// Revisions as Alembic prints them (`history`, `heads`, `branches`, `current`, `show`), operations,
+// errors and findings: as lines, and as JSON.
 
 #include "app/cli/session.h"
+#include "core/interop/sqlalchemy/finding.h"
 
 namespace cli {
 
@@ -37,5 +39,7 @@ QString operationLines(const QList<core::Operation> &operations);
 QJsonArray toJson(const QList<core::Operation> &operations);
 QString errorLines(const QList<core::Error> &errors);
 QJsonArray toJson(const QList<core::Error> &errors);
+void sayFindings(const Session &session, const QList<core::Finding> &findings);
+QJsonArray toJson(const QList<core::Finding> &findings);
 
 } // namespace cli

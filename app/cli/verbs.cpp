@@ -36,6 +36,11 @@ diagram. The project has the name of the folder around the file.
 
   schemawright import models.py
   schemawright import app/models --name shop
+  schemawright import models.py .
+
+The last one is for a folder with a project: it takes over what the models say newly, leaves what
+the project changed itself, and names what both changed (exit code 1; --theirs takes that, too).
+From then on the point can be left out.
 
 A folder of Alembic's or Flask-Migrate's becomes the history of a project beside it, or joins
 the one that is there: again after each "flask db migrate", and the two take turns. Nothing

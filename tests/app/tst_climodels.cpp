@@ -31,6 +31,9 @@ class TestCliModels : public QObject
 private Q_SLOTS:
     void modelsBecomeAProject();
     void foldersAreReadWhole();
+    void changesJoinTheProject();
+    void whatBothChangedIsLeft();
+    void aProjectIsJoinedOnlyWhenAsked();
     void syntaxErrorsAreShownWithACaret();
     void pythonIsNeeded();
 };
@@ -72,6 +75,86 @@ void TestCliModels::foldersAreReadWhole()
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first()["reason"_L1].toString(), u"not-read"_s);
     QCOMPARE(findings.first()["line"_L1].toInt(), 2);
+}
+
+void TestCliModels::changesJoinTheProject()
+{
+    const Program program(Program::Start::Empty);
+    program.write(u"models.py"_s, models);
+    VERIFY_EXIT(program({u"import"_s, u"models.py"_s, u"."_s, u"--name"_s, u"blog"_s}), 0);
+    VERIFY_EXIT(program({u"migrate"_s, u"-m"_s, u"models"_s}), 0);
+    // The model's own change, which the file does not have.
+    QByteArray project = program.read(u"blog.schemawright"_s);
+    project.replace("\"name\": \"Post\",", "\"name\": \"Post\", \"comment\": \"ours\",");
+    program.write(u"blog.schemawright"_s, project);
+    program.write(u"models.py"_s, models + "    title = db.Column(db.String(80))\n");
+
+    const Run dry = program({u"import"_s, u"models.py"_s, u"--dry-run"_s});
+    VERIFY_EXIT(dry, 0);
+    QVERIFY2(dry.out.contains(u"Add column title to post"_s), qPrintable(dry.out));
+    QCOMPARE(program.read(u"blog.schemawright"_s), project);
+
+    // Taken over from there before, so that no folder need be named.
+    const Run run = program({u"import"_s, u"models.py"_s});
+    VERIFY_EXIT(run, 0);
+    QVERIFY2(run.out.contains(u"Add column title to post"_s), qPrintable(run.out));
+    QVERIFY2(!run.out.contains(u"comment"_s), qPrintable(run.out));
+    QVERIFY(program.read(u"blog.schemawright"_s).contains("\"ours\""));
+    const Run again = program({u"import"_s, u"models.py"_s});
+    VERIFY_EXIT(again, 0);
+    QVERIFY2(again.out.contains(u"says nothing new"_s), qPrintable(again.out));
+    const Run migrate = program({u"migrate"_s, u"-m"_s, u"title"_s});
+    VERIFY_EXIT(migrate, 0);
+    QVERIFY2(migrate.err.contains(u"Add column title to post"_s), qPrintable(migrate.err));
+}
+
+void TestCliModels::whatBothChangedIsLeft()
+{
+    const Program program(Program::Start::Empty);
+    const auto withTitle = [](const QByteArray &length) {
+        return models + "    title = db.Column(db.String(" + length + "))\n";
+    };
+    program.write(u"models.py"_s, withTitle("80"));
+    VERIFY_EXIT(program({u"import"_s, u"models.py"_s, u"."_s, u"--name"_s, u"blog"_s}), 0);
+    QByteArray project = program.read(u"blog.schemawright"_s);
+    QVERIFY(project.contains("\"length\": 80"));
+    project.replace("\"length\": 80", "\"length\": 90");
+    program.write(u"blog.schemawright"_s, project);
+    program.write(u"models.py"_s, withTitle("100"));
+
+    const Run left = program({u"import"_s, u"models.py"_s});
+    VERIFY_EXIT(left, 1);
+    QVERIFY2(left.out.contains(u"--theirs"_s), qPrintable(left.out));
+    QVERIFY(program.read(u"blog.schemawright"_s).contains("\"length\": 90"));
+    const Run theirs = program({u"import"_s, u"models.py"_s, u"--theirs"_s, u"--json"_s});
+    VERIFY_EXIT(theirs, 0);
+    QCOMPARE(theirs.json().value("taken"_L1).toArray().size(), 1);
+    QVERIFY(program.read(u"blog.schemawright"_s).contains("\"length\": 100"));
+}
+
+void TestCliModels::aProjectIsJoinedOnlyWhenAsked()
+{
+    const Program program(Program::Start::Empty);
+    program.write(u"models.py"_s, models);
+    VERIFY_EXIT(program({u"new"_s, u"shop"_s}), 0);
+    const Run refused = program({u"-C"_s, u"shop"_s, u"import"_s, u"../models.py"_s});
+    VERIFY_EXIT(refused, 3);
+    QVERIFY2(refused.err.contains(u"import ../models.py ."_s), qPrintable(refused.err));
+    const Run joined = program({u"-C"_s, u"shop"_s, u"import"_s, u"../models.py"_s, u"."_s});
+    VERIFY_EXIT(joined, 0);
+    QVERIFY2(joined.out.contains(u"Create table post"_s), qPrintable(joined.out));
+    // What nobody took over from there before may be the project's own: it stays.
+    program.write(u"other.py"_s,
+                  "from sqlalchemy import Column, Integer\n"
+                  "from sqlalchemy.orm import declarative_base\n"
+                  "Base = declarative_base()\n"
+                  "class Tag(Base):\n    __tablename__ = 'tag'\n"
+                  "    id = Column(Integer, primary_key=True)\n");
+    const Run other = program({u"-C"_s, u"shop"_s, u"import"_s, u"../other.py"_s, u"."_s});
+    VERIFY_EXIT(other, 1);
+    QVERIFY2(other.out.contains(u"Create table tag"_s), qPrintable(other.out));
+    QVERIFY2(other.out.contains(u"Drop table post"_s), qPrintable(other.out));
+    QVERIFY(program.read(u"shop/shop.schemawright"_s).contains("\"Post\""));
 }
 
 void TestCliModels::syntaxErrorsAreShownWithACaret()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importalembic.h"
+#include "app/cli/joinmodels.h"
+#include "app/cli/listing.h"
 #include "app/cli/options.h"
 #include "app/cli/verbs.h"
 
@@ -7,6 +9,7 @@
 #include "core/interop/import.h"
 #include "core/interop/importfile.h"
 #include "core/interop/layoutprocess.h"
+#include "core/interop/sqlalchemy/takemodels.h"
 #include "core/mapping/mapping.h"
 #include "core/text/findings.h"
 
@@ -28,6 +31,8 @@ struct Options
     std::string dialect;
     std::string server;
     std::string effectsFrom;
+    bool isDryRun = false;
+    bool takesAll = false;
 };
 
 // The file as the project names it: from its own folder, so that both can move together.
@@ -71,7 +76,7 @@ QString kindWord(core::ForeignKind kind)
     Q_UNREACHABLE();
 }
 
-QJsonArray toJson(const QList<core::ForeignObject> &objects)
+QJsonArray leftJson(const QList<core::ForeignObject> &objects)
 {
     QJsonArray array;
     for (const core::ForeignObject &object : objects)
@@ -133,28 +138,34 @@ Outcome<void> requireFree(const QDir &folder)
     return {};
 }
 
-QJsonArray toJson(const QList<core::Finding> &findings)
+bool isPython(const QString &file)
 {
-    QJsonArray array;
-    for (const core::Finding &finding : findings)
-        array << QJsonObject{{u"file"_s, finding.file},
-                             {u"line"_s, finding.line},
-                             {u"subject"_s, finding.subject},
-                             {u"reason"_s, core::toWord(finding.reason)},
-                             {u"detail"_s, finding.detail},
-                             {u"text"_s, core::sentence(finding)}};
-    return array;
+    return QFileInfo(file).isDir() || QFileInfo(file).suffix().toLower() == u"py"_s;
 }
 
-void sayFindings(const Session &session, const QList<core::Finding> &findings)
+bool hasProject(const QString &folder)
 {
-    for (const core::Finding &finding : findings)
-        warn(session,
-             finding.subject.isEmpty()
-                 ? u"%1: %2"_s.arg(core::placeOf(finding), core::sentence(finding))
-                 : u"%1: %2: %3"_s.arg(core::placeOf(finding),
-                                       finding.subject,
-                                       core::sentence(finding)));
+    return !QDir(folder).entryList({u"*.schemawright"_s}, QDir::Files).isEmpty();
+}
+
+// A project of the current folder is changed only by who says so, or has taken over from there before.
+Outcome<Answer> joinProject(const ModelsJoin &join, const Options &options, Session &session)
+{
+    if (!options.folder.empty())
+        QDir::setCurrent(fromArgument(options.folder));
+    const auto loaded = openProject(session);
+    if (!loaded)
+        return Unable(loaded.error());
+    const auto before = core::loadTakenModels(loaded->file);
+    const bool isKnown = before && before->source == join.import.file;
+    if (options.folder.empty() && !isKnown)
+        return unable(ExitCode::Refused,
+                      u"project-exists"_s,
+                      Text::tr("A project is here already: %1").arg(loaded->file),
+                      Text::tr("\"schemawright import %1 .\" brings what the models say into it; a "
+                               "folder's name in place of the point makes another project there.")
+                          .arg(fromArgument(options.database)));
+    return joinModels(join, *loaded, session);
 }
 
 // DBML, an SQL script, which the engine itself reads, or models in Python, which nobody runs.
@@ -186,6 +197,9 @@ Outcome<Answer> importText(const Options &options, Session &session)
                       Text::tr("This script is read by a server, and none was given."),
                       Text::tr("--server postgresql://user@host/ or mariadb://user@host/; a scratch "
                                "database is made there and dropped again."));
+    const QString place = options.folder.empty() ? u"."_s : fromArgument(options.folder);
+    if (isPython(import.file) && hasProject(place))
+        return joinProject({import, options.isDryRun, options.takesAll}, options, session);
     auto read = core::readImport(import, session.monitor);
     if (!read)
         return core::Failure(read.error());
@@ -201,6 +215,11 @@ Outcome<Answer> importText(const Options &options, Session &session)
                              read->findings);
     if (const auto saved = saveNew(project, folder, file); !saved)
         return Unable(saved.error());
+    if (isPython(import.file)) {
+        const auto kept = core::saveTakenModels({import.file, read->model}, file);
+        if (!kept)
+            return core::Failure(kept.error());
+    }
     for (const QString &note : std::as_const(read->notes))
         warn(session, Text::tr("Left out: %1").arg(note));
     sayFindings(session, read->findings);
@@ -249,7 +268,7 @@ Outcome<Answer> importDatabase(const Options &options, Session &session)
                    {u"tables"_s, project->model.classes.size()},
                    {u"heads"_s, toJsonArray(heads)},
                    {u"databaseHeads"_s, toJsonArray(state->heads)},
-                   {u"leftAlone"_s, toJson(state->live->foreignObjects)},
+                   {u"leftAlone"_s, leftJson(state->live->foreignObjects)},
                    {u"notes"_s, toJsonArray(state->live->notes)}}};
 }
 
@@ -279,6 +298,14 @@ Action declareImport(CLI::App &command)
                     "Of migrations: a database (by name or URL) that stands at an opaque revision or "
                     "beyond, and so tells what it did")
         ->type_name("NAME|URL");
+    command
+        .add_flag("--theirs",
+                  options->takesAll,
+                  "Of models for a project that is there: also what the project changed otherwise");
+    command.add_flag("--dry-run",
+                     options->isDryRun,
+                     "Of models for a project that is there: say what would be taken over, and write "
+                     "nothing");
     return [options](Session &session) {
         const QString source = fromArgument(options->database);
         if (core::isAlembicEnvironment(source))
