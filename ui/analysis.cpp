@@ -18,10 +18,12 @@ const QString pendingId = u"000000000000"_s;
 
 core::Result<core::Plan> offlinePlan(core::DialectKind dialect,
                                      const core::History &history,
+                                     const core::VersionTable &versionTable,
                                      const QStringList &current,
                                      const core::Path &path)
 {
     core::DatabaseState state;
+    state.versionTable = versionTable;
     state.heads = current;
     state.hasVersionTable = !current.isEmpty();
     return core::makePlan(core::dialectFor(dialect), history, state, path);
@@ -42,7 +44,7 @@ core::Result<core::Plan> planOfPending(const core::Project &project,
     const auto path = core::upgradePath(next->history, heads, {pendingId});
     if (!path)
         return core::Failure(path.error());
-    return offlinePlan(dialect, next->history, heads, *path);
+    return offlinePlan(dialect, next->history, project.versionTable, heads, *path);
 }
 
 } // namespace
@@ -74,17 +76,21 @@ Findings findingsOf(const core::Project &project, core::DialectKind dialect)
     return findings;
 }
 
-QString revisionSql(const core::History &history,
+QString revisionSql(const core::Project &project,
                     const QString &revision,
                     core::Direction direction,
                     core::DialectKind dialect)
 {
-    const core::Revision *found = core::findRevision(history, revision);
+    const core::Revision *found = core::findRevision(project.history, revision);
     if (!found)
         return {};
     const bool up = direction == core::Direction::Upgrade;
     const QStringList current = up ? found->parents : QStringList{revision};
-    const auto plan = offlinePlan(dialect, history, current, {direction, {revision}});
+    const auto plan = offlinePlan(dialect,
+                                  project.history,
+                                  project.versionTable,
+                                  current,
+                                  {direction, {revision}});
     return plan ? planSql(*plan) : u"-- %1\n"_s.arg(core::sentence(plan.error()));
 }
 

@@ -28,7 +28,7 @@ struct Findings
 // Pure; any thread.
 Findings findingsOf(const core::Project &project, core::DialectKind dialect);
 // One revision's SQL on a database that holds nothing but its ancestors; an error's sentence else.
-QString revisionSql(const core::History &history,
+QString revisionSql(const core::Project &project,
                     const QString &revision,
                     core::Direction direction,
                     core::DialectKind dialect);

@@ -37,7 +37,8 @@ Delta deltaOf(const core::Project &before, const core::Project &after)
     delta.naming = !(before.model.naming == after.model.naming);
     delta.diagrams = !(before.diagrams == after.diagrams);
     delta.history = !(before.history == after.history);
-    delta.databases = !(before.databases == after.databases);
+    delta.databases = !(before.databases == after.databases
+                        && before.versionTable == after.versionTable);
     return delta;
 }
 

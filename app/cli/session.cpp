@@ -32,9 +32,11 @@ QString databaseNames(const core::Project &project)
     return names.join(u", "_s);
 }
 
-Outcome<core::DatabaseUrl> parsed(const QString &text, const QString &folder)
+Outcome<core::DatabaseUrl> parsed(const core::Project &project,
+                                  const QString &text,
+                                  const QString &folder)
 {
-    const auto url = core::parseDatabaseUrl(text, folder);
+    const auto url = core::databaseUrl(project, text, folder);
     if (!url)
         return core::Failure(url.error());
     return *url;
@@ -126,7 +128,7 @@ Outcome<core::DatabaseUrl> databaseOf(const core::LoadedProject &loaded, const Q
     const core::Project &project = loaded.project;
     if (text.isEmpty()) {
         if (project.databases.size() == 1)
-            return parsed(project.databases.first().url, folderOf(loaded));
+            return parsed(project, project.databases.first().url, folderOf(loaded));
         return unable(ExitCode::Usage,
                       u"no-database"_s,
                       project.databases.isEmpty()
@@ -139,9 +141,9 @@ Outcome<core::DatabaseUrl> databaseOf(const core::LoadedProject &loaded, const Q
                           : Text::tr("Name one: --database %1").arg(project.databases.first().name));
     }
     if (const core::DatabaseEntry *entry = findDatabase(project, text))
-        return parsed(entry->url, folderOf(loaded));
+        return parsed(project, entry->url, folderOf(loaded));
     if (text.contains("://"_L1) || QFileInfo::exists(text))
-        return parsed(text, QDir::currentPath());
+        return parsed(project, text, QDir::currentPath());
     return unable(ExitCode::Usage,
                   u"unknown-database"_s,
                   Text::tr("There is no database \"%1\" in the project.").arg(text),

@@ -4,6 +4,7 @@
 #include "core/dialect/adapted.h"
 #include "core/dialect/madenames.h"
 #include "core/migration/diff.h"
+#include "core/schema/optionprefix.h"
 
 #include <QSet>
 
@@ -200,19 +201,6 @@ void unnameWithPartner(Schema &schema, const Schema &others)
             continue;
         takeNames(table, *other);
     }
-}
-
-QString optionPrefix(DialectKind kind)
-{
-    switch (kind) {
-    case DialectKind::Sqlite:
-        return u"sqlite."_s;
-    case DialectKind::PostgreSql:
-        return u"postgresql."_s;
-    case DialectKind::MariaDb:
-        return u"mariadb."_s;
-    }
-    Q_UNREACHABLE();
 }
 
 void takeOptions(Options &options, const Options &others, const QString &prefix)

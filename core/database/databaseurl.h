@@ -7,7 +7,7 @@
 // and is in none of the texts made here.
 
 #include "core/base/error.h"
-#include "core/schema/datatype.h"
+#include "core/plan/versionname.h"
 
 #include <QMap>
 
@@ -22,6 +22,8 @@ struct DatabaseUrl
     QString user;
     QString password;
     QMap<QString, QString> parameters;
+    // Where its revisions are: the project's to say, and in none of the texts.
+    VersionTable versionTable;
 
     bool operator==(const DatabaseUrl &) const = default;
 };

@@ -50,7 +50,9 @@ Result<QString> PostgresSession::lockKeys() const
     const Result<QVariant> space = connection().value(u"SELECT current_schema()"_s);
     if (!space)
         return Failure(space.error());
-    return u"%1, %2"_s.arg(lockClass).arg(keyOf(space->toString() + ".alembic_version"_L1));
+    const VersionTable &table = connection().url().versionTable;
+    const QString schemaName = table.schemaName.isEmpty() ? space->toString() : table.schemaName;
+    return u"%1, %2"_s.arg(lockClass).arg(keyOf(schemaName + u'.' + table.name));
 }
 
 Result<bool> PostgresSession::tryLock()

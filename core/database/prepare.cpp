@@ -117,14 +117,15 @@ Result<Prepared> prepare(const Connection &connection,
                  monitor);
 }
 
-Result<Prepared> prepareNew(DialectKind dialect, const History &history, const QString &target)
+Result<Prepared> prepareNew(const DatabaseUrl &url, const History &history, const QString &target)
 {
     const Result<Path> path = upgradePath(history, {}, target);
     if (!path)
         return Failure(path.error());
     DatabaseState state;
     state.live = Inspection();
-    const Result<Plan> plan = makePlan(dialectFor(dialect), history, state, *path);
+    state.versionTable = url.versionTable;
+    const Result<Plan> plan = makePlan(dialectFor(url.dialect), history, state, *path);
     if (!plan)
         return Failure(plan.error());
     return Prepared{state, ofNoRows(*plan)};

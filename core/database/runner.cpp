@@ -190,10 +190,11 @@ void Run::finish()
 
 Result<void> writeVersions(const Connection &connection, const QStringList &heads)
 {
-    QStringList statements{u"DELETE FROM alembic_version"_s};
+    const QString table = versionTableText(connection.url().versionTable, connection.dialect());
+    QStringList statements{u"DELETE FROM "_s + table};
     for (const QString &head : heads)
         statements.append(
-            u"INSERT INTO alembic_version (version_num) VALUES (%1)"_s.arg(quotedString(head)));
+            u"INSERT INTO %1 (version_num) VALUES (%2)"_s.arg(table, quotedString(head)));
     for (const QString &sql : std::as_const(statements)) {
         if (const auto done = connection.execute(sql); !done)
             return Failure(done.error());
@@ -207,7 +208,8 @@ Result<void> stampInTransaction(const Session &session, const QStringList &heads
     const Result<bool> exists = hasVersionTable(connection);
     if (!exists)
         return Failure(exists.error());
-    const Statement creation = createVersionTable(connection.dialect());
+    const Statement creation = createVersionTable(connection.dialect(),
+                                                  connection.url().versionTable);
     QStringList statements{beginStatement(connection.dialect()).sql};
     if (!*exists) // an empty one more, where it is not of the transaction, means what none meant
         statements.insert(creation.transactional ? 1 : 0, creation.sql);

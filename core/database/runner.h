@@ -106,7 +106,7 @@ Result<Prepared> prepare(const Connection &connection,
                          Direction direction,
                          Monitor &monitor);
 // The same for a database that is not there yet and will be empty: an upgrade, without a connection.
-Result<Prepared> prepareNew(DialectKind dialect, const History &history, const QString &target);
+Result<Prepared> prepareNew(const DatabaseUrl &url, const History &history, const QString &target);
 // The way back of an interrupted run: from what the database is now to what it was before the step, its
 // rows kept. run() it as any other plan. NothingToDo: no run was interrupted.
 Result<Prepared> prepareUnwind(const Connection &connection, Monitor &monitor);

@@ -12,6 +12,7 @@ Result<DatabaseState> readInTransaction(const Session &session, ReadDepth depth)
 {
     const Connection &connection = session.connection();
     DatabaseState state;
+    state.versionTable = connection.url().versionTable;
     const Result<bool> exists = hasVersionTable(connection);
     if (!exists)
         return Failure(exists.error());
@@ -36,7 +37,10 @@ Result<DatabaseState> readInTransaction(const Session &session, ReadDepth depth)
     Result<Inspection> live = dialectFor(connection.dialect()).inspect(database);
     if (!live)
         return Failure(live.error());
-    state.live = *std::move(live);
+    Result<Inspection> others = withoutVersionTable(connection, *live);
+    if (!others)
+        return Failure(others.error());
+    state.live = *std::move(others);
     return state;
 }
 

@@ -162,15 +162,15 @@ QList<Statement> lostObjects(const QList<ForeignObject> &before,
 QList<Statement> versionTableBack(const DatabaseState &state, DialectKind dialect)
 {
     const QList<Statement> &planned = state.interruption->step.statements;
-    const QString creation = createVersionTable(dialect).sql;
+    const QString creation = createVersionTable(dialect, state.versionTable).sql;
     const bool isOurs = std::any_of(planned.cbegin(), planned.cend(), [&](const Statement &each) {
         return each.kind == StatementKind::Version && each.sql == creation;
     });
     if (!isOurs || !state.hasVersionTable || !state.heads.isEmpty())
         return {};
     Statement statement;
-    statement.sql = QStringLiteral("DROP TABLE alembic_version");
-    statement.tables = {QStringLiteral("alembic_version")};
+    statement.sql = QStringLiteral("DROP TABLE ") + versionTableText(state.versionTable, dialect);
+    statement.tables = {state.versionTable.name};
     statement.note = StatementNote::VersionTable;
     statement.transactional = dialect != DialectKind::MariaDb;
     return {statement};

@@ -54,6 +54,7 @@ public:
         : m_dialect(dialect)
         , m_history(history)
         , m_path(path)
+        , m_versionTable(state.versionTable)
         , m_heads(state.heads)
         , m_hasVersionTable(state.hasVersionTable || !state.heads.isEmpty())
     {}
@@ -156,16 +157,19 @@ private:
     {
         QList<Statement> statements;
         if (!m_hasVersionTable)
-            statements.append(createVersionTable(m_dialect.kind()));
+            statements.append(createVersionTable(m_dialect.kind(), m_versionTable));
         m_hasVersionTable = true;
         statements += work;
-        statements += versionStatements(versionChanges(m_history, m_heads, id, m_path.direction));
+        statements += versionStatements(versionChanges(m_history, m_heads, id, m_path.direction),
+                                        m_dialect.kind(),
+                                        m_versionTable);
         return statements;
     }
 
     const Dialect &m_dialect;
     const History &m_history;
     const Path &m_path;
+    const VersionTable m_versionTable;
     QStringList m_heads;
     bool m_hasVersionTable;
     Schema m_schema; // of the database, at the step

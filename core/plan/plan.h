@@ -7,6 +7,7 @@
 
 #include "core/dialect/dialect.h"
 #include "core/migration/history.h"
+#include "core/plan/versionname.h"
 
 #include <QSet>
 
@@ -82,6 +83,7 @@ struct Interruption
 struct DatabaseState
 {
     QStringList heads; // the version table's rows
+    VersionTable versionTable;
     bool hasVersionTable = false;
     std::optional<Inspection> live;         // none: offline, the history is believed
     std::optional<qint64> catalogueVersion; // SQLite's PRAGMA schema_version, servers' fingerprint

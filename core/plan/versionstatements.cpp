@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/versionstatements.h"
 
+#include "core/dialect/dialect.h"
 #include "core/schema/expression.h"
 
 using namespace Qt::StringLiterals;
@@ -9,26 +10,25 @@ namespace core {
 
 namespace {
 
-Statement versionStatement(const QString &sql)
+Statement versionStatement(const QString &sql, const VersionTable &table)
 {
     Statement statement;
     statement.sql = sql;
     statement.kind = StatementKind::Version;
-    statement.tables = {u"alembic_version"_s};
+    statement.tables = {table.name};
     statement.note = StatementNote::VersionTable;
     return statement;
 }
 
-QString versionSql(const VersionChange &change)
+QString versionSql(const VersionChange &change, const QString &table)
 {
     const QString from = quotedString(change.from);
     const QString to = quotedString(change.to);
     if (change.from.isEmpty())
-        return u"INSERT INTO alembic_version (version_num) VALUES (%1)"_s.arg(to);
+        return u"INSERT INTO %1 (version_num) VALUES (%2)"_s.arg(table, to);
     if (change.to.isEmpty())
-        return u"DELETE FROM alembic_version WHERE alembic_version.version_num = %1"_s.arg(from);
-    return u"UPDATE alembic_version SET version_num=%1 WHERE alembic_version.version_num = %2"_s
-        .arg(to, from);
+        return u"DELETE FROM %1 WHERE %1.version_num = %2"_s.arg(table, from);
+    return u"UPDATE %1 SET version_num=%2 WHERE %1.version_num = %3"_s.arg(table, to, from);
 }
 
 } // namespace
@@ -65,22 +65,29 @@ QList<Statement> inTransactions(const QList<Statement> &statements, DialectKind 
     return result;
 }
 
-Statement createVersionTable(DialectKind dialect)
+Statement createVersionTable(DialectKind dialect, const VersionTable &table)
 {
-    Statement statement = versionStatement(
-        u"CREATE TABLE alembic_version (\n"
-        "\tversion_num VARCHAR(32) NOT NULL, \n"
-        "\tCONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n"
-        ")"_s);
+    const bool isUsual = table.name == VersionTable().name;
+    const QString key = table.name + "_pkc"_L1;
+    Statement statement = versionStatement(u"CREATE TABLE %1 (\n"
+                                           "\tversion_num VARCHAR(32) NOT NULL, \n"
+                                           "\tCONSTRAINT %2 PRIMARY KEY (version_num)\n"
+                                           ")"_s.arg(versionTableText(table, dialect),
+                                                     isUsual ? key
+                                                             : dialectFor(dialect).quoted(key)),
+                                           table);
     statement.transactional = dialect != DialectKind::MariaDb;
     return statement;
 }
 
-QList<Statement> versionStatements(const QList<VersionChange> &changes)
+QList<Statement> versionStatements(const QList<VersionChange> &changes,
+                                   DialectKind dialect,
+                                   const VersionTable &table)
 {
+    const QString name = versionTableText(table, dialect);
     QList<Statement> statements;
     for (const VersionChange &change : changes)
-        statements.append(versionStatement(versionSql(change)));
+        statements.append(versionStatement(versionSql(change, name), table));
     return statements;
 }
 

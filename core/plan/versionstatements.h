@@ -6,6 +6,7 @@
 
 #include "core/dialect/statement.h"
 #include "core/migration/history.h"
+#include "core/plan/versionname.h"
 
 namespace core {
 
@@ -13,7 +14,9 @@ Statement beginStatement(DialectKind dialect);
 Statement commitStatement();
 // Begin and Commit around each run of transactional statements.
 QList<Statement> inTransactions(const QList<Statement> &statements, DialectKind dialect);
-Statement createVersionTable(DialectKind dialect);
-QList<Statement> versionStatements(const QList<VersionChange> &changes);
+Statement createVersionTable(DialectKind dialect, const VersionTable &table);
+QList<Statement> versionStatements(const QList<VersionChange> &changes,
+                                   DialectKind dialect,
+                                   const VersionTable &table);
 
 } // namespace core

@@ -114,6 +114,7 @@ Project fullProject()
     project.name = u"x"_s;
     project.databases = {{u"x"_s, u"x"_s, true}};
     project.alembicFolder = u"x"_s;
+    project.versionTable = {u"x"_s, u"x"_s};
     project.model.classes = {classValue};
     project.model.mixins = {mixin};
     project.model.associations = {{AssociationId::create(), u"x"_s, u"x"_s, end, end}};

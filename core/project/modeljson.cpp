@@ -282,6 +282,10 @@ QJsonObject modelToJson(const Project &project)
         jsonList(project.databases, [](const DatabaseEntry &item) { return toJson(item); }));
     if (!project.alembicFolder.isEmpty())
         json.insert("alembicFolder"_L1, project.alembicFolder);
+    if (project.versionTable.name != VersionTable().name)
+        json.insert("versionTable"_L1, project.versionTable.name);
+    if (!project.versionTable.schemaName.isEmpty())
+        json.insert("versionTableSchema"_L1, project.versionTable.schemaName);
     putList(json, "enums"_L1, model.enums);
     put("mixins"_L1, jsonList(model.mixins, [](const Mixin &item) { return toJson(item); }));
     put("classes"_L1, jsonList(model.classes, [](const Class &item) { return toJson(item); }));
@@ -296,6 +300,9 @@ Project modelFromJson(const QJsonObject &json, Damages &damages)
     JsonReader reader(json);
     project.name = reader.string("name"_L1);
     project.alembicFolder = reader.string("alembicFolder"_L1);
+    if (const QString name = reader.string("versionTable"_L1); !name.isEmpty())
+        project.versionTable.name = name;
+    project.versionTable.schemaName = reader.string("versionTableSchema"_L1);
     if (reader.failed())
         damages.add(reader.error(), {});
     if (json.contains("naming"_L1))

@@ -19,6 +19,14 @@ Project newProject(const QString &name)
     return project;
 }
 
+Result<DatabaseUrl> databaseUrl(const Project &project, const QString &text, const QString &folder)
+{
+    Result<DatabaseUrl> url = parseDatabaseUrl(text, folder);
+    if (url)
+        url->versionTable = project.versionTable;
+    return url;
+}
+
 Result<QList<Operation>> pendingChanges(const Project &project)
 {
     const QStringList top = heads(project.history);

@@ -4,6 +4,7 @@
 // The document as one value: model, diagrams, history, databases. What the designer edits, what undo
 // keeps, what load and save move to and from a folder (core/project/files.h).
 
+#include "core/database/databaseurl.h"
 #include "core/migration/history.h"
 #include "core/project/diagram.h"
 
@@ -28,6 +29,7 @@ struct Project
     // Of an Alembic environment that gets a script of every revision, from the project's own folder;
     // empty: none does.
     QString alembicFolder;
+    VersionTable versionTable; // of all its databases
 
     bool operator==(const Project &) const = default;
 };
@@ -38,6 +40,8 @@ const Note *findNote(const Project &project, NoteId id);
 const Area *findArea(const Project &project, AreaId id);
 
 Project newProject(const QString &name);
+// parseDatabaseUrl(), of a database that keeps its revisions where the project says.
+Result<DatabaseUrl> databaseUrl(const Project &project, const QString &text, const QString &folder);
 // Operations that lead from the history's heads to the model; MultipleHeads where there are several.
 Result<QList<Operation>> pendingChanges(const Project &project);
 // The project with a revision of its pending changes (or of `operations`, which may be empty) on top

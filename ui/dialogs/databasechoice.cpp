@@ -153,7 +153,9 @@ void DatabaseChoice::take()
 {
     m_url.reset();
     if (m_choices->currentIndex() >= 0) {
-        if (const auto url = core::parseDatabaseUrl(m_choices->currentData().toString(), folder()))
+        if (const auto url = core::databaseUrl(m_context.document.project(),
+                                               m_choices->currentData().toString(),
+                                               folder()))
             m_url = *url;
     }
     const bool isFile = m_url && m_url->dialect == core::DialectKind::Sqlite;

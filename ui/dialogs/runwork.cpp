@@ -21,7 +21,7 @@ core::Result<RunPreview> previewOfNewFile(const RunRequest &request)
     preview.targets = *targets;
     if (request.kind != RunKind::Upgrade)
         return preview;
-    const auto prepared = core::prepareNew(request.url.dialect, request.history, request.target);
+    const auto prepared = core::prepareNew(request.url, request.history, request.target);
     if (!prepared)
         return core::Failure(prepared.error());
     preview.prepared = *prepared;

@@ -145,10 +145,11 @@ void DatabaseStates::refresh(const QString &name, StandingDepth depth)
     if (!task)
         task = std::make_unique<Task>(nullptr, Task::Kind::Waits);
     const core::DatabaseEntry entry = place()->entry;
-    const auto work = [entry,
-                       url = m_passwords.filled(core::parseDatabaseUrl(entry.url, folder())),
-                       history = m_document.project().history,
-                       depth](core::Monitor &) { return standingOf(entry, url, history, depth); };
+    const auto work =
+        [entry,
+         url = m_passwords.filled(core::databaseUrl(m_document.project(), entry.url, folder())),
+         history = m_document.project().history,
+         depth](core::Monitor &) { return standingOf(entry, url, history, depth); };
     task->start(work, [this, place](const DatabaseStanding &standing) {
         if (const auto found = place(); found != m_standings.end())
             *found = standing;

@@ -257,8 +257,8 @@ void HistoryPanel::showRevision()
         return;
     const core::DialectKind dialect = m_analysis.dialect();
     m_sql->setDialect(dialect);
-    const auto work = [history, id = revision->id, dialect](core::Monitor &) {
-        return revisionSql(history, id, core::Direction::Upgrade, dialect);
+    const auto work = [project = m_document.project(), id = revision->id, dialect](core::Monitor &) {
+        return revisionSql(project, id, core::Direction::Upgrade, dialect);
     };
     m_task.start(work, [this](const QString &sql) { m_sql->setSql(sql); });
 }

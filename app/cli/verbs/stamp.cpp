@@ -64,9 +64,10 @@ Outcome<Answer> printStamp(const core::LoadedProject &loaded, Options options)
     QList<core::VersionChange> changes;
     for (qsizetype i = 0; i < qMax(before->size(), targets->size()); ++i)
         changes << core::VersionChange{before->value(i), targets->value(i)};
-    QList<core::Statement> statements = core::versionStatements(changes);
+    const core::VersionTable &table = loaded.project.versionTable;
+    QList<core::Statement> statements = core::versionStatements(changes, *kind, table);
     if (before->isEmpty())
-        statements.prepend(core::createVersionTable(*kind));
+        statements.prepend(core::createVersionTable(*kind, table));
     QStringList lines{u"-- "_s + stampLine(*before, *targets), QString()};
     for (const core::Statement &statement : statements)
         lines << statement.sql + u';';

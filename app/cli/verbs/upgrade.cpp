@@ -86,6 +86,7 @@ Outcome<Answer> printScript(const core::LoadedProject &loaded, const Options &op
     core::DatabaseState state;
     state.heads = *core::resolve(loaded.project.history,
                                  range->from.isEmpty() ? u"base"_s : range->from);
+    state.versionTable = loaded.project.versionTable;
     state.hasVersionTable = !state.heads.isEmpty();
     const auto plan = core::makePlan(core::dialectFor(*kind), loaded.project.history, state, *path);
     if (!plan)
@@ -214,7 +215,7 @@ Outcome<void> createDatabase(const core::LoadedProject &loaded,
                              const Options &options,
                              Session &session)
 {
-    const auto prepared = core::prepareNew(url.dialect,
+    const auto prepared = core::prepareNew(url,
                                            loaded.project.history,
                                            fromArgument(options.target));
     if (!prepared)

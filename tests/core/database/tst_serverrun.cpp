@@ -49,9 +49,9 @@ Plan planOf(const QList<Statement> &work, DialectKind kind)
     Step step;
     step.revision = u"r1"_s;
     step.toHeads = {u"r1"_s};
-    QList<Statement> all{createVersionTable(kind)};
+    QList<Statement> all{createVersionTable(kind, {})};
     all += work;
-    all += versionStatements({{QString(), u"r1"_s}});
+    all += versionStatements({{QString(), u"r1"_s}}, kind, {});
     step.statements = inTransactions(all, kind);
     step.ends = StepEnds{};
     Plan plan;
@@ -797,9 +797,10 @@ void TestServerRun::touchesOneVersionRow()
     Plan plan = planOf({}, kind);
     plan.steps.first().fromHeads = {u"r1"_s};
     plan.steps.first().toHeads = {u"r2"_s};
-    plan.steps.first().statements = inTransactions(QList<Statement>{data(u"UPDATE item SET n = 0"_s)}
-                                                       + versionStatements({{u"rX"_s, u"r2"_s}}),
-                                                   kind);
+    plan.steps.first().statements
+        = inTransactions(QList<Statement>{data(u"UPDATE item SET n = 0"_s)}
+                             + versionStatements({{u"rX"_s, u"r2"_s}}, kind, {}),
+                         kind);
     const auto report = run(connection, plan, {}, monitor);
     QVERIFY(errorOf(report));
     QCOMPARE(errorOf(report)->code, ErrorCode::DatabaseMoved);
