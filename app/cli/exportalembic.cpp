@@ -6,6 +6,8 @@
 #include "core/interop/alembic/mirror.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,58 @@ Outcome<QStringList> chosenRevisions(const core::History &history, const QString
     return ids;
 }
 
+Outcome<QList<core::DialectKind>> chosenDialects(const AlembicOptions &options,
+                                                 const core::LoadedProject &loaded)
+{
+    QList<core::DialectKind> dialects;
+    for (const QString &word : fromArgument(options.dialect).split(u',', Qt::SkipEmptyParts)) {
+        const auto dialect = dialectOf(loaded, word.trimmed(), {});
+        if (!dialect)
+            return Unable(dialect.error());
+        dialects << *dialect;
+    }
+    return dialects;
+}
+
+// Of those Alembic compares more than the names of.
+bool isPlain(const core::Index &index)
+{
+    return std::all_of(index.keys.cbegin(), index.keys.cend(), [](const core::IndexKey &key) {
+        return !key.column.isNull() && key.order == core::SortOrder::Ascending;
+    });
+}
+
+// An env.py that is there stays as it is; what "alembic check" then finds by mistake.
+QString adviceFor(const core::Project &project, const QList<core::AlembicFile> &files)
+{
+    const auto isOwn = [](const core::AlembicFile &file) { return file.revision.isEmpty(); };
+    if (files.isEmpty() || std::any_of(files.cbegin(), files.cend(), isOwn))
+        return {};
+    const QDir versions = QFileInfo(files.first().path).dir();
+    QFile environment(versions.filePath(u"../env.py"_s));
+    const auto schema = core::schemaAtHeads(project.history);
+    if (!schema || !environment.open(QIODevice::ReadOnly)
+        || environment.readAll().contains("include_object"))
+        return {};
+    QStringList indexes;
+    for (const core::Table &table : schema->tables) {
+        for (const core::Index &index : table.indexes) {
+            if (!isPlain(index))
+                indexes << index.name;
+        }
+    }
+    if (indexes.isEmpty())
+        return {};
+    return Text::tr(
+               "%1 is left as it is. With it, \"alembic check\" and --autogenerate take indexes "
+               "over expressions, or with an order, for changes (%2). To have them compared rightly, put this into "
+               "it and give context.configure() include_object=include_object, "
+               "compare_server_default=compare_server_default:\n\n%3")
+        .arg(QDir::cleanPath(environment.fileName()),
+             indexes.join(u", "),
+             core::comparisonFunctions());
+}
+
 QString folderFor(const AlembicOptions &options,
                   const QString &folder,
                   const core::LoadedProject &loaded)
@@ -46,7 +100,7 @@ Outcome<void> demandFree(const QList<core::AlembicFile> &files)
 {
     QStringList others;
     for (const core::AlembicFile &file : files) {
-        if (file.state == core::AlembicFileState::Other)
+        if (file.state == core::AlembicFileState::Other && !file.isOurs)
             others << u"  - "_s + file.path;
     }
     if (others.isEmpty())
@@ -76,6 +130,12 @@ void addAlembicOptions(CLI::App &command, AlembicOptions &options)
     command.add_flag("--flask", options.flask, "alembic: a new environment is Flask-Migrate's");
     command.add_flag("--force", options.force, "alembic: replace files that say something else");
     command
+        .add_option("--models",
+                    options.models,
+                    "alembic: what a new env.py compares databases with; default: a models.py "
+                    "beside the project")
+        ->type_name("MODULE:NAME");
+    command
         .add_option("--mirror",
                     options.mirror,
                     "alembic: from now on, write the script of every new revision, too; or no longer")
@@ -102,6 +162,16 @@ Outcome<Answer> exportAlembic(const AlembicOptions &options, const QString &fold
     choice.flavour = options.flask ? core::AlembicFlavour::Flask : core::AlembicFlavour::Plain;
     choice.revisions = *ids;
     choice.replacesFiles = options.force;
+    const auto dialects = chosenDialects(options, *loaded);
+    if (!dialects)
+        return Unable(dialects.error());
+    choice.dialects = *dialects;
+    choice.models = fromArgument(options.models);
+    if (!choice.models.isEmpty() && !choice.models.contains(u':'))
+        return unable(ExitCode::Usage,
+                      u"no-models"_s,
+                      Text::tr("%1 names no module and what is in it.").arg(choice.models),
+                      Text::tr("For example: --models shop.models:Base"));
     const auto files = core::alembicFiles(loaded->project, folderOf(*loaded), choice);
     if (!files)
         return core::Failure(files.error());
@@ -122,10 +192,14 @@ Outcome<Answer> exportAlembic(const AlembicOptions &options, const QString &fold
         lines << Text::tr("Wrote %1").arg(QDir::current().relativeFilePath(file));
     if (lines.isEmpty())
         lines << Text::tr("Every script is there already.");
+    const QString advice = adviceFor(loaded->project, *files);
+    if (!advice.isEmpty())
+        lines << advice;
     if (options.mirror == "on")
         lines << Text::tr("New revisions are mirrored into %1.").arg(choice.folder);
     return Answer{lines.join(u'\n'),
                   {{u"folder"_s, choice.folder},
+                   {u"advice"_s, advice},
                    {u"written"_s, toJsonArray(*written)},
                    {u"mirror"_s, mirror.isEmpty() ? QJsonValue() : QJsonValue(mirror)}}};
 }

@@ -16,6 +16,8 @@ struct AlembicOptions
 {
     std::vector<std::string> revisions;
     std::string mirror; // "on", "off" or neither
+    std::string models;
+    std::string dialect; // one or several; empty: those of the project's databases
     bool flask = false;
     bool force = false;
 };

@@ -56,14 +56,6 @@ Unable brokenGraph(const QList<core::Error> &errors)
 
 void sayWhatIsUnusual(const Session &session, const core::AlembicEnvironment &environment)
 {
-    if (environment.versionTable != "alembic_version"_L1
-        || !environment.versionTableSchema.isEmpty())
-        warn(session,
-             Text::tr("Warning: env.py keeps the databases' revisions in %1; Schemawright looks for "
-                      "them in alembic_version.")
-                 .arg(environment.versionTableSchema.isEmpty()
-                          ? environment.versionTable
-                          : environment.versionTableSchema + u'.' + environment.versionTable));
     if (environment.isMultipleDatabases)
         warn(session,
              Text::tr(
@@ -139,6 +131,7 @@ QJsonObject answerJson(const core::TakeOver &taken, const Target &target)
     return {{u"project"_s, target.loaded.file},
             {u"isNew"_s, target.isNew},
             {u"tables"_s, taken.project.model.classes.size()},
+            {u"versionTable"_s, core::displayName(taken.project.versionTable)},
             {u"added"_s, toJsonArray(taken.added)},
             {u"readAgain"_s, toJsonArray(taken.reread)},
             {u"gone"_s, toJsonArray(taken.gone)},
@@ -156,7 +149,9 @@ Outcome<core::TakeOver> withEffects(const core::TakeOver &taken,
                                     const core::LoadedProject &loaded,
                                     Session &session)
 {
-    const auto connection = connectTo(session, loaded, import.effectsFrom, core::OpenMode::ReadOnly);
+    core::LoadedProject there = loaded;
+    there.project.versionTable = taken.project.versionTable;
+    const auto connection = connectTo(session, there, import.effectsFrom, core::OpenMode::ReadOnly);
     if (!connection)
         return Unable(connection.error());
     const auto adopted = core::adoptedEffect(taken.project.history, *connection);
@@ -180,10 +175,13 @@ Outcome<core::TakeOver> withEffects(const core::TakeOver &taken,
 
 Outcome<Answer> importAlembic(const AlembicImport &import, Session &session)
 {
-    const auto environment = core::readEnvironment(QFileInfo(import.path).absoluteFilePath(),
-                                                   session.monitor);
+    auto environment = core::readEnvironment(QFileInfo(import.path).absoluteFilePath(),
+                                             session.monitor);
     if (!environment)
         return core::Failure(environment.error());
+    if (!import.versionTable.isEmpty())
+        environment->versionTable = {import.versionTable.section(u'.', -1),
+                                     import.versionTable.section(u'.', 0, -2)};
     const auto found = core::readScripts(*environment, session.monitor);
     if (!found)
         return core::Failure(found.error());
@@ -215,6 +213,10 @@ Outcome<Answer> importAlembic(const AlembicImport &import, Session &session)
         warn(session, Text::tr("Warning: the script of %1 was edited since it was read.").arg(id));
     for (const QString &id : std::as_const(taken->gone))
         warn(session, Text::tr("Warning: the script of %1 is no longer there.").arg(id));
+    if (taken->project.versionTable != target->loaded.project.versionTable)
+        warn(session,
+             Text::tr("The databases keep their revisions in the table %1.")
+                 .arg(core::displayName(taken->project.versionTable)));
     if (taken->isModelKept)
         warn(session,
              Text::tr("Warning: the model has pending changes where the scripts changed tables; see "

@@ -10,10 +10,11 @@ namespace cli {
 
 struct AlembicImport
 {
-    QString path;        // what core::isAlembicEnvironment accepts
-    QString folder;      // of the project; empty: beside the environment
-    QString name;        // of a new project; empty: its folder's
-    QString effectsFrom; // a database that tells what opaque scripts did; empty: none
+    QString path;         // what core::isAlembicEnvironment accepts
+    QString folder;       // of the project; empty: beside the environment
+    QString name;         // of a new project; empty: its folder's
+    QString effectsFrom;  // a database that tells what opaque scripts did; empty: none
+    QString versionTable; // [schema.]name; empty: as env.py says
 };
 
 Outcome<Answer> importAlembic(const AlembicImport &import, Session &session);

@@ -48,6 +48,10 @@ private Q_SLOTS:
     void mirrorFollowsEveryRevision();
     void checkFindsWhatTheMirrorLacks();
     void exportRefusesNonsense();
+    void scriptsAreForTheProjectsDatabases();
+    void exportComparesWithTheModelsBesideIt();
+    void exportSaysWhatAnEnvironmentOfOthersFinds();
+    void exportKeepsRevisionsWhereTheProjectDoes();
 };
 
 void TestCliAlembic::exportMakesAnEnvironmentThatRuns()
@@ -194,7 +198,91 @@ void TestCliAlembic::exportRefusesNonsense()
     const auto before = program.contents();
     VERIFY_EXIT(program({u"export"_s, u"alembic"_s, u"ffff"_s}), 2);
     VERIFY_EXIT(program({u"export"_s, u"alembic"_s, u"--mirror"_s, u"maybe"_s}), 2);
+    VERIFY_EXIT(program({u"export"_s, u"alembic"_s, u"--models"_s, u"models"_s}), 2);
+    VERIFY_EXIT(program({u"export"_s, u"alembic"_s, u"--dialect"_s, u"oracle"_s}), 2);
     QCOMPARE(program.contents(), before);
+}
+
+// One kind of database needs no branches; what was written for others is ours all the same.
+void TestCliAlembic::scriptsAreForTheProjectsDatabases()
+{
+    const Program program(Program::Start::Sample);
+    const auto all = [&program] {
+        QByteArray text;
+        for (const QString &name : scriptsIn(program))
+            text += program.read(u"alembic/versions/"_s + name);
+        return text;
+    };
+    VERIFY_EXIT(program({u"export"_s, u"alembic"_s}), 0);
+    QVERIFY(!all().contains("dialect"));
+    QVERIFY(all().contains("    # Loses data: drop-"));
+    const QByteArray plain = all();
+    VERIFY_EXIT(program({u"export"_s, u"alembic"_s, u"--dialect"_s, u"sqlite,postgresql,mariadb"_s}),
+                0);
+    QVERIFY(all().contains("dialect = op.get_context().dialect.name"));
+    QCOMPARE(alembic(program, {u"upgrade"_s, u"head"_s}), QString());
+    VERIFY_EXIT(program({u"diff"_s, u"local"_s, u"head"_s}), 0);
+    VERIFY_EXIT(program({u"export"_s, u"alembic"_s}), 0);
+    QCOMPARE(all(), plain);
+    QCOMPARE(alembic(program, {u"downgrade"_s, u"base"_s}), QString());
+}
+
+void TestCliAlembic::exportComparesWithTheModelsBesideIt()
+{
+    const Program program(Program::Start::Sample);
+    VERIFY_EXIT(program(
+                    {u"export"_s, u"models"_s, u"--style"_s, u"classic"_s, u"-o"_s, u"models.py"_s}),
+                0);
+    VERIFY_EXIT(program({u"export"_s, u"alembic"_s}), 0);
+    QVERIFY(program.read(u"alembic/env.py"_s).contains("target_metadata = Base.metadata"));
+    QCOMPARE(alembic(program, {u"upgrade"_s, u"head"_s}), QString());
+    const QString made = alembic(program,
+                                 {u"revision"_s,
+                                  u"--autogenerate"_s,
+                                  u"--rev-id"_s,
+                                  u"aaaa00000001"_s,
+                                  u"-m"_s,
+                                  u"x"_s});
+    QVERIFY2(!made.startsWith("failed"_L1), qPrintable(made));
+    const QByteArray script = program.read(u"alembic/versions/aaaa00000001_x.py"_s);
+    QVERIFY2(script.count("\n    pass\n") == 2, script.constData());
+    const Program other(Program::Start::Sample);
+    VERIFY_EXIT(other({u"export"_s, u"alembic"_s, u"--models"_s, u"shop.models:db.metadata"_s}), 0);
+    const QByteArray environment = other.read(u"alembic/env.py"_s);
+    QVERIFY(environment.contains("from shop.models import db\n"));
+    QVERIFY(environment.contains("target_metadata = db.metadata\n"));
+}
+
+void TestCliAlembic::exportSaysWhatAnEnvironmentOfOthersFinds()
+{
+    const Program program(Program::Start::Sample);
+    QVERIFY(QDir(program.path()).mkpath(u"api/versions"_s));
+    program.write(u"api/env.py"_s, "# somebody's own\n");
+    const Run run = program({u"export"_s, u"alembic"_s, u"-o"_s, u"api"_s});
+    VERIFY_EXIT(run, 0);
+    QVERIFY2(run.out.contains("def include_object("_L1) && run.out.contains("ix_product_offered"_L1),
+             describe(run).constData());
+    QCOMPARE(program.read(u"api/env.py"_s), "# somebody's own\n");
+    program.write(u"api/env.py"_s, "context.configure(include_object=mine)\n");
+    const Run quiet = program({u"export"_s, u"alembic"_s, u"-o"_s, u"api"_s});
+    VERIFY_EXIT(quiet, 0);
+    QVERIFY(!quiet.out.contains("def include_object("_L1));
+}
+
+void TestCliAlembic::exportKeepsRevisionsWhereTheProjectDoes()
+{
+    const Program program(Program::Start::Sample);
+    const QByteArray project = program.read(u"shop.schemawright"_s);
+    program.write(u"shop.schemawright"_s,
+                  QByteArray(project).replace(project.indexOf("\"name\""),
+                                              6,
+                                              "\"versionTable\": \"shop_versions\",\n  \"name\""));
+    VERIFY_EXIT(program({u"export"_s, u"alembic"_s}), 0);
+    QCOMPARE(alembic(program, {u"upgrade"_s, u"+2"_s}), QString());
+    const Run current = program({u"current"_s});
+    QVERIFY2(current.out.contains("7d03b85ac2f1"_L1), describe(current).constData());
+    VERIFY_EXIT(program({u"upgrade"_s}), 0);
+    QCOMPARE(alembic(program, {u"current"_s}), u"c48e19f0a6d5 (head)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliAlembic)

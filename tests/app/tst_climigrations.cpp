@@ -4,6 +4,7 @@
 #include "tests/app/program.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void brokenGraphsAreNamed();
     void pythonIsNeeded();
     void settingsNameTheDatabase();
+    void revisionsAreWhereFlaskMigrateKeepsThem();
 };
 
 void TestCliMigrations::scriptsBecomeAProject()
@@ -188,6 +190,64 @@ void TestCliMigrations::settingsNameTheDatabase()
     const QByteArray project = program.read(u"shop.schemawright"_s);
     QVERIFY(project.contains("postgresql://anna@db.example.org/shop"));
     QVERIFY(!project.contains("cret"));
+}
+
+// Another table, which the application names: the real "flask db" and we agree on it.
+void TestCliMigrations::revisionsAreWhereFlaskMigrateKeepsThem()
+{
+    const Program program(Program::Start::Empty);
+    program.write(u"app.py"_s,
+                  "from flask import Flask\n"
+                  "from flask_migrate import Migrate\n"
+                  "from flask_sqlalchemy import SQLAlchemy\n"
+                  "app = Flask(__name__)\n"
+                  "app.config['SQLALCHEMY_DATABASE_URI'] = 'sqlite:///' + app.root_path + '/live.db'\n"
+                  "db = SQLAlchemy(app)\n"
+                  "migrate = Migrate(app, db, version_table='shop_versions')\n");
+    const auto flask = [&program](const QStringList &arguments) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(program.path());
+        process.start(QFileInfo::exists(u"/usr/bin/python3"_s) ? u"/usr/bin/python3"_s
+                                                               : u"python3"_s,
+                      QStringList{u"-m"_s, u"flask"_s, u"--app"_s, u"app"_s, u"db"_s} + arguments);
+        const bool isDone = process.waitForFinished(60'000) && process.exitCode() == 0;
+        return isDone ? QString::fromUtf8(process.readAllStandardOutput()).trimmed()
+                      : u"failed: "_s + QString::fromUtf8(process.readAllStandardError());
+    };
+    const QString made = flask({u"init"_s});
+    QVERIFY2(!made.startsWith("failed"_L1), qPrintable(made));
+    const QDir source(QStringLiteral(SOURCE_FOLDER "/tests/data/alembic/shop"));
+    for (const QString &name : source.entryList({u"*.py"_s}, QDir::Files))
+        QFile::copy(source.filePath(name), program.path(u"migrations/versions/"_s + name));
+    const QString upgraded = flask({u"upgrade"_s, u"0002"_s});
+    QVERIFY2(!upgraded.startsWith("failed"_L1), qPrintable(upgraded));
+    const Run run = program({u"import"_s, u"migrations"_s, u"--json"_s});
+    VERIFY_EXIT(run, 0);
+    QCOMPARE(run.json().value("versionTable"_L1).toString(), u"shop_versions"_s);
+    const QStringList database{u"-d"_s, u"sqlite:///live.db"_s};
+    const Run current = program(QStringList{u"current"_s} + database);
+    QVERIFY2(current.out.contains("0002"_L1), describe(current).constData());
+    VERIFY_EXIT(program(QStringList{u"upgrade"_s} + database), 0);
+    QCOMPARE(flask({u"current"_s}), u"0004 (head)"_s);
+    QCOMPARE(program.sql(u"live.db"_s, u"SELECT version_num FROM shop_versions"_s),
+             QStringList{u"0004"_s});
+    QCOMPARE(program.sql(u"live.db"_s,
+                         u"SELECT name FROM sqlite_master WHERE name LIKE 'alembic%'"_s),
+             QStringList());
+    VERIFY_EXIT(program(QStringList{u"diff"_s, u"sqlite:///live.db"_s, u"head"_s}), 0);
+    const Run script = program({u"upgrade"_s, u"--sql"_s, u"--dialect"_s, u"postgresql"_s});
+    QVERIFY2(script.out.contains("\"shop_versions\""_L1), describe(script).constData());
+    VERIFY_EXIT(program(QStringList{u"stamp"_s, u"0003"_s} + database), 0);
+    QCOMPARE(flask({u"current"_s}), u"0003"_s);
+    const QString back = flask({u"stamp"_s, u"0004"_s});
+    QVERIFY2(!back.startsWith("failed"_L1), qPrintable(back));
+    VERIFY_EXIT(program(QStringList{u"downgrade"_s, u"0001"_s} + database
+                        + QStringList{u"--allow-data-loss"_s}),
+                0);
+    QCOMPARE(flask({u"current"_s}), u"0001"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliMigrations)

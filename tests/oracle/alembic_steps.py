@@ -3,7 +3,8 @@
 
 Each line in is a JSON object: "url" (of the database), "folder" (of the scripts), "do" (upgrade,
 downgrade, current, stamp, sql, check, graph, autogenerate), "target"; "models" for check and autogenerate: a
-Python file with a MetaData called metadata, "batch" for autogenerate. Each line out is one, too: "heads"
+Python file with a MetaData called metadata, "batch" for autogenerate; "version": where the revisions are
+(version_table, version_table_schema). Each line out is one, too: "heads"
 (what the version table holds; for graph those of the scripts), or "error".
 """
 import contextlib
@@ -34,6 +35,9 @@ def settings(order, connection, output):
     config.set_main_option("version_path_separator", "os")
     config.set_main_option("sqlalchemy.url", order["url"].replace("%", "%%"))
     config.attributes["connection"] = connection
+    config.attributes["version"] = order.get("version", {})
+    if os.path.isdir(os.path.join(order["folder"], "shared")):
+        sys.path.insert(0, order["folder"])  # what its scripts import
     return config
 
 
@@ -89,7 +93,8 @@ def carry_out(order, connection):
         command.revision(
             config, message=order["target"], autogenerate=True, rev_id=order["target"]
         )
-    answer["heads"] = sorted(MigrationContext.configure(connection).get_current_heads())
+    context = MigrationContext.configure(connection, opts=order.get("version"))
+    answer["heads"] = sorted(context.get_current_heads())
     return answer
 
 

@@ -89,8 +89,11 @@ Outcome<Answer> exportModels(const Options &options, Session &session)
 
 Outcome<Answer> exportText(const Options &options, Session &session)
 {
-    if (options.format == "alembic")
-        return exportAlembic(options.alembic, fromArgument(options.file), session);
+    if (options.format == "alembic") {
+        AlembicOptions alembic = options.alembic;
+        alembic.dialect = options.dialect;
+        return exportAlembic(alembic, fromArgument(options.file), session);
+    }
     if (options.format == "models")
         return exportModels(options, session);
     const auto format = core::formatFromWord(fromArgument(options.format));

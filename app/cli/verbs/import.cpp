@@ -31,6 +31,7 @@ struct Options
     std::string dialect;
     std::string server;
     std::string effectsFrom;
+    std::string versionTable;
     bool isDryRun = false;
     bool takesAll = false;
 };
@@ -299,6 +300,11 @@ Action declareImport(CLI::App &command)
                     "beyond, and so tells what it did")
         ->type_name("NAME|URL");
     command
+        .add_option("--version-table",
+                    options->versionTable,
+                    "Of migrations: where databases keep their revisions; default: as env.py says")
+        ->type_name("[SCHEMA.]TABLE");
+    command
         .add_flag("--theirs",
                   options->takesAll,
                   "Of models for a project that is there: also what the project changed otherwise");
@@ -312,7 +318,8 @@ Action declareImport(CLI::App &command)
             return importAlembic({source,
                                   fromArgument(options->folder),
                                   fromArgument(options->name),
-                                  fromArgument(options->effectsFrom)},
+                                  fromArgument(options->effectsFrom),
+                                  fromArgument(options->versionTable)},
                                  session);
         return core::isTextImport(source) ? importText(*options, session)
                                           : importDatabase(*options, session);

@@ -112,29 +112,29 @@ OpArguments::OpArguments(const OpCall &call, const ScriptValues &values)
     }
 }
 
-PyNode OpArguments::node(const QString &name) const
+PyTerm OpArguments::term(const QString &name) const
 {
     return m_named.contains(name) ? m_named.value(name) : m_options.value(name);
 }
 
 std::optional<QString> OpArguments::text(const QString &name) const
 {
-    return has(name) ? m_values.text(node(name)) : std::nullopt;
+    return has(name) ? m_values.text(term(name)) : std::nullopt;
 }
 
 std::optional<QStringList> OpArguments::texts(const QString &name) const
 {
-    return has(name) ? m_values.texts(node(name)) : std::nullopt;
+    return has(name) ? m_values.texts(term(name)) : std::nullopt;
 }
 
 bool OpArguments::truth(const QString &name) const
 {
-    return has(name) && m_values.truth(node(name)).value_or(false);
+    return has(name) && m_values.truth(term(name)).value_or(false);
 }
 
 bool OpArguments::isWorkedOut(const QString &name) const
 {
-    return has(name) && !m_values.isNone(node(name)) && !m_values.text(node(name));
+    return has(name) && !isNone(name) && !text(name);
 }
 
 SqlCall OpArguments::optionsCall() const
@@ -144,7 +144,7 @@ SqlCall OpArguments::optionsCall() const
     QStringList names = m_options.keys();
     names.sort();
     for (const QString &name : std::as_const(names))
-        call.keywords.append({name, m_values.at(m_options.value(name))});
+        call.keywords.append({name, m_options.value(name)});
     return call;
 }
 

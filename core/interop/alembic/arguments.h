@@ -14,33 +14,31 @@ class OpArguments
 public:
     OpArguments(const OpCall &call, const ScriptValues &values);
 
-    PyNode node(const QString &name) const; // null: not given
-    bool has(const QString &name) const { return !node(name).isNull(); }
-    PyTerm term(const QString &name) const { return m_values.at(node(name)); }
-    PyTerm term(const PyNode &node) const { return m_values.at(node); }
+    PyTerm term(const QString &name) const; // its node is null: not given
+    bool has(const QString &name) const { return !term(name).node.isNull(); }
     // Nothing where it is not given, None, or no literal.
     std::optional<QString> text(const QString &name) const;
     std::optional<QStringList> texts(const QString &name) const;
     bool truth(const QString &name) const;
     // Given and neither None nor a literal.
     bool isWorkedOut(const QString &name) const;
+    bool isNone(const QString &name) const { return m_values.isNone(term(name)); }
     // Those by place that have no name: the items of create_table.
-    QList<PyNode> items() const { return m_items; }
-    // Keywords that are neither in the signature nor of no consequence for the schema.
-    QHash<QString, PyNode> options() const { return m_options; }
-    // The same as a call for SqlReader.
+    QList<PyTerm> items() const { return m_items; }
+    // Keywords that are neither in the signature nor of no consequence for the schema, for SqlReader.
     SqlCall optionsCall() const;
 
     QString tableName() const;
     QString schemaName() const;
+    const std::optional<ScriptBatch> &batch() const { return m_call.batch; }
     const ScriptValues &values() const { return m_values; }
 
 private:
     const OpCall &m_call;
     const ScriptValues &m_values;
-    QHash<QString, PyNode> m_named;
-    QHash<QString, PyNode> m_options;
-    QList<PyNode> m_items;
+    QHash<QString, PyTerm> m_named;
+    QHash<QString, PyTerm> m_options;
+    QList<PyTerm> m_items;
 };
 
 } // namespace core

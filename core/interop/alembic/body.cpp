@@ -46,10 +46,10 @@ struct Group
     AlembicStatements statements;
 };
 
-QList<Group> groupsOf(const AlembicStep &step)
+QList<Group> groupsOf(const AlembicStep &step, const QList<DialectKind> &dialects)
 {
     QList<Group> groups;
-    for (const DialectKind dialect : alembicDialects) {
+    for (const DialectKind dialect : dialects) {
         const AlembicStatements &statements = step.at(dialect);
         const auto same = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
             return group.statements == statements;
@@ -91,14 +91,14 @@ QString condition(const QList<DialectKind> &dialects)
                              : u"dialect in ("_s + names.join(u", "_s) + u')';
 }
 
-QString branchesText(QList<Group> groups)
+QString branchesText(QList<Group> groups, qsizetype dialects)
 {
     // Those that do nothing need no branch; the largest group is what all others do.
     groups.removeIf([](const Group &group) { return group.statements.isEmpty(); });
     qsizetype covered = 0;
     for (const Group &group : std::as_const(groups))
         covered += group.dialects.size();
-    const bool hasElse = groups.size() > 1 && covered == qsizetype(alembicDialects.size());
+    const bool hasElse = groups.size() > 1 && covered == dialects;
     std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
         return a.dialects.size() < b.dialects.size();
     });
@@ -115,14 +115,15 @@ QString branchesText(QList<Group> groups)
 }
 
 // Neighbours with the same branches share them.
-QList<AlembicStep> joined(const QList<AlembicStep> &steps)
+QList<AlembicStep> joined(const QList<AlembicStep> &steps, const QList<DialectKind> &dialects)
 {
     QList<AlembicStep> result;
     for (const AlembicStep &step : steps) {
         if (step == AlembicStep())
             continue;
         const bool isSame = !result.isEmpty()
-                            && partition(groupsOf(result.last())) == partition(groupsOf(step));
+                            && partition(groupsOf(result.last(), dialects))
+                                   == partition(groupsOf(step, dialects));
         if (!isSame) {
             result.append(step);
             continue;
@@ -176,20 +177,24 @@ AlembicStatement alembicExecute(const QString &sql)
     return alembicCall(pyCall(u"op.execute"_s, {pyCall(u"sa.DDL"_s, {pyString(text)})}));
 }
 
-QString alembicFunction(const QString &name, const QList<AlembicStep> &steps)
+QString alembicFunction(const AlembicFunction &function, const QList<DialectKind> &dialects)
 {
     QString text;
     bool hasBranch = false;
-    for (const AlembicStep &step : joined(steps)) {
-        const QList<Group> groups = groupsOf(step);
+    for (const AlembicStep &step : joined(function.steps, dialects)) {
+        const QList<Group> groups = groupsOf(step, dialects);
         hasBranch = hasBranch || groups.size() > 1;
-        text += groups.size() == 1 ? bodyText(1, groups.first().statements) : branchesText(groups);
+        text += groups.size() == 1 ? bodyText(1, groups.first().statements)
+                                   : branchesText(groups, dialects.size());
     }
     if (hasBranch)
         text.prepend(pyLine(1, u"dialect = op.get_context().dialect.name"_s));
     if (text.isEmpty())
         text = pyLine(1, u"pass"_s);
-    return u"def %1() -> None:\n"_s.arg(name) + text;
+    QString comments;
+    for (const QString &comment : function.comments)
+        comments += pyComment(1, comment);
+    return u"def %1() -> None:\n"_s.arg(function.name) + comments + text;
 }
 
 } // namespace core

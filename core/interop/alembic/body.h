@@ -50,7 +50,14 @@ AlembicStep alembicStep(const AlembicStatements &statements);
 // op.execute(SQL): the text reaches the server as it is, whatever SQLAlchemy takes ":name" for.
 AlembicStatement alembicExecute(const QString &sql);
 
-// def NAME() -> None: and its body; `pass` where there is none.
-QString alembicFunction(const QString &name, const QList<AlembicStep> &steps);
+struct AlembicFunction
+{
+    QString name;
+    QStringList comments; // above its body, each of one line
+    QList<AlembicStep> steps;
+};
+
+// def NAME() -> None: and its body, for these engines alone; `pass` where there is none.
+QString alembicFunction(const AlembicFunction &function, const QList<DialectKind> &dialects);
 
 } // namespace core

@@ -2,29 +2,21 @@
 #pragma once
 
 // The body of upgrade() or downgrade(), statement by statement: calls of op.* (also on a batch, in
-// functions of the script itself, under a test of the database's kind), and what is none. Pure.
+// functions of the script's own modules, in loops over what is known, under a test of the database's
+// kind), and what is none. Pure.
 
-#include "core/interop/alembic/values.h"
-#include "core/schema/datatype.h"
+#include "core/interop/alembic/batches.h"
+#include "core/interop/alembic/conditions.h"
 
 #include <memory>
 
 namespace core {
 
-// The table of "with op.batch_alter_table(…)".
-struct ScriptBatch
-{
-    QString table;
-    QString schemaName;
-
-    bool operator==(const ScriptBatch &) const = default;
-};
-
 struct OpCall
 {
     QString name; // "add_column"; "create_enum" and "drop_enum" are Enum(…).create() and .drop()
-    QList<PyNode> arguments;
-    QHash<QString, PyNode> keywords;
+    QList<PyTerm> arguments;
+    QHash<QString, PyTerm> keywords;
     std::optional<ScriptBatch> batch;
 };
 
@@ -41,7 +33,6 @@ struct ScriptStep
     std::shared_ptr<ScriptValues> values; // of the function it stands in
 };
 
-QSet<DialectKind> allDialects();
 // A null `function` has no steps.
 QList<ScriptStep> scriptSteps(const PyModules &modules, const PyNode &function);
 

@@ -2,8 +2,8 @@
 #include "core/interop/alembic/environment.h"
 
 #include "core/database/databaseurl.h"
+#include "core/interop/alembic/envversiontable.h"
 #include "core/interop/alembic/settings.h"
-#include "core/interop/alembic/values.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -19,6 +19,8 @@ namespace {
 
 constexpr qint64 largestSettings = 1024 * 1024; // bytes
 
+using Settings = QMap<QString, QString>;
+
 // Where things are, before they are read.
 struct Places
 {
@@ -26,37 +28,10 @@ struct Places
     QString scriptFolder; // empty: the settings say
 };
 
-Places placesIn(const QDir &folder)
-{
-    const auto has = [&folder](const QString &name) { return folder.exists(name); };
-    const bool hasSettings = has(u"alembic.ini"_s);
-    if (has(u"env.py"_s))
-        return {hasSettings ? folder.absoluteFilePath(u"alembic.ini"_s) : QString(),
-                folder.absolutePath()};
-    if (hasSettings)
-        return {folder.absoluteFilePath(u"alembic.ini"_s), {}};
-    for (const QString &name : {u"migrations"_s, u"alembic"_s}) {
-        if (has(name + "/env.py"_L1))
-            return placesIn(QDir(folder.absoluteFilePath(name)));
-    }
-    return {};
-}
-
-Places places(const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.isDir())
-        return placesIn(QDir(path));
-    if (info.isFile() && info.suffix().toLower() == "ini"_L1)
-        return {info.absoluteFilePath(),
-                info.dir().exists(u"env.py"_s) ? info.absolutePath() : QString()};
-    return {};
-}
-
-Result<QMap<QString, QString>> settingsOf(const QString &iniFile)
+Result<Settings> settingsOf(const QString &iniFile)
 {
     if (iniFile.isEmpty())
-        return QMap<QString, QString>();
+        return Settings();
     QFile file(iniFile);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, iniFile, file.errorString());
@@ -77,6 +52,46 @@ QString resolvedFolder(const QString &location, const QDir &base)
         path = package + u'/' + path.section(u':', 1);
     }
     return QDir::cleanPath(base.absoluteFilePath(path));
+}
+
+// The alembic.ini beside a folder of scripts, if it names that folder.
+QString settingsAbove(const QDir &folder)
+{
+    const QFileInfo ini(folder.absoluteFilePath(u"../alembic.ini"_s));
+    const auto settings = ini.isFile() ? settingsOf(ini.absoluteFilePath())
+                                       : Result<Settings>(Settings());
+    const QString location = settings ? settings->value(u"script_location"_s) : QString();
+    const QString file = QDir::cleanPath(ini.absoluteFilePath());
+    const bool isOurs = !location.isEmpty()
+                        && resolvedFolder(location, QFileInfo(file).dir()) == folder.absolutePath();
+    return isOurs ? file : QString();
+}
+
+Places placesIn(const QDir &folder)
+{
+    const auto has = [&folder](const QString &name) { return folder.exists(name); };
+    const bool hasSettings = has(u"alembic.ini"_s);
+    if (has(u"env.py"_s))
+        return {hasSettings ? folder.absoluteFilePath(u"alembic.ini"_s) : settingsAbove(folder),
+                folder.absolutePath()};
+    if (hasSettings)
+        return {folder.absoluteFilePath(u"alembic.ini"_s), {}};
+    for (const QString &name : {u"migrations"_s, u"alembic"_s}) {
+        if (has(name + "/env.py"_L1))
+            return placesIn(QDir(folder.absoluteFilePath(name)));
+    }
+    return {};
+}
+
+Places places(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return placesIn(QDir(path));
+    if (info.isFile() && info.suffix().toLower() == "ini"_L1)
+        return {info.absoluteFilePath(),
+                info.dir().exists(u"env.py"_s) ? info.absolutePath() : QString()};
+    return {};
 }
 
 QStringList splitLocations(const QString &text, const QString &separator)
@@ -107,27 +122,6 @@ bool hasScripts(const QString &folder)
     return std::any_of(names.cbegin(), names.cend(), isScript);
 }
 
-// The literal keywords of every call of configure() in env.py.
-void readCalls(const PyNode &module, AlembicEnvironment &environment)
-{
-    QList<PyNode> todo{module};
-    while (!todo.isEmpty()) {
-        const PyNode node = todo.takeLast();
-        todo += pyChildren(node);
-        const QString called = node.child("func"_L1).dottedName();
-        if (!node.is(PyKind::Call) || !called.endsWith("configure"_L1))
-            continue;
-        for (const PyNode &keyword : node.children("keywords"_L1)) {
-            const QString name = keyword.text("arg"_L1);
-            const PyNode value = keyword.child("value"_L1);
-            if (value.isString() && name == "version_table"_L1)
-                environment.versionTable = value.value();
-            if (value.isString() && name == "version_table_schema"_L1)
-                environment.versionTableSchema = value.value();
-        }
-    }
-}
-
 Result<void> readEnvPy(AlembicEnvironment &environment, const Monitor &monitor)
 {
     const auto source = pySource(environment.scriptFolder + "/env.py"_L1);
@@ -137,8 +131,16 @@ Result<void> readEnvPy(AlembicEnvironment &environment, const Monitor &monitor)
     const auto files = parsePython({*source}, monitor);
     if (!files)
         return Failure(files.error());
-    for (const PyFile &file : *files)
-        readCalls(file.module, environment);
+    environment.versionTable = versionTableIn(files->first().module,
+                                              u"configure"_s,
+                                              environment.settings)
+                                   .value_or(VersionTable());
+    if (!environment.isFlask || environment.versionTable != VersionTable())
+        return {};
+    const auto application = applicationVersionTable(environment.root, monitor);
+    if (!application)
+        return Failure(application.error());
+    environment.versionTable = *application;
     return {};
 }
 
@@ -157,7 +159,7 @@ bool isAlembicEnvironment(const QString &path)
     return !found.iniFile.isEmpty() || !found.scriptFolder.isEmpty();
 }
 
-Result<AlembicEnvironment> readEnvironment(const QString &path, const Monitor &monitor)
+Result<AlembicEnvironment> environmentPlaces(const QString &path)
 {
     const Places found = places(path);
     if (found.iniFile.isEmpty() && found.scriptFolder.isEmpty())
@@ -167,6 +169,7 @@ Result<AlembicEnvironment> readEnvironment(const QString &path, const Monitor &m
         return Failure(settings.error());
     AlembicEnvironment environment;
     environment.iniFile = found.iniFile;
+    environment.settings = *settings;
     const QDir here(found.iniFile.isEmpty() ? found.scriptFolder
                                             : QFileInfo(found.iniFile).absolutePath());
     const QString location = settings->value(u"script_location"_s);
@@ -189,7 +192,15 @@ Result<AlembicEnvironment> readEnvironment(const QString &path, const Monitor &m
                                               hasScripts);
     environment.isMultipleDatabases = settings->contains(u"databases"_s);
     environment.url = literalUrl(settings->value(u"sqlalchemy.url"_s));
-    if (const auto read = readEnvPy(environment, monitor); !read)
+    return environment;
+}
+
+Result<AlembicEnvironment> readEnvironment(const QString &path, const Monitor &monitor)
+{
+    auto environment = environmentPlaces(path);
+    if (!environment)
+        return environment;
+    if (const auto read = readEnvPy(*environment, monitor); !read)
         return Failure(read.error());
     return environment;
 }

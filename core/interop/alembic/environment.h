@@ -5,6 +5,7 @@
 // say. Only read: alembic.ini as Python would, env.py as a tree that is searched for literals, never run.
 
 #include "core/interop/python/process.h"
+#include "core/plan/versionname.h"
 
 namespace core {
 
@@ -17,9 +18,9 @@ struct AlembicEnvironment
     bool isRecursive = false;   // scripts also in folders of these
     bool isFlask = false;       // env.py asks Flask for its database
     bool isMultipleDatabases = false;
-    QString url; // without the password; empty: none is written there
-    QString versionTable = QStringLiteral("alembic_version");
-    QString versionTableSchema;
+    QMap<QString, QString> settings; // of the .ini file
+    QString url;                     // without the password; empty: none is written there
+    VersionTable versionTable;
 
     bool operator==(const AlembicEnvironment &) const = default;
 };
@@ -29,6 +30,8 @@ bool isAlembicEnvironment(const QString &path);
 // `path`: the .ini file, the folder of env.py, or the project's folder. FileNotFound: there is none;
 // FileNotReadable. An env.py that cannot be parsed is passed over: it is Alembic's to complain of.
 Result<AlembicEnvironment> readEnvironment(const QString &path, const Monitor &monitor);
+// The same as far as the settings tell it: env.py is not read.
+Result<AlembicEnvironment> environmentPlaces(const QString &path);
 // The scripts' files, sorted: every .py but __init__ and editors' copies.
 QStringList scriptFiles(const AlembicEnvironment &environment);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/alembic/environmenttexts.h"
 
+#include "core/interop/python/expression.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -53,17 +55,18 @@ datefmt = %H:%M:%S
     return text;
 }
 
-QString plainSettings(const QString &url)
+QString plainSettings(const EnvironmentChoice &choice)
 {
     return u"# Alembic's settings: https://alembic.sqlalchemy.org/en/latest/tutorial.html\n"
            "# Run \"alembic -c THIS_FILE upgrade head\".\n\n"
            "[alembic]\n"
            "script_location = %(here)s\n"
-           "prepend_sys_path = .\n"
-           "version_path_separator = os\n"
-           "# Alembic replaces %(here)s by this folder; a percent sign of the URL's own is doubled.\n"
-           "sqlalchemy.url = "_s
-           + url + u'\n' + QString(logging()).replace("%1"_L1, "root,sqlalchemy,alembic"_L1)
+           "prepend_sys_path = "_s
+           + (choice.models.isEmpty() ? u"."_s : u"%(here)s/"_s + choice.importFolder)
+           + u"\nversion_path_separator = os\n"
+             "# Alembic replaces %(here)s by this folder; a percent sign of the URL's own is doubled.\n"
+             "sqlalchemy.url = "_s
+           + choice.url + u'\n' + QString(logging()).replace("%1"_L1, "root,sqlalchemy,alembic"_L1)
            + handlers();
 }
 
@@ -79,12 +82,21 @@ QString flaskSettings()
 const QString &comparisons()
 {
     static const QString text = uR"py(
+def is_column(part) -> bool:
+    while part.__visit_name__ == "unary":  # DESC and the like
+        part = part.element
+    return part.__visit_name__ == "column"
+
+
 def include_object(element, name, kind, reflected, compare_to) -> bool:
-    """Whether Alembic can compare it: of an index over expressions it knows the name
-    alone, and on SQLite not even that."""
-    if kind != "index" or all(hasattr(part, "name") for part in element.expressions):
+    """Whether Alembic can compare it: SQLite does not tell of indexes over expressions,
+    and of PostgreSQL's with an order only the name is compared rightly."""
+    parts = element.expressions if kind == "index" else []
+    if all(part.__visit_name__ == "column" for part in parts):
         return True
-    return compare_to is None and context.get_bind().dialect.name != "sqlite"
+    if context.get_bind().dialect.name == "postgresql":
+        return compare_to is None
+    return all(is_column(part) for part in parts)
 
 
 def plain_default(text):
@@ -103,38 +115,26 @@ def compare_server_default(
     return text;
 }
 
-const QString &plainEnvironment()
+const QString &plainHead()
 {
     static const QString text = uR"(from logging.config import fileConfig
 
 from alembic import context
-from sqlalchemy import engine_from_config, pool
+@import@from sqlalchemy import engine_from_config, pool
 
 config = context.config
 if config.config_file_name is not None:
     fileConfig(config.config_file_name, disable_existing_loggers=False)
 
-# What "alembic check" and "alembic revision --autogenerate" compare the database with:
-# from models import Base
-# target_metadata = Base.metadata
-target_metadata = None
+# What "alembic check" and "alembic revision --autogenerate" compare the database with@metadata@
 
-@comparisons@
-def run_migrations_offline() -> None:
-    """Print the statements ("alembic upgrade head --sql")."""
-    context.configure(
-        url=config.get_main_option("sqlalchemy.url"),
-        target_metadata=target_metadata,
-        literal_binds=True,
-        dialect_opts={"paramstyle": "named"},
-        transaction_per_migration=True,
-    )
+)"_s;
+    return text;
+}
 
-    with context.begin_transaction():
-        context.run_migrations()
-
-
-def run_migrations_online() -> None:
+const QString &plainOnline()
+{
+    static const QString text = uR"(def run_migrations_online() -> None:
     """Run them on the database."""
     connectable = engine_from_config(
         config.get_section(config.config_ini_section),
@@ -146,26 +146,17 @@ def run_migrations_online() -> None:
         context.configure(
             connection=connection,
             target_metadata=target_metadata,
-            compare_type=True,
+@version@            compare_type=True,
             compare_server_default=compare_server_default,
             include_object=include_object,
             render_as_batch=connection.dialect.name == "sqlite",
             transaction_per_migration=True,
         )
-
-        with context.begin_transaction():
-            context.run_migrations()
-
-
-if context.is_offline_mode():
-    run_migrations_offline()
-else:
-    run_migrations_online()
 )"_s;
     return text;
 }
 
-const QString &flaskEnvironment()
+const QString &flaskHead()
 {
     static const QString text = uR"(import logging
 from logging.config import fileConfig
@@ -200,23 +191,16 @@ def get_metadata():
     return migrate.db.metadata
 
 
+target_metadata = get_metadata()
 config.set_main_option("sqlalchemy.url", get_engine_url())
 
-@comparisons@
-def run_migrations_offline() -> None:
-    """Print the statements ("flask db upgrade --sql")."""
-    context.configure(
-        url=config.get_main_option("sqlalchemy.url"),
-        target_metadata=get_metadata(),
-        literal_binds=True,
-        transaction_per_migration=True,
-    )
+)"_s;
+    return text;
+}
 
-    with context.begin_transaction():
-        context.run_migrations()
-
-
-def run_migrations_online() -> None:
+const QString &flaskOnline()
+{
+    static const QString text = uR"(def run_migrations_online() -> None:
     """Run them on the database."""
 
     def process_revision_directives(context, revision, directives):
@@ -231,13 +215,34 @@ def run_migrations_online() -> None:
         "compare_type": True,
         "compare_server_default": compare_server_default,
         "include_object": include_object,
-        **migrate.configure_args,
+@version@        **migrate.configure_args,
     }
     with get_engine().connect() as connection:
         context.configure(
-            connection=connection, target_metadata=get_metadata(), **arguments
+            connection=connection, target_metadata=target_metadata, **arguments
         )
+)"_s;
+    return text;
+}
 
+const QString &environmentFrame()
+{
+    static const QString text = uR"(@head@@comparisons@
+def run_migrations_offline() -> None:
+    """Print the statements ("@command@ --sql")."""
+    context.configure(
+        url=config.get_main_option("sqlalchemy.url"),
+        target_metadata=target_metadata,
+@version@        literal_binds=True,
+        dialect_opts={"paramstyle": "named"},
+        transaction_per_migration=True,
+    )
+
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+@online@
         with context.begin_transaction():
             context.run_migrations()
 
@@ -282,12 +287,66 @@ def downgrade() -> None:
 
 } // namespace
 
-QList<EnvironmentFile> environmentFiles(AlembicFlavour flavour, const QString &url)
+namespace {
+
+QString quoted(const QString &text)
 {
-    const bool isFlask = flavour == AlembicFlavour::Flask;
-    QString environment = isFlask ? flaskEnvironment() : plainEnvironment();
-    environment.replace("@comparisons@"_L1, comparisons());
-    return {{u"alembic.ini"_s, isFlask ? flaskSettings() : plainSettings(url)},
+    return u'"' + pyEscaped(text, u'"') + u'"';
+}
+
+// Where the databases keep their revisions, as keywords ("        version_table=…") or as a dictionary's
+// lines; nothing for Alembic's usual place.
+QString versionLines(const VersionTable &table, const QString &form)
+{
+    QString lines;
+    if (table.name != VersionTable().name)
+        lines += form.arg(u"version_table"_s, quoted(table.name));
+    if (!table.schemaName.isEmpty())
+        lines += form.arg(u"version_table_schema"_s, quoted(table.schemaName));
+    return lines;
+}
+
+QString withModels(QString head, const QString &models)
+{
+    const QString module = models.section(u':', 0, 0);
+    const QString attribute = models.section(u':', 1);
+    if (models.isEmpty())
+        return head.replace("@import@"_L1, QString())
+            .replace("@metadata@"_L1,
+                     ":\n# from models import Base\n# target_metadata = Base.metadata\n"
+                     "target_metadata = None"_L1);
+    const bool isWhole = attribute == "metadata"_L1 || attribute.endsWith(".metadata"_L1);
+    const QString line = u"from %1 import %2\n"_s.arg(module, attribute.section(u'.', 0, 0));
+    const bool isEarlier = module < "sqlalchemy"_L1;
+    head.replace("@import@"_L1, isEarlier ? line : QString());
+    if (!isEarlier)
+        head.replace("pool\n"_L1, QString(u"pool\n"_s + line));
+    return head.replace("@metadata@"_L1,
+                        QString(u".\ntarget_metadata = "_s + attribute
+                                + (isWhole ? QString() : u".metadata"_s)));
+}
+
+} // namespace
+
+QString comparisonFunctions()
+{
+    return comparisons().trimmed() + u'\n';
+}
+
+QList<EnvironmentFile> environmentFiles(const EnvironmentChoice &choice)
+{
+    const bool isFlask = choice.flavour == AlembicFlavour::Flask;
+    QString environment = environmentFrame();
+    environment.replace("@head@"_L1, isFlask ? flaskHead() : withModels(plainHead(), choice.models));
+    QString online = isFlask ? flaskOnline() : plainOnline();
+    online.replace("@version@"_L1,
+                   versionLines(choice.versionTable,
+                                isFlask ? u"        \"%1\": %2,\n"_s : u"            %1=%2,\n"_s));
+    environment.replace("@online@"_L1, online)
+        .replace("@comparisons@"_L1, comparisons())
+        .replace("@version@"_L1, versionLines(choice.versionTable, u"        %1=%2,\n"_s))
+        .replace("@command@"_L1, isFlask ? "flask db upgrade"_L1 : "alembic upgrade head"_L1);
+    return {{u"alembic.ini"_s, isFlask ? flaskSettings() : plainSettings(choice)},
             {u"env.py"_s, environment},
             {u"script.py.mako"_s, scriptTemplate()}};
 }

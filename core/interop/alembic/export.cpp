@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -49,16 +50,48 @@ Result<AlembicFile> file(const QString &path, const QString &revision, const QSt
 // What was a script stays the script that it was.
 Result<QString> scriptOf(const History &history,
                          const Revision &revision,
-                         const QString &projectFolder)
+                         const QString &projectFolder,
+                         const QList<DialectKind> &dialects)
 {
     if (!revision.script)
-        return alembicScript(history, revision);
+        return alembicScript(history, revision, dialects);
     const auto bytes = readFile(QDir(projectFolder).absoluteFilePath(revision.script->path));
     if (bytes)
         return QString::fromUtf8(*bytes);
     if (isOpaque(revision))
         return Failure(bytes.error());
-    return alembicScript(history, revision);
+    return alembicScript(history, revision, dialects);
+}
+
+QList<DialectKind> dialectsOf(const Project &project, const AlembicExport &choice)
+{
+    QList<DialectKind> dialects = choice.dialects;
+    if (!dialects.isEmpty())
+        return dialects;
+    for (const DatabaseEntry &entry : project.databases) {
+        const auto url = parseDatabaseUrl(entry.url);
+        if (!url)
+            return {}; // nobody knows
+        if (!dialects.contains(url->dialect))
+            dialects << url->dialect;
+    }
+    return dialects;
+}
+
+// What a models.py beside the project calls its base; empty: there is none.
+QString modelsOf(const AlembicExport &choice, const QString &projectFolder)
+{
+    if (!choice.models.isEmpty() || choice.flavour == AlembicFlavour::Flask)
+        return choice.models;
+    const auto bytes = readFile(QDir(projectFolder).filePath(u"models.py"_s));
+    static const QRegularExpression base(u"^(?:class Base\\(|Base\\s*=)"_s,
+                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression flask(u"^db\\s*=\\s*SQLAlchemy\\("_s,
+                                          QRegularExpression::MultilineOption);
+    const QString text = bytes ? QString::fromUtf8(*bytes) : QString();
+    return text.contains(base)    ? u"models:Base"_s
+           : text.contains(flask) ? u"models:db"_s
+                                  : QString();
 }
 
 // A script whose parent is nowhere stops every command of Alembic's.
@@ -93,15 +126,24 @@ Result<QList<AlembicFile>> alembicFiles(const Project &project,
     if (const auto complete = demandParents(history, ids, *environment); !complete)
         return Failure(complete.error());
     QList<AlembicFile> files;
-    const auto add = [&files](const QString &path, const QString &revision, const QString &text) {
-        const auto added = file(path, revision, text);
+    const QList<DialectKind> dialects = dialectsOf(project, choice);
+    const auto add = [&](const QString &path, const QString &id, const QString &text) {
+        auto added = file(path, id, text);
+        if (added && added->state == AlembicFileState::Other && !id.isEmpty()) {
+            const auto bytes = readFile(path);
+            added->isOurs = bytes && isOurScript(history, *findRevision(history, id), *bytes);
+        }
         if (added)
             files.append(*added);
         return added.map([](const AlembicFile &) {});
     };
     if (!environment->isThere) {
-        const QString url = settingsUrl(project, projectFolder, choice.folder);
-        for (const EnvironmentFile &part : environmentFiles(choice.flavour, url)) {
+        const EnvironmentChoice wanted{choice.flavour,
+                                       settingsUrl(project, projectFolder, choice.folder),
+                                       modelsOf(choice, projectFolder),
+                                       QDir(choice.folder).relativeFilePath(projectFolder),
+                                       project.versionTable};
+        for (const EnvironmentFile &part : environmentFiles(wanted)) {
             const QString path = environment->folder + u'/' + part.name;
             if (const auto added = add(path, {}, part.text); !added)
                 return Failure(added.error());
@@ -111,7 +153,7 @@ Result<QList<AlembicFile>> alembicFiles(const Project &project,
         const Revision &revision = *findRevision(history, id);
         if (revision.script && environment->scripts.contains(id))
             continue; // it came from there
-        const auto script = scriptOf(history, revision, projectFolder);
+        const auto script = scriptOf(history, revision, projectFolder, dialects);
         if (!script)
             return Failure(script.error());
         const QString name = alembicFileName(revision, environment->fileTemplate);
@@ -134,7 +176,7 @@ Result<QStringList> exportAlembic(const Project &project,
     for (const AlembicFile &file : *files) {
         if (file.state == AlembicFileState::Same)
             continue;
-        if (file.state == AlembicFileState::Other && !choice.replacesFiles)
+        if (file.state == AlembicFileState::Other && !file.isOurs && !choice.replacesFiles)
             return failure(ErrorCode::FileExists, file.path);
         contents.append({file.path, file.bytes});
         written.append(file.path);

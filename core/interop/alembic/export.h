@@ -16,6 +16,10 @@ struct AlembicExport
     AlembicFlavour flavour = AlembicFlavour::Plain; // of a new one
     QStringList revisions;                          // ids; empty: all
     bool replacesFiles = false;
+    QList<DialectKind> dialects; // that the scripts are for; empty: those of the project's databases
+    // What env.py of a new one compares databases with: "models:Base", "shop.models:db.metadata"; empty: a
+    // models.py beside the project, if there is one.
+    QString models;
 
     bool operator==(const AlembicExport &) const = default;
 };
@@ -28,6 +32,7 @@ struct AlembicFile
     QString revision; // empty: of the environment itself
     QByteArray bytes; // as they are to be
     AlembicFileState state = AlembicFileState::Missing;
+    bool isOurs = false; // Other: a script of ours for other engines, which nobody changed
 
     bool operator==(const AlembicFile &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/dialect/adapted.h"
+#include "core/schema/optionprefix.h"
 #include "core/schema/options.h"
 
 #include <QRegularExpression>
@@ -10,23 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace core {
-
-namespace {
-
-QString optionPrefix(DialectKind dialect)
-{
-    switch (dialect) {
-    case DialectKind::Sqlite:
-        return u"sqlite."_s;
-    case DialectKind::PostgreSql:
-        return u"postgresql."_s;
-    case DialectKind::MariaDb:
-        return u"mariadb."_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 bool AlembicJudge::table(const Table &table) const
 {

@@ -17,9 +17,8 @@ namespace {
 bool isOurs(const QString &file, const History &history, const QString &id)
 {
     const Revision *revision = findRevision(history, id);
-    const auto script = revision ? alembicScript(history, *revision) : Result<QString>(QString());
     const auto bytes = readFile(file);
-    return script && bytes && *bytes == script->toUtf8();
+    return revision && bytes && isOurScript(history, *revision, *bytes);
 }
 
 bool isChanged(const Revision &revision, const History &before)

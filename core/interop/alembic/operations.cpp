@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/alembic/operations.h"
 
+#include "core/interop/alembic/agreement.h"
+#include "core/interop/alembic/body.h"
 #include "core/interop/alembic/translator.h"
 #include "core/migration/diff.h"
 
@@ -82,38 +84,80 @@ QList<Operation> joinedSql(const QList<Operation> &operations)
     return result;
 }
 
+// What a way comes to, read once for all kinds of databases.
+struct Way
+{
+    QList<Operation> operations;
+    QList<ScriptFinding> findings;
+    Schema schema; // after it
+};
+
+Way wayFor(const QString &revision,
+           const Schema &before,
+           const PyModules &modules,
+           const QList<ScriptStep> &steps,
+           const QSet<DialectKind> &dialects)
+{
+    OpTranslator translator(revision, before, modules, dialects);
+    translator.translate(steps);
+    return {translator.operations(), translator.findings(), translator.schema()};
+}
+
+// A script that goes another way on each kind of database is understood where these ways lead to the
+// same: then its SQL is all that differs.
+Way wayOf(const QString &revision,
+          const Schema &before,
+          const PyModules &modules,
+          const QList<ScriptStep> &steps)
+{
+    const Way whole = wayFor(revision, before, modules, steps, allDialects());
+    const auto isForAll = [](const ScriptStep &step) { return step.dialects == allDialects(); };
+    if (whole.findings.isEmpty() || std::all_of(steps.cbegin(), steps.cend(), isForAll))
+        return whole;
+    QList<QList<Operation>> ways;
+    Schema after;
+    for (const DialectKind dialect : alembicDialects) {
+        const Way way = wayFor(revision, before, modules, steps, {dialect});
+        if (!way.findings.isEmpty())
+            return whole;
+        ways << way.operations;
+        after = way.schema;
+    }
+    const auto operations = agreed(ways);
+    return operations ? Way{*operations, {}, after} : whole;
+}
+
 // What the script's own way back does otherwise; empty: nothing. It leaves PostgreSQL's enums behind,
 // which is no difference worth a word.
-QString difference(const Schema &before, const OpTranslator &down, const PyNode &function)
+QString difference(const Schema &before, const Way &down, const PyNode &function)
 {
-    if (!down.findings().isEmpty())
-        return u"downgrade(), line %1: %2"_s.arg(down.findings().first().line)
-            .arg(down.findings().first().reason);
+    if (!down.findings.isEmpty())
+        return u"downgrade(), line %1: %2"_s.arg(down.findings.first().line)
+            .arg(down.findings.first().reason);
     if (function.isNull())
         return u"there is no downgrade()"_s;
     Schema ours = normalized(before, ColumnOrder::Ignored);
-    Schema theirs = normalized(withIdsOf(before, down.schema(), DialectKind::PostgreSql),
+    Schema theirs = normalized(withIdsOf(before, down.schema, DialectKind::PostgreSql),
                                ColumnOrder::Ignored);
     ours.enums.clear();
     theirs.enums.clear();
     if (ours == theirs)
         return {};
-    return down.operations().isEmpty() ? u"downgrade() takes nothing back"_s
-                                       : u"downgrade() does not lead back to the same schema"_s;
+    return down.operations.isEmpty() ? u"downgrade() takes nothing back"_s
+                                     : u"downgrade() does not lead back to the same schema"_s;
 }
 
 } // namespace
 
 ScriptOperations scriptOperations(const AlembicScript &script, const Schema &before)
 {
-    const PyModules modules({PyModule{u"script"_s, false, script.module}});
+    const PyModules modules(QList{PyModule{u"script"_s, false, script.module}} + script.modules);
     const PyNode upgrade = functionNamed(script.module, u"upgrade"_s);
     const PyNode downgrade = functionNamed(script.module, u"downgrade"_s);
-    OpTranslator up(script.id, before, modules);
-    up.translate(scriptSteps(modules, upgrade));
+    const Way up = wayOf(script.id, before, modules, scriptSteps(modules, upgrade));
     ScriptOperations result;
-    result.operations = up.operations();
-    for (const ScriptFinding &finding : up.findings()) {
+    result.operations = up.operations;
+    for (const ScriptFinding &finding : up.findings) {
         if (result.reason.isEmpty() || finding.touches == Touches::Schema) {
             if (result.reading != ScriptReading::EffectUnknown)
                 result.reason = told(finding);
@@ -132,11 +176,13 @@ ScriptOperations scriptOperations(const AlembicScript &script, const Schema &bef
         result.operations.removeIf(isSql);
         return result;
     }
-    OpTranslator down(script.id + "/down"_L1, up.schema(), modules);
-    down.translate(scriptSteps(modules, downgrade));
+    const Way down = wayOf(script.id + "/down"_L1,
+                           up.schema,
+                           modules,
+                           scriptSteps(modules, downgrade));
     result.reason = difference(before, down, downgrade);
-    if (down.findings().isEmpty())
-        result.operations = joinedSql(withDownSql(result.operations, down.operations()));
+    if (down.findings.isEmpty())
+        result.operations = joinedSql(withDownSql(result.operations, down.operations));
     return result;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/alembic/scriptfolder.h"
 
-#include "core/interop/alembic/settings.h"
+#include "core/interop/alembic/environment.h"
 #include "core/project/filewriter.h"
 
 #include <QDir>
@@ -14,21 +14,6 @@ namespace core {
 
 namespace {
 
-using Settings = QMap<QString, QString>;
-
-Result<Settings> settingsOf(const QDir &folder)
-{
-    const QString file = folder.filePath(u"alembic.ini"_s);
-    if (!QFileInfo::exists(file))
-        return Settings();
-    const auto bytes = readFile(file);
-    if (!bytes)
-        return Failure(bytes.error());
-    return settingsSection(QString::fromUtf8(*bytes),
-                           u"alembic"_s,
-                           {{u"here"_s, folder.absolutePath()}});
-}
-
 // The identifier at the top of a script, annotated or not.
 QString revisionOf(const QByteArray &script)
 {
@@ -37,45 +22,36 @@ QString revisionOf(const QByteArray &script)
     return assignment.match(QString::fromUtf8(script)).captured(2);
 }
 
-Result<void> findScripts(ScriptFolder &found)
+// Of its own: what is in a folder below is another one.
+bool isEnvironment(const QString &path)
 {
-    const QDir versions(found.versions);
-    for (const QString &name : versions.entryList({u"*.py"_s}, QDir::Files, QDir::Name)) {
-        const QString file = versions.filePath(name);
-        const auto bytes = readFile(file);
-        if (!bytes)
-            return Failure(bytes.error());
-        if (const QString revision = revisionOf(*bytes); !revision.isEmpty())
-            found.scripts.insert(revision, file);
-    }
-    return {};
+    return QFileInfo(path).isFile() || QFileInfo::exists(QDir(path).filePath(u"env.py"_s))
+           || QFileInfo::exists(QDir(path).filePath(u"alembic.ini"_s));
 }
 
 } // namespace
 
 Result<ScriptFolder> scriptFolder(const QString &path)
 {
-    const QDir given(path);
-    auto settings = settingsOf(given);
-    if (!settings)
-        return Failure(settings.error());
     ScriptFolder result;
-    const QString location = settings->value(u"script_location"_s);
-    result.folder = QDir::cleanPath(given.absoluteFilePath(location.isEmpty() ? u"."_s : location));
+    result.folder = QDir::cleanPath(QDir(path).absolutePath());
+    result.versions = result.folder + u"/versions"_s;
+    if (!isEnvironment(path))
+        return result;
+    const auto environment = environmentPlaces(path);
+    if (!environment)
+        return Failure(environment.error());
+    result.folder = environment->scriptFolder;
     result.isThere = QFileInfo::exists(QDir(result.folder).filePath(u"env.py"_s));
-    if (settings->isEmpty() && result.isThere) { // env.py's own folder; the settings are above it
-        settings = settingsOf(QDir(given.absoluteFilePath(u".."_s)));
-        if (!settings)
-            return Failure(settings.error());
+    result.versions = environment->versionFolders.first();
+    result.fileTemplate = environment->settings.value(u"file_template"_s);
+    for (const QString &file : scriptFiles(*environment)) {
+        const auto bytes = readFile(file);
+        if (!bytes)
+            return Failure(bytes.error());
+        if (const QString revision = revisionOf(*bytes); !revision.isEmpty())
+            result.scripts.insert(revision, file);
     }
-    const QString locations = settings->value(u"version_locations"_s);
-    static const QRegularExpression blank(u"[\\s,:;]+"_s);
-    const QString first = locations.split(blank, Qt::SkipEmptyParts).value(0);
-    result.versions = first.isEmpty() ? result.folder + u"/versions"_s
-                                      : QDir::cleanPath(given.absoluteFilePath(first));
-    result.fileTemplate = settings->value(u"file_template"_s);
-    if (const auto found = findScripts(result); !found)
-        return Failure(found.error());
     return result;
 }
 

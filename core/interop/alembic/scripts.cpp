@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/alembic/scripts.h"
 
+#include "core/interop/alembic/scriptmodules.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 #include <QRegularExpression>
@@ -320,23 +322,33 @@ private:
 
 } // namespace
 
+AlembicScripts scriptsOf(const QList<AlembicScript> &parsed)
+{
+    AlembicScripts found{parsed, {}};
+    for (AlembicScript &script : found.scripts)
+        HeaderReader(script, found.errors).read();
+    Graph(found).finish();
+    return found;
+}
+
 Result<AlembicScripts> readScripts(const AlembicEnvironment &environment, const Monitor &monitor)
 {
-    AlembicScripts found;
+    QList<Error> errors;
     QList<PySource> sources;
     for (const QString &file : scriptFiles(environment)) {
         const auto source = pySource(file);
         if (source)
             sources << *source;
         else
-            found.errors << source.error();
+            errors << source.error();
     }
     const auto files = parsePython(sources, monitor);
     if (!files)
         return Failure(files.error());
+    QList<AlembicScript> parsed;
     for (qsizetype i = 0; i < files->size(); ++i) {
         if (files->at(i).error) {
-            found.errors << *files->at(i).error;
+            errors << *files->at(i).error;
             continue;
         }
         AlembicScript script;
@@ -344,10 +356,13 @@ Result<AlembicScripts> readScripts(const AlembicEnvironment &environment, const 
         script.sha256 = QString::fromLatin1(
             QCryptographicHash::hash(sources.at(i).bytes, QCryptographicHash::Sha256).toHex());
         script.module = files->at(i).module;
-        HeaderReader(script, found.errors).read();
-        found.scripts << script;
+        parsed << script;
     }
-    Graph(found).finish();
+    const auto whole = withModules(environment, parsed, monitor);
+    if (!whole)
+        return Failure(whole.error());
+    AlembicScripts found = scriptsOf(*whole);
+    found.errors = errors + found.errors;
     return found;
 }
 

@@ -5,6 +5,7 @@
 // the module's variables count, as for Alembic, and the docstring only tells message and date.
 
 #include "core/interop/alembic/environment.h"
+#include "core/interop/python/names.h"
 
 #include <QDateTime>
 
@@ -19,6 +20,7 @@ struct AlembicScript
     QString message;
     QDateTime created; // UTC; invalid: none is told
     PyNode module;
+    QList<PyModule> modules; // of the project's own, that it imports
 };
 
 struct AlembicScripts
@@ -29,6 +31,8 @@ struct AlembicScripts
     QList<Error> errors;
 };
 
+// Of scripts whose file and tree alone are known. Pure.
+AlembicScripts scriptsOf(const QList<AlembicScript> &parsed);
 // PythonNotFound, Canceled.
 Result<AlembicScripts> readScripts(const AlembicEnvironment &environment, const Monitor &monitor);
 

@@ -98,8 +98,8 @@ private:
             report.gone << present->id;
         const bool isEdited = !isNew && present->script && known.script
                               && present->script->sha256 != known.script->sha256;
-        const bool isUnclear = !isNew && known.script && present->script
-                               && present->script->reading == ScriptReading::EffectUnknown;
+        const bool isUnclear = !isNew && known.script && isOpaque(*present)
+                               && present->script->reading != ScriptReading::EffectAdopted;
         if (!isNew && !isEdited && !isUnclear)
             return keep(*present);
         const auto schema = schemaBefore(*known.script);
@@ -237,6 +237,8 @@ Result<TakeOver> withScripts(const Project &project,
         return Failure(joined.error());
     TakeOver result = joiner.report;
     result.project = project;
+    if (environment.versionTable != VersionTable())
+        result.project.versionTable = environment.versionTable;
     const auto history = withIdsOfModel(joiner.history,
                                         project.history,
                                         result.added,

@@ -169,7 +169,7 @@ Touches touchesOfCall(const PyNode &call, const ScriptValues &values)
         if (const auto sql = values.text(arguments.first()))
             return touchesOf(*sql);
         // SQL that is put together may be anything; a statement made by SQLAlchemy is about rows.
-        const PyNode statement = values.followed(arguments.first());
+        const PyNode statement = values.followed(arguments.first()).node;
         return statement.is(PyKind::Call) || statement.is(PyKind::Name) ? Touches::Rows
                                                                         : Touches::Schema;
     }
@@ -187,17 +187,25 @@ Touches touchesOfCall(const PyNode &call, const ScriptValues &values)
 
 Touches touchesOf(const PyNode &statement, const ScriptValues &values)
 {
+    struct Place
+    {
+        PyNode node;
+        bool isInLoop = false;
+    };
     Touches touches = Touches::Nothing;
-    QList<PyNode> todo{statement};
+    QList<Place> todo{{statement}};
     while (!todo.isEmpty() && touches != Touches::Schema) {
-        const PyNode node = todo.takeLast();
+        const auto [node, isInLoop] = todo.takeLast();
         if (node.is(PyKind::TooDeep))
             return Touches::Schema;
-        if (node.is(PyKind::Return))
+        const bool leavesLoop = node.is(PyKind::Break) || node.is(PyKind::Continue);
+        if (node.is(PyKind::Return) || (leavesLoop && !isInLoop))
             touches = Touches::Schema; // what follows may not be done
         if (node.is(PyKind::Call))
             touches = most(touches, touchesOfCall(node, values));
-        todo += pyChildren(node);
+        const bool isLoop = isInLoop || node.is(PyKind::For) || node.is(PyKind::While);
+        for (const PyNode &child : pyChildren(node))
+            todo << Place{child, isLoop};
     }
     return touches;
 }
@@ -268,30 +276,31 @@ Touches touchesOf(const QString &sql)
     return isDefinition ? Touches::Schema : touches;
 }
 
-bool isConnection(const PyNode &node, const ScriptValues &values)
+bool isConnection(const PyTerm &term, const ScriptValues &values)
 {
     static const QSet<QString> sources{u"alembic.op.get_bind"_s, u"alembic.op.get_context"_s};
-    const PyNode source = values.followed(node);
+    const PyTerm source = values.followed(term);
     if (sources.contains(values.calledName(source)))
         return true;
     // op.get_context().bind, op.get_bind().engine
-    const bool isPart = source.is(PyKind::Attribute)
+    const bool isPart = source.node.is(PyKind::Attribute)
                         && QStringList{u"bind"_s, u"connection"_s, u"engine"_s}.contains(
-                            source.text("attr"_L1));
-    return isPart && isConnection(source.child("value"_L1), values);
+                            source.node.text("attr"_L1));
+    return isPart && isConnection({source.node.child("value"_L1), source.scope}, values);
 }
 
-bool isDialectName(const PyNode &node, const ScriptValues &values)
+bool isDialectName(const PyTerm &term, const ScriptValues &values)
 {
     static const QSet<QString> contexts{u"alembic.context.get_context"_s,
                                         u"alembic.op.get_context"_s};
-    if (!node.is(PyKind::Attribute) || node.text("attr"_L1) != "name"_L1)
+    const PyTerm name = values.followed(term);
+    if (!name.node.is(PyKind::Attribute) || name.node.text("attr"_L1) != "name"_L1)
         return false;
-    const PyNode owner = values.followed(node.child("value"_L1));
-    const bool isDialect = owner.is(PyKind::Attribute)
-                           && (owner.text("attr"_L1) == "dialect"_L1
-                               || owner.text("attr"_L1) == "engine"_L1);
-    const PyNode connection = owner.child("value"_L1);
+    const PyTerm owner = values.followed(PyTerm{name.node.child("value"_L1), name.scope});
+    const bool isDialect = owner.node.is(PyKind::Attribute)
+                           && (owner.node.text("attr"_L1) == "dialect"_L1
+                               || owner.node.text("attr"_L1) == "engine"_L1);
+    const PyTerm connection{owner.node.child("value"_L1), owner.scope};
     const bool isBind = isConnection(owner, values); // bind.engine.name
     return isBind
            || (isDialect

@@ -13,8 +13,8 @@ Touches touchesOf(const PyNode &statement, const ScriptValues &values);
 Touches touchesOf(const QString &sql);
 
 // op.get_bind(), also by the names it is usually given.
-bool isConnection(const PyNode &node, const ScriptValues &values);
+bool isConnection(const PyTerm &term, const ScriptValues &values);
 // op.get_bind().dialect.name and the like.
-bool isDialectName(const PyNode &node, const ScriptValues &values);
+bool isDialectName(const PyTerm &term, const ScriptValues &values);
 
 } // namespace core

@@ -100,10 +100,10 @@ bool OpTranslator::changeColumn(const OpArguments &arguments, const Table &table
 {
     const Column before = after;
     const auto isFalse = [&arguments](const QString &name) {
-        const PyNode node = arguments.node(name);
+        const PyNode node = arguments.term(name).node;
         return node.is(PyKind::Constant) && node.value() == "False"_L1;
     };
-    if (arguments.has(u"type_"_s) && !arguments.values().isNone(arguments.node(u"type_"_s))) {
+    if (arguments.has(u"type_"_s) && !arguments.isNone(u"type_"_s)) {
         const auto type = m_reader.type(arguments.term(u"type_"_s));
         if (!type)
             return fail(u"a type that is not known"_s);
@@ -116,17 +116,18 @@ bool OpTranslator::changeColumn(const OpArguments &arguments, const Table &table
                 return false;
         }
     }
-    if (arguments.has(u"nullable"_s) && !arguments.values().isNone(arguments.node(u"nullable"_s))) {
-        const auto nullable = arguments.values().truth(arguments.node(u"nullable"_s));
+    if (arguments.has(u"nullable"_s) && !arguments.isNone(u"nullable"_s)) {
+        const auto nullable = arguments.values().truth(arguments.term(u"nullable"_s));
         if (!nullable)
             return fail(u"a nullable that is worked out"_s);
         after.nullable = *nullable;
     }
     if (arguments.has(u"server_default"_s) && !isFalse(u"server_default"_s)) {
-        const QString called = arguments.values().calledName(arguments.node(u"server_default"_s));
+        const QString called = arguments.values().calledName(
+            arguments.values().followed(arguments.term(u"server_default"_s)));
         if (called.endsWith(".Identity"_L1) || called.endsWith(".Computed"_L1))
             return fail(u"a column that becomes %1"_s.arg(called.section(u'.', -1)));
-        const bool isNone = arguments.values().isNone(arguments.node(u"server_default"_s));
+        const bool isNone = arguments.isNone(u"server_default"_s);
         const auto text = isNone ? std::optional(QString())
                                  : m_reader.defaultText(arguments.term(u"server_default"_s));
         if (!text)
@@ -135,31 +136,13 @@ bool OpTranslator::changeColumn(const OpArguments &arguments, const Table &table
     }
     if (arguments.has(u"comment"_s) && !isFalse(u"comment"_s))
         after.comment = arguments.text(u"comment"_s).value_or(QString());
-    if (const PyNode counts = arguments.node(u"autoincrement"_s);
-        !counts.isNull() && !arguments.values().isNone(counts)) {
+    if (arguments.has(u"autoincrement"_s) && !arguments.isNone(u"autoincrement"_s)) {
         if (!arguments.truth(u"autoincrement"_s))
             after.identity.reset();
         else if (!after.identity)
             after.identity = Identity{};
     }
     return after == before || emitOperation(AlterColumn{table.id, table.name, before, after});
-}
-
-// Values that the enum has already stay the same ones.
-bool OpTranslator::changeEnumValues(const Enum &known, const QList<EnumValue> &values)
-{
-    QList<EnumValue> after;
-    for (const EnumValue &value : values) {
-        EnumValue one{EnumValueId::derived(known.id.uuid, m_revision + u'/' + value.name),
-                      value.name};
-        for (const EnumValue &present : known.values) {
-            if (present.name == value.name)
-                one = present;
-        }
-        after << one;
-    }
-    return after == known.values
-           || emitOperation(AlterEnumValues{known.id, known.name, known.values, after});
 }
 
 } // namespace core

@@ -111,7 +111,7 @@ SqlIndexKey inParts(SqlIndexKey key, const Table &table)
 bool OpTranslator::createIndex(const OpArguments &arguments)
 {
     const std::optional<Table> table = tableOf(arguments);
-    const auto keys = arguments.values().elements(arguments.node(u"columns"_s));
+    const auto keys = arguments.values().elements(arguments.term(u"columns"_s));
     if (!table)
         return false;
     if (!keys || arguments.isWorkedOut(u"index_name"_s))
@@ -120,8 +120,8 @@ bool OpTranslator::createIndex(const OpArguments &arguments)
     SqlTable source = shell(*table);
     SqlIndex index;
     index.index.name = arguments.text(u"index_name"_s).value_or(QString());
-    for (const PyNode &key : *keys)
-        index.keys << inParts(m_reader.indexKey(arguments.term(key)), *table);
+    for (const PyTerm &key : *keys)
+        index.keys << inParts(m_reader.indexKey(key), *table);
     index = m_reader.indexOptions(arguments.optionsCall(), index);
     if (arguments.truth(u"postgresql_concurrently"_s))
         index.index.options.insert(option::postgresConcurrently, option::truth);
@@ -230,6 +230,20 @@ bool OpTranslator::createCheck(const OpArguments &arguments)
                     idFor(u"check"_s, table->schemaName + u'.' + table->name + u'.' + check.name));
 }
 
+// A batch that makes its table anew gives names to all that have none. True: `wanted` is among them.
+bool OpTranslator::nameByConvention(const ScriptBatch &batch,
+                                    const Table &table,
+                                    const QString &wanted)
+{
+    const auto names = conventionalNames(batch, m_schema, table);
+    const auto isWanted = [&wanted](const auto &named) { return named.second == wanted; };
+    if (std::count_if(names.cbegin(), names.cend(), isWanted) != 1)
+        return false;
+    return std::all_of(names.cbegin(), names.cend(), [&](const auto &named) {
+        return emitOperation(RenameConstraint{table.id, table.name, named.first, named.second});
+    });
+}
+
 bool OpTranslator::dropConstraint(const OpArguments &arguments)
 {
     const std::optional<Table> table = tableOf(arguments);
@@ -237,6 +251,12 @@ bool OpTranslator::dropConstraint(const OpArguments &arguments)
         return false;
     const QString name = arguments.text(u"constraint_name"_s).value_or(QString());
     const QString type = arguments.text(u"type_"_s).value_or(QString());
+    const QList<Constraint> all = constraints(*table);
+    const bool isNamed = std::any_of(all.cbegin(), all.cend(), [&name](const Constraint &each) {
+        return constraintName(each) == name;
+    });
+    if (!isNamed && arguments.batch() && nameByConvention(*arguments.batch(), *table, name))
+        return dropConstraint(arguments);
     if (const auto constraint = constraintNamed(*table, name, type))
         return emitOperation(DropConstraint{table->id, table->name, *constraint});
     const Index *index = indexNamed(*table, name);

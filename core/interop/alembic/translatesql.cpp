@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SQL of the script's own, and rows that it inserts.
 
+#include "core/interop/alembic/builtsql.h"
+#include "core/interop/alembic/ddl.h"
 #include "core/interop/alembic/touches.h"
 #include "core/interop/alembic/translator.h"
-#include "core/schema/expression.h"
 
 #include <QRegularExpression>
 
@@ -35,59 +36,26 @@ QString unquoted(QString name)
     return name.toLower();
 }
 
-QString literal(const QString &text, DialectKind dialect)
-{
-    QString escaped = text;
-    if (dialect == DialectKind::MariaDb)
-        escaped.replace(u'\\', "\\\\"_L1);
-    return quotedString(escaped);
-}
-
-QString quoted(const QString &name, DialectKind dialect)
-{
-    if (dialect != DialectKind::MariaDb)
-        return quotedName(name);
-    return u'`' + QString(name).replace(u'`', "``"_L1) + u'`';
-}
-
-std::optional<QString> valueText(const PyValue &value, DialectKind dialect)
-{
-    switch (value.kind) {
-    case PyValueKind::None:
-        return u"NULL"_s;
-    case PyValueKind::Bool:
-        return value.truth ? u"TRUE"_s : u"FALSE"_s;
-    case PyValueKind::Number:
-        return value.text;
-    case PyValueKind::String:
-        return literal(value.text, dialect);
-    case PyValueKind::Sequence:
-    case PyValueKind::Dict:
-    case PyValueKind::Unknown:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<QString> insertText(const QString &table,
                                   const QList<PyValue> &rows,
                                   DialectKind dialect)
 {
     QStringList names, tuples;
     for (const QString &key : rows.first().keys)
-        names << quoted(key, dialect);
+        names << sqlNameText(key, dialect);
     for (const PyValue &row : rows) {
         QStringList values;
         for (const QString &key : rows.first().keys) {
             const qsizetype place = row.keys.indexOf(key);
-            const auto text = place < 0 ? std::nullopt : valueText(row.items.at(place), dialect);
+            const auto text = place < 0 ? std::nullopt
+                                        : sqlLiteralText(row.items.at(place), dialect);
             if (!text || row.keys.size() != rows.first().keys.size())
                 return {};
             values << *text;
         }
         tuples << u"(%1)"_s.arg(values.join(u", "));
     }
-    return u"INSERT INTO %1 (%2) VALUES\n    %3"_s.arg(quoted(table, dialect),
+    return u"INSERT INTO %1 (%2) VALUES\n    %3"_s.arg(sqlNameText(table, dialect),
                                                        names.join(u", "),
                                                        tuples.join(u",\n    "));
 }
@@ -103,17 +71,28 @@ bool OpTranslator::execute(const OpArguments &arguments)
 {
     const auto text = arguments.text(u"sqltext"_s);
     if (!text) {
+        QMap<DialectKind, QString> made;
+        for (const DialectKind dialect : std::as_const(m_dialects)) {
+            if (const auto sql = builtSql(arguments.values(), arguments.term(u"sqltext"_s), dialect))
+                made.insert(dialect, *sql);
+        }
+        if (made.size() == m_dialects.size()) {
+            addRunSql(made);
+            return true;
+        }
         // A statement that SQLAlchemy makes is about rows; a text that is put together may be anything.
-        const PyNode node = arguments.values().followed(arguments.node(u"sqltext"_s));
-        const bool isBuilt = node.is(PyKind::Call)
-                             && node.child("func"_L1).text("attr"_L1) != "format"_L1
-                             && !arguments.values().calledName(node).endsWith(".text"_L1);
+        const PyTerm built = arguments.values().followed(arguments.term(u"sqltext"_s));
+        const bool isBuilt = built.node.is(PyKind::Call)
+                             && built.node.child("func"_L1).text("attr"_L1) != "format"_L1
+                             && !arguments.values().calledName(built).endsWith(".text"_L1);
         return fail(isBuilt ? u"a statement made by SQLAlchemy"_s : u"SQL that is put together"_s,
                     isBuilt ? Touches::Rows : Touches::Schema);
     }
     const QString sql = withoutEscapes(*text);
     if (touchesOf(sql) == Touches::Schema) {
         if (m_dialects.contains(DialectKind::PostgreSql) && changeEnumBySql(sql))
+            return true;
+        if (changeBySql(sql))
             return true;
         return fail(u"SQL that changes the schema: %1"_s.arg(titleOf(sql)));
     }
@@ -124,6 +103,16 @@ bool OpTranslator::execute(const OpArguments &arguments)
         up.insert(dialect, sql.trimmed());
     addRunSql(up);
     return true;
+}
+
+bool OpTranslator::changeBySql(const QString &sql)
+{
+    const auto ids = [this](const QString &kind, const QString &name) { return idFor(kind, name); };
+    const auto operations = ddlOperations(sql, m_schema, m_dialects, ids);
+    return operations
+           && std::all_of(operations->cbegin(),
+                          operations->cend(),
+                          [this](const Operation &operation) { return emitOperation(operation); });
 }
 
 // ALTER TYPE … ADD VALUE, … RENAME VALUE and DROP TYPE of enums that are known.
@@ -179,12 +168,8 @@ bool OpTranslator::changeEnumBySql(const QString &sql)
 
 bool OpTranslator::bulkInsert(const OpArguments &arguments)
 {
-    const PyNode table = arguments.values().followed(arguments.node(u"table"_s));
-    const QList<PyNode> parts = table.children("args"_L1);
-    const auto name = parts.isEmpty() ? std::nullopt : arguments.values().text(parts.first());
-    const PyValue rows = evaluate(arguments.values().modules(),
-                                  arguments.term(
-                                      arguments.values().followed(arguments.node(u"rows"_s))));
+    const auto name = builtTableName(arguments.values(), arguments.term(u"table"_s));
+    const PyValue rows = evaluate(arguments.values().modules(), arguments.term(u"rows"_s));
     const bool isPlain = name && rows.kind == PyValueKind::Sequence
                          && std::all_of(rows.items.cbegin(),
                                         rows.items.cend(),
@@ -195,7 +180,7 @@ bool OpTranslator::bulkInsert(const OpArguments &arguments)
     if (isPlain && rows.items.isEmpty())
         return true;
     QMap<DialectKind, QString> up;
-    for (const DialectKind dialect : allDialects()) {
+    for (const DialectKind dialect : std::as_const(m_dialects)) {
         const auto text = isPlain ? insertText(*name, rows.items, dialect) : std::nullopt;
         if (!text)
             return fail(u"rows that are worked out"_s, Touches::Rows);

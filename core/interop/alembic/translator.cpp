@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/alembic/translator.h"
 
-#include "core/interop/alembic/touches.h"
+#include "core/schema/json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +30,33 @@ SqlTable shellOf(const Table &table)
     return shell;
 }
 
+QString namesOf(const QSet<DialectKind> &dialects)
+{
+    QStringList names;
+    for (const DialectKind dialect : dialects)
+        names << toWord(dialect);
+    names.sort();
+    return names.join(u", ");
+}
+
+// Every *list and **dictionary was spread.
+bool isWholeCall(const OpCall &call)
+{
+    const auto isStarred = [](const PyTerm &term) { return term.node.is(PyKind::Starred); };
+    return !call.keywords.contains(QString())
+           && std::none_of(call.arguments.cbegin(), call.arguments.cend(), isStarred);
+}
+
 } // namespace
 
-OpTranslator::OpTranslator(const QString &revision, const Schema &schema, const PyModules &modules)
+OpTranslator::OpTranslator(const QString &revision,
+                           const Schema &schema,
+                           const PyModules &modules,
+                           const QSet<DialectKind> &dialects)
     : m_revision(revision)
     , m_schema(schema)
     , m_reader(modules)
+    , m_all(dialects)
 {}
 
 const QHash<QString, OpTranslator::Handler> &OpTranslator::handlers()
@@ -68,17 +89,22 @@ void OpTranslator::translate(const QList<ScriptStep> &steps)
 {
     for (const ScriptStep &step : steps) {
         m_line = step.line;
+        m_dialects = step.dialects & m_all;
+        if (m_dialects.isEmpty())
+            continue;
         if (!step.call) {
             m_findings << ScriptFinding{step.line, step.reason, step.touches};
             continue;
         }
-        const Handler handler = handlers().value(step.call->name);
-        const bool isSql = step.call->name == "execute"_L1;
-        m_dialects = step.dialects;
-        if (!handler)
-            fail(u"op.%1"_s.arg(step.call->name));
-        else if (!isSql && step.dialects != allDialects())
-            fail(u"op.%1 for some kinds of databases only"_s.arg(step.call->name));
+        const QString &name = step.call->name;
+        const Handler handler = handlers().value(name);
+        const bool isSql = name == "execute"_L1 || name == "bulk_insert"_L1;
+        if (!isWholeCall(*step.call))
+            fail(u"op.%1 with arguments that are worked out"_s.arg(name));
+        else if (!handler)
+            fail(u"op.%1"_s.arg(name));
+        else if (!isSql && m_dialects != m_all)
+            fail(u"op.%1 for some kinds of databases only: %2"_s.arg(name, namesOf(m_dialects)));
         else if ((this->*handler)(OpArguments(*step.call, *step.values)))
             isRead();
     }
@@ -166,9 +192,9 @@ bool OpTranslator::createTable(const OpArguments &arguments)
     if (source.name.isEmpty())
         return fail(u"a table whose name is worked out"_s);
     m_reader.setSubject(source.name);
-    for (const PyNode &item : arguments.items()) {
-        if (!m_reader.addElement(source, arguments.term(item)))
-            fail(u"in table %1: %2"_s.arg(source.name, item.source().simplified().left(60)));
+    for (const PyTerm &item : arguments.items()) {
+        if (!m_reader.addElement(source, item))
+            fail(u"in table %1: %2"_s.arg(source.name, item.node.source().simplified().left(60)));
     }
     for (const auto &[keyword, value] : arguments.optionsCall().keywords)
         m_reader.addOption(source, keyword, value);
@@ -285,70 +311,6 @@ bool OpTranslator::dropTableComment(const OpArguments &arguments)
                                        {},
                                        table->options,
                                        table->options});
-}
-
-// ---- enums
-
-// The enum that the reader met is the schema's of the same name, or is made now.
-bool OpTranslator::settleEnum(Column &column)
-{
-    if (column.type.kind != TypeKind::Enum)
-        return true;
-    for (const Enum &met : m_reader.enums()) {
-        if (met.id != column.type.enumId)
-            continue;
-        const Enum *known = enumNamed(met.schemaName, met.name);
-        if (!known && !makeEnum(met))
-            return false;
-        column.type.enumId = enumNamed(met.schemaName, met.name)->id;
-        return true;
-    }
-    return fail(u"the enum of column %1"_s.arg(column.name));
-}
-
-bool OpTranslator::makeEnum(const Enum &met)
-{
-    Enum made = met;
-    made.id = EnumId{idFor(u"enum"_s, met.schemaName + u'.' + met.name)};
-    for (EnumValue &value : made.values)
-        value.id = EnumValueId::derived(made.id.uuid, value.name);
-    return emitOperation(CreateEnum{made});
-}
-
-std::optional<Enum> OpTranslator::enumOf(const OpArguments &arguments)
-{
-    const auto type = m_reader.type(arguments.term(u"type"_s));
-    for (const Enum &met : m_reader.enums()) {
-        if (type && type->kind == TypeKind::Enum && met.id == type->enumId)
-            return met;
-    }
-    return {};
-}
-
-bool OpTranslator::createEnum(const OpArguments &arguments)
-{
-    const auto met = enumOf(arguments);
-    if (!met)
-        return fail(u"an enum that is worked out"_s);
-    return enumNamed(met->schemaName, met->name) || makeEnum(*met);
-}
-
-// Where a type is in use yet, the engines that have types refuse.
-bool OpTranslator::dropEnum(const OpArguments &arguments)
-{
-    const PyNode type = arguments.node(u"type"_s);
-    QString name, schemaName;
-    for (const PyNode &keyword : type.children("keywords"_L1)) {
-        const auto text = arguments.values().text(keyword.child("value"_L1));
-        if (keyword.text("arg"_L1) == "name"_L1)
-            name = text.value_or(QString());
-        if (keyword.text("arg"_L1) == "schema"_L1)
-            schemaName = text.value_or(QString());
-    }
-    if (name.isEmpty())
-        return fail(u"an enum that is worked out"_s);
-    const Enum *known = enumNamed(schemaName, name);
-    return !known || emitOperation(DropEnum{*known});
 }
 
 // ---- parts of a table

@@ -21,7 +21,11 @@ struct ScriptFinding
 class OpTranslator
 {
 public:
-    OpTranslator(const QString &revision, const Schema &schema, const PyModules &modules);
+    // What is done on one of the `dialects` alone is a finding.
+    OpTranslator(const QString &revision,
+                 const Schema &schema,
+                 const PyModules &modules,
+                 const QSet<DialectKind> &dialects);
 
     void translate(const QList<ScriptStep> &steps);
 
@@ -55,8 +59,10 @@ private:
 
     bool changeColumn(const OpArguments &arguments, const Table &table, Column after);
     bool changeEnumBySql(const QString &sql);
+    bool changeBySql(const QString &sql);
     bool changeEnumValues(const Enum &known, const QList<EnumValue> &values);
     static SqlTable shell(const Table &table);
+    bool nameByConvention(const ScriptBatch &batch, const Table &table, const QString &wanted);
     bool addParts(const Table &table, const SqlTable &source, const QUuid &space);
     bool withoutUsesOf(const Table &table, const Column &column);
     bool settleEnum(Column &column);
@@ -85,7 +91,8 @@ private:
     QList<ScriptFinding> m_findings;
     QHash<QString, int> m_times;
     int m_line = 0;
-    QSet<DialectKind> m_dialects;
+    QSet<DialectKind> m_all;
+    QSet<DialectKind> m_dialects; // where the step is done
 };
 
 } // namespace core

@@ -35,71 +35,83 @@ bool isFinalName(const PyNode &call)
 
 } // namespace
 
-ScriptValues::ScriptValues(const PyModules &modules, const PyNode &function)
+ScriptValues::ScriptValues(const PyModules &modules, const PyScope &scope)
     : m_modules(modules)
+    , m_scope(scope)
+{}
+
+void ScriptValues::assign(const QString &name, const PyTerm &value)
 {
-    m_scope.module = 0;
-    m_scope.function = function;
+    auto bound = m_scope.arguments ? *m_scope.arguments : PyBoundArguments();
+    bound.values.insert(name, value);
+    m_scope.arguments = std::make_shared<const PyBoundArguments>(std::move(bound));
+    m_grown.remove(name);
 }
 
-QString ScriptValues::externalName(const PyNode &node) const
+void ScriptValues::assignElements(const QString &name,
+                                  const PyTerm &unknown,
+                                  const QList<PyTerm> &elements)
 {
-    const PyMeaning meaning = m_modules.meaning(at(node));
+    assign(name, unknown);
+    m_grown.insert(name, elements);
+}
+
+QString ScriptValues::externalName(const PyTerm &term) const
+{
+    const PyMeaning meaning = m_modules.meaning(term);
     return meaning.kind == PyMeaningKind::External ? meaning.name : QString();
 }
 
-QString ScriptValues::calledName(const PyNode &call) const
+QString ScriptValues::calledName(const PyTerm &call) const
 {
-    return call.is(PyKind::Call) ? externalName(call.child("func"_L1)) : QString();
+    return call.node.is(PyKind::Call) ? externalName({call.node.child("func"_L1), call.scope})
+                                      : QString();
 }
 
-PyNode ScriptValues::followed(const PyNode &node) const
+PyTerm ScriptValues::followed(const PyTerm &term) const
 {
-    PyNode found = node;
-    for (int i = 0; i < deepest && found.is(PyKind::Name); ++i) {
-        const auto assigned = m_assigned.constFind(found.text("id"_L1));
-        if (assigned == m_assigned.cend() || *assigned == found)
+    PyTerm found = term;
+    for (int i = 0; i < deepest; ++i) {
+        const PyTerm next = core::followed(m_modules, found);
+        if (next.node == found.node)
             break;
-        found = *assigned;
+        found = next;
     }
-    return core::followed(m_modules, at(found)).node;
+    return found;
 }
 
-bool ScriptValues::isNone(const PyNode &node) const
+bool ScriptValues::isNone(const PyTerm &term) const
 {
-    return node.isNull() || core::isNone(m_modules, at(node));
+    return term.node.isNull() || core::isNone(m_modules, term);
 }
 
-std::optional<QString> ScriptValues::text(const PyNode &node) const
+std::optional<QString> ScriptValues::text(const PyTerm &term) const
 {
-    PyNode inner = followed(node);
-    for (int i = 0; i < deepest && inner.is(PyKind::Call); ++i) {
-        const QList<PyNode> arguments = inner.children("args"_L1);
-        if (arguments.size() != 1 || !(handsTextOn(calledName(inner)) || isFinalName(inner)))
+    PyTerm inner = followed(term);
+    for (int i = 0; i < deepest && inner.node.is(PyKind::Call); ++i) {
+        const QList<PyNode> arguments = inner.node.children("args"_L1);
+        if (arguments.size() != 1 || !(handsTextOn(calledName(inner)) || isFinalName(inner.node)))
             break;
-        inner = followed(arguments.first());
+        inner = followed(PyTerm{arguments.first(), inner.scope});
     }
-    return stringOf(m_modules, at(inner));
+    return stringOf(m_modules, inner);
 }
 
-std::optional<QList<PyNode>> ScriptValues::elements(const PyNode &node) const
+std::optional<QList<PyTerm>> ScriptValues::elements(const PyTerm &term) const
 {
-    const auto expressions = sequenceOf(m_modules, at(node));
-    if (!expressions)
-        return {};
-    QList<PyNode> nodes;
-    for (const PyTerm &expression : *expressions)
-        nodes << expression.node;
-    return nodes;
+    if (const auto grown = m_grown.constFind(term.node.text("id"_L1));
+        term.node.is(PyKind::Name) && term.scope == m_scope && grown != m_grown.cend())
+        return *grown;
+    return sequenceOf(m_modules, term);
 }
 
-std::optional<QStringList> ScriptValues::texts(const PyNode &node) const
+std::optional<QStringList> ScriptValues::texts(const PyTerm &term) const
 {
-    const auto nodes = elements(node);
-    if (!nodes)
+    const auto all = elements(term);
+    if (!all)
         return {};
     QStringList result;
-    for (const PyNode &element : *nodes) {
+    for (const PyTerm &element : *all) {
         const auto piece = text(element);
         if (!piece)
             return {};
@@ -108,14 +120,14 @@ std::optional<QStringList> ScriptValues::texts(const PyNode &node) const
     return result;
 }
 
-std::optional<bool> ScriptValues::truth(const PyNode &node) const
+std::optional<bool> ScriptValues::truth(const PyTerm &term) const
 {
-    if (isNone(node))
+    if (isNone(term))
         return false;
     // 'True' as a text is what autogenerate writes for deferrable.
-    if (const auto word = stringOf(m_modules, at(node)))
+    if (const auto word = stringOf(m_modules, term))
         return !word->isEmpty();
-    return truthOf(m_modules, at(node));
+    return truthOf(m_modules, term);
 }
 
 QList<PyNode> pyChildren(const PyNode &node)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/alembic/writer.h"
 
+#include "core/dialect/dialect.h"
 #include "core/interop/alembic/header.h"
 #include "core/interop/alembic/planstatements.h"
 #include "core/interop/alembic/sayable.h"
 #include "core/interop/alembic/words.h"
 #include "core/interop/python/printer.h"
+#include "core/schema/json.h"
 
 #include <utility>
 
@@ -90,6 +92,10 @@ const AlembicStatement &foreignKeysOff()
 class BodyWriter
 {
 public:
+    explicit BodyWriter(const QList<DialectKind> &dialects)
+        : m_dialects(dialects)
+    {}
+
     QList<AlembicStep> steps(const Schema &from, const QList<Operation> &operations)
     {
         addSteps(from, withIndexesApart(operations));
@@ -122,11 +128,11 @@ private:
     }
 
     // Neighbours that an engine has no words for are one plan, which knows a swap of names for one.
-    static QList<AlembicStep> planned(const QList<Part> &pieces,
-                                      const QList<QList<DialectKind>> &sayable)
+    QList<AlembicStep> planned(const QList<Part> &pieces,
+                               const QList<QList<DialectKind>> &sayable) const
     {
         QList<AlembicStep> steps(pieces.size());
-        for (const DialectKind dialect : alembicDialects) {
+        for (const DialectKind dialect : m_dialects) {
             qsizetype first = -1;
             QList<Operation> operations;
             for (qsizetype i = 0; i <= pieces.size(); ++i) {
@@ -145,11 +151,11 @@ private:
     }
 
     // The engines for which Alembic has words that do what the plan does, if it does anything.
-    static QList<DialectKind> speakers(const Part &part, const Part &segment)
+    QList<DialectKind> speakers(const Part &part, const Part &segment) const
     {
         QList<DialectKind> result;
         const auto after = core::apply(part.operations, part.before);
-        for (const DialectKind dialect : alembicDialects) {
+        for (const DialectKind dialect : m_dialects) {
             if (after && canSay(part, dialect)
                 && !countsKeys(segment.operations, segment.before, dialect)
                 && alembicWords(part.operations, part.before, *after, {dialect})
@@ -187,7 +193,7 @@ private:
             return false;
         // Those who have no enum types pass over them.
         const bool isEnum = tableOf(part.operations.first()).isNull();
-        for (const DialectKind dialect : isEnum ? everyone() : dialects)
+        for (const DialectKind dialect : isEnum ? m_dialects : dialects)
             step.at(dialect) = words->statements + step.at(dialect);
         if (dialects.contains(DialectKind::Sqlite) && alembicNeedsBatch(part.operations)
             && isReferred(part.before, tableOf(part.operations.first())))
@@ -195,11 +201,6 @@ private:
         for (auto import = words->imports.cbegin(); import != words->imports.cend(); ++import)
             m_imports[import.key()].unite(import.value());
         return true;
-    }
-
-    static QList<DialectKind> everyone()
-    {
-        return {alembicDialects.begin(), alembicDialects.end()};
     }
 
     // Its rows would go with the table that batch mode drops.
@@ -229,6 +230,7 @@ private:
                    && isSayable(CreateTable{*table}, {}, part.before, dialect));
     }
 
+    QList<DialectKind> m_dialects;
     QList<AlembicStep> m_steps;
     AlembicImports m_imports;
 };
@@ -244,9 +246,46 @@ QStringList importLines(const AlembicImports &imports)
     return lines;
 }
 
+QList<DialectKind> everyDialect()
+{
+    return {alembicDialects.begin(), alembicDialects.end()};
+}
+
+// What our plan would ask leave for: "drop-column: orders.note (mariadb)".
+QStringList lossComments(const Schema &from,
+                         const QList<Operation> &operations,
+                         const QList<DialectKind> &dialects)
+{
+    QStringList order;
+    QHash<QString, QStringList> engines;
+    for (const DialectKind dialect : dialects) {
+        const auto plan = dialectFor(dialect).plan(from, operations, {});
+        for (const Hazard &hazard : plan ? plan->hazards : QList<Hazard>()) {
+            if (hazard.level != HazardLevel::Destructive)
+                continue;
+            const QString place = hazard.element.isEmpty() ? hazard.table
+                                                           : hazard.table + u'.' + hazard.element;
+            const QString line = u"%1: %2"_s.arg(toWord(hazard.code), place.simplified());
+            if (!order.contains(line))
+                order << line;
+            if (!engines[line].contains(toWord(dialect)))
+                engines[line] << toWord(dialect);
+        }
+    }
+    QStringList lines;
+    for (const QString &line : std::as_const(order))
+        lines << u"Loses data: "_s + line
+                     + (engines.value(line).size() == dialects.size()
+                            ? QString()
+                            : u" (%1)"_s.arg(engines.value(line).join(u", ")));
+    return lines;
+}
+
 } // namespace
 
-Result<QString> alembicScript(const History &history, const Revision &revision)
+Result<QString> alembicScript(const History &history,
+                              const Revision &revision,
+                              const QList<DialectKind> &targets)
 {
     const auto before = schemaAt(history, revision.parents + revision.dependsOn);
     if (!before)
@@ -254,13 +293,37 @@ Result<QString> alembicScript(const History &history, const Revision &revision)
     const auto after = core::apply(revision.operations, *before);
     if (!after)
         return Failure(after.error());
-    BodyWriter writer;
-    const QString upgrade = alembicFunction(u"upgrade"_s,
-                                            writer.steps(*before, revision.operations));
-    const QString downgrade = alembicFunction(u"downgrade"_s,
-                                              writer.steps(*after, inverse(revision.operations)));
+    QList<DialectKind> dialects = everyDialect();
+    if (!targets.isEmpty())
+        dialects.removeIf([&](DialectKind dialect) { return !targets.contains(dialect); });
+    BodyWriter writer(dialects);
+    const auto function =
+        [&](const QString &name, const Schema &from, const QList<Operation> &operations) {
+            return alembicFunction({name,
+                                    lossComments(from, operations, dialects),
+                                    writer.steps(from, operations)},
+                                   dialects);
+        };
+    const QString upgrade = function(u"upgrade"_s, *before, revision.operations);
+    const QString downgrade = function(u"downgrade"_s, *after, inverse(revision.operations));
     return alembicHeader(revision, importLines(writer.imports())) + u"\n\n"_s + upgrade + u"\n\n"_s
            + downgrade;
+}
+
+bool isOurScript(const History &history, const Revision &revision, const QByteArray &text)
+{
+    const QList<DialectKind> all = everyDialect();
+    for (int chosen = (1 << all.size()) - 1; chosen > 0; --chosen) {
+        QList<DialectKind> dialects;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if ((chosen >> i) % 2 == 1)
+                dialects << all.at(i);
+        }
+        const auto script = alembicScript(history, revision, dialects);
+        if (script && script->toUtf8() == text)
+            return true;
+    }
+    return false;
 }
 
 } // namespace core

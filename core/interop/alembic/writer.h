@@ -10,6 +10,12 @@
 namespace core {
 
 // OperationMismatch, RevisionMissing …: the history does not lead to the revision.
-Result<QString> alembicScript(const History &history, const Revision &revision);
+// `targets`: the engines that it is for; none: all of them.
+Result<QString> alembicScript(const History &history,
+                              const Revision &revision,
+                              const QList<DialectKind> &targets = {});
+
+// Whether the text is what we write of the revision, for whichever engines.
+bool isOurScript(const History &history, const Revision &revision, const QByteArray &text);
 
 } // namespace core

@@ -83,6 +83,8 @@ PyKind kindOf(const QString &name)
         {u"With"_s, PyKind::With},
         {u"AsyncWith"_s, PyKind::With},
         {u"Raise"_s, PyKind::Raise},
+        {u"Break"_s, PyKind::Break},
+        {u"Continue"_s, PyKind::Continue},
         {u"Try"_s, PyKind::Try},
         {u"TryStar"_s, PyKind::Try},
         {u"Assert"_s, PyKind::Assert},

@@ -37,6 +37,8 @@ enum class PyKind {
     If,
     With,
     Raise,
+    Break,
+    Continue,
     Try,
     Assert,
     Import,

@@ -149,7 +149,8 @@ void spread(const PyModules &modules, const PyTerm &call, SqlCall &result)
     }
 }
 
-// The arguments of a call by the names of the function's parameters; nothing where they do not fit.
+} // namespace
+
 std::optional<PyBoundArguments> boundArguments(const PyMeaning &function, const PyTerm &call)
 {
     const PyNode parameters = function.node.child("args"_L1);
@@ -188,6 +189,8 @@ std::optional<PyBoundArguments> boundArguments(const PyMeaning &function, const 
     }
     return bound;
 }
+
+namespace {
 
 // What a function returns, if that is all it does.
 std::optional<PyTerm> returned(const PyMeaning &function, const PyTerm &call)

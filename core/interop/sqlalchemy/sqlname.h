@@ -39,4 +39,7 @@ struct SqlCall
 
 SqlCall sqlCall(const PyModules &modules, const PyTerm &term);
 
+// The arguments of a call by the names of the function's parameters; nothing where they do not fit.
+std::optional<PyBoundArguments> boundArguments(const PyMeaning &function, const PyTerm &call);
+
 } // namespace core

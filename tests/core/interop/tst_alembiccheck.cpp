@@ -51,8 +51,6 @@ public:
         choice.flavour = flavour;
         if (const auto written = exportAlembic(project, m_folder.path(), choice); !written)
             qFatal("%s", qPrintable(written.error().subject + written.error().detail));
-        if (!m_isFlask)
-            nameTheModels();
     }
 
     OracleDatabase &database() { return m_database; }
@@ -73,6 +71,27 @@ public:
         for (const QJsonValue &value : answer.value("differences"_L1).toArray())
             found.append(value.toString());
         return found.join(u'\n');
+    }
+
+    // The real command line; what it says, or "failed: …".
+    QString flask(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(oraclePython(),
+                      QStringList{u"-m"_s, u"flask"_s, u"--app"_s, u"app"_s, u"db"_s} + arguments);
+        const bool isDone = process.waitForFinished(60'000) && process.exitCode() == 0;
+        const QString said = QString::fromUtf8(process.readAll()).right(3000);
+        return isDone ? said : u"failed: "_s + said;
+    }
+
+    QStringList scripts() const
+    {
+        return QDir(m_folder.filePath(u"migrations/versions"_s)).entryList({u"*.py"_s}, QDir::Files);
     }
 
     void replaceInModels(const QString &before, const QString &after)
@@ -103,15 +122,6 @@ private:
         write(name, text);
     }
 
-    // As env.py says that one does.
-    void nameTheModels() const
-    {
-        replace(u"alembic/env.py"_s,
-                {{u"target_metadata = None\n"_s, {}},
-                 {u"# from models"_s, u"from models"_s},
-                 {u"# target_metadata"_s, u"target_metadata"_s}});
-    }
-
     bool m_isFlask = false;
     OracleDatabase m_database;
     QTemporaryDir m_folder;
@@ -140,6 +150,8 @@ private Q_SLOTS:
     void findsNothingAfterTheUpgrade();
     void findsNothingInWhatSqlAlchemyMakes_data() { addRows(); }
     void findsNothingInWhatSqlAlchemyMakes();
+    void flaskMigrateDetectsNoChanges_data();
+    void flaskMigrateDetectsNoChanges();
     void findsWhatDiffers_data() { addRows(); }
     void findsWhatDiffers();
 };
@@ -162,6 +174,39 @@ void TestAlembicCheck::findsNothingInWhatSqlAlchemyMakes()
     HandedBack project(kind, flavour);
     QCOMPARE(project(u"create"_s), QString());
     QCOMPARE(project(u"check"_s), QString());
+}
+
+void TestAlembicCheck::flaskMigrateDetectsNoChanges_data()
+{
+    QTest::addColumn<DialectKind>("kind");
+    QTest::newRow("SQLite") << DialectKind::Sqlite;
+    QTest::newRow("PostgreSQL") << DialectKind::PostgreSql;
+    QTest::newRow("MariaDB") << DialectKind::MariaDb;
+}
+
+// Models and scripts in an empty folder, and the real "flask db" from there on.
+void TestAlembicCheck::flaskMigrateDetectsNoChanges()
+{
+    QFETCH(DialectKind, kind);
+    HandedBack project(kind, AlembicFlavour::Flask);
+    const QStringList scripts = project.scripts();
+    const QString upgraded = project.flask({u"upgrade"_s});
+    QVERIFY2(!upgraded.startsWith("failed"_L1), qPrintable(upgraded));
+    const QString current = project.flask({u"current"_s});
+    QVERIFY2(current.contains("c48e19f0a6d5 (head)"_L1), qPrintable(current));
+    const QString migrated = project.flask({u"migrate"_s, u"-m"_s, u"nothing"_s});
+    QVERIFY2(migrated.contains("No changes in schema detected"_L1), qPrintable(migrated));
+    QCOMPARE(project.scripts(), scripts);
+    // It would have found one.
+    project.replaceInModels(u"String(40)"_s, u"String(41)"_s);
+    const QString found = project.flask({u"migrate"_s, u"-m"_s, u"longer"_s});
+    QVERIFY2(!found.contains("No changes"_L1), qPrintable(found));
+    QCOMPARE(project.scripts().size(), scripts.size() + 1);
+    const QString applied = project.flask({u"upgrade"_s});
+    QVERIFY2(!applied.startsWith("failed"_L1), qPrintable(applied));
+    const QString back = project.flask({u"downgrade"_s, u"base"_s});
+    QVERIFY2(!back.startsWith("failed"_L1), qPrintable(back));
+    QCOMPARE(project.database().heads(), QStringList());
 }
 
 void TestAlembicCheck::findsWhatDiffers()

@@ -114,6 +114,10 @@ private Q_SLOTS:
     void tellsWhatIsOpaque();
     void refusesToRunWhatIsOpaque();
     void takesTurns();
+    void keepsRevisionsWhereEnvPyDoes_data();
+    void keepsRevisionsWhereEnvPyDoes();
+    void findsWhereEnvPyKeepsRevisions_data();
+    void findsWhereEnvPyKeepsRevisions();
     void findsTheModelThatIsThere();
     void readsTwiceTheSame();
     void namesWhatIsWrong_data();
@@ -164,6 +168,10 @@ void TestAlembicTakeOver::knowsTheSchemaAtEveryRevision_data()
     QTest::newRow("branches on SQLite") << u"branches"_s << DialectKind::Sqlite;
     QTest::newRow("branches on PostgreSQL") << u"branches"_s << DialectKind::PostgreSql;
     QTest::newRow("PostgreSQL's own types") << u"postgres"_s << DialectKind::PostgreSql;
+    QTest::newRow("a program on SQLite") << u"program"_s << DialectKind::Sqlite;
+    QTest::newRow("a program on PostgreSQL") << u"program"_s << DialectKind::PostgreSql;
+    QTest::newRow("a program on MariaDB") << u"program"_s << DialectKind::MariaDb;
+    QTest::newRow("names by a convention") << u"conventions"_s << DialectKind::Sqlite;
 }
 
 void TestAlembicTakeOver::knowsTheSchemaAtEveryRevision()
@@ -194,6 +202,9 @@ void TestAlembicTakeOver::runsWhatAlembicTakesBack_data()
     QTest::newRow("branches on SQLite") << u"branches"_s << DialectKind::Sqlite;
     QTest::newRow("branches on PostgreSQL") << u"branches"_s << DialectKind::PostgreSql;
     QTest::newRow("branches on MariaDB") << u"branches"_s << DialectKind::MariaDb;
+    QTest::newRow("a program on SQLite") << u"program"_s << DialectKind::Sqlite;
+    QTest::newRow("a program on PostgreSQL") << u"program"_s << DialectKind::PostgreSql;
+    QTest::newRow("a program on MariaDB") << u"program"_s << DialectKind::MariaDb;
 }
 
 // Up by us, down by Alembic, up by Alembic, down by us: each leaves what the other can go on from.
@@ -324,6 +335,137 @@ void TestAlembicTakeOver::refusesToRunWhatIsOpaque()
 }
 
 // Alembic, then we, then Alembic again; the project is saved and loaded in between.
+void TestAlembicTakeOver::keepsRevisionsWhereEnvPyDoes_data()
+{
+    QTest::addColumn<DialectKind>("kind");
+    QTest::addColumn<QString>("schemaName");
+    QTest::newRow("SQLite") << DialectKind::Sqlite << QString();
+    QTest::newRow("PostgreSQL") << DialectKind::PostgreSql << QString();
+    QTest::newRow("PostgreSQL, in another schema") << DialectKind::PostgreSql << u"Meta"_s;
+    QTest::newRow("PostgreSQL, in the usual schema by its name")
+        << DialectKind::PostgreSql << u"public"_s;
+    QTest::newRow("MariaDB") << DialectKind::MariaDb << QString();
+}
+
+// Alembic and we take turns, in a table that is called otherwise.
+void TestAlembicTakeOver::keepsRevisionsWhereEnvPyDoes()
+{
+    QFETCH(DialectKind, kind);
+    QFETCH(QString, schemaName);
+    AlembicSteps steps;
+    OracleDatabase database(kind);
+    if (!schemaName.isEmpty() && schemaName != "public"_L1)
+        VERIFY_EMPTY(database.run({u"CREATE SCHEMA \"Meta\""_s}));
+    DatabaseUrl url = database.url();
+    url.versionTable = {u"our Versions"_s, schemaName};
+    QJsonObject version{{u"version_table"_s, url.versionTable.name}};
+    if (!schemaName.isEmpty())
+        version.insert(u"version_table_schema"_s, schemaName);
+    const QString folder = fixture(u"program"_s);
+    const History history = takenOver(folder).project.history;
+    const auto ours = [&](const QString &target, Direction direction) {
+        const auto connection = Connection::open(url, OpenMode::ReadWrite);
+        Monitor monitor;
+        const auto prepared = connection ? prepare(*connection, history, target, direction, monitor)
+                                         : Failure(connection.error());
+        if (!prepared)
+            return prepared.error().subject + prepared.error().detail;
+        const auto report = run(*connection, prepared->plan, {}, monitor);
+        if (!report || report->error)
+            return report ? report->error->detail : report.error().detail;
+        return QString();
+    };
+    const auto theirs = [&](const QString &verb, const QString &target) {
+        return alembic(steps, url, folder, verb, target, {{u"version"_s, version}});
+    };
+    const auto stands = [&](const QString &id) {
+        const auto connection = Connection::open(url, OpenMode::ReadWrite);
+        const auto state = connection ? readState(*connection, ReadDepth::WithSchema)
+                                      : Failure(connection.error());
+        const auto schema = schemaAt(history, {id});
+        if (!state || !schema || state->heads != QStringList{id})
+            return false;
+        return state->live->schema.tables.size() == schema->tables.size();
+    };
+    VERIFY_EMPTY(theirs(u"upgrade"_s, u"0001"_s));
+    QVERIFY(stands(u"0001"_s));
+    VERIFY_EMPTY(ours(u"0002"_s, Direction::Upgrade));
+    QVERIFY(stands(u"0002"_s));
+    VERIFY_EMPTY(theirs(u"upgrade"_s, u"+1"_s));
+    VERIFY_EMPTY(ours(u"0001"_s, Direction::Downgrade));
+    QVERIFY(stands(u"0001"_s));
+    VERIFY_EMPTY(theirs(u"downgrade"_s, u"base"_s));
+    VERIFY_EMPTY(ours(u"0001"_s, Direction::Upgrade));
+    VERIFY_EMPTY(theirs(u"upgrade"_s, u"head"_s));
+    QVERIFY(stands(u"0003"_s));
+    // Nobody made the usual one beside it.
+    QVERIFY(!database.run({u"SELECT * FROM alembic_version"_s}).isEmpty());
+    const auto connection = Connection::open(url, OpenMode::ReadWrite);
+    Monitor monitor;
+    QVERIFY(stamp(*connection, {u"0002"_s}, monitor));
+    const QJsonObject answer = steps({{u"url"_s, oracleUrl(url)},
+                                      {u"folder"_s, folder},
+                                      {u"do"_s, u"current"_s},
+                                      {u"version"_s, version}});
+    QCOMPARE(answer.value("heads"_L1).toArray(), QJsonArray{u"0002"_s});
+}
+
+void TestAlembicTakeOver::findsWhereEnvPyKeepsRevisions_data()
+{
+    QTest::addColumn<QByteArray>("environment");
+    QTest::addColumn<QByteArray>("application");
+    QTest::addColumn<QString>("table");
+    const QByteArray none;
+    QTest::newRow("nothing said") << QByteArray("context.configure(connection=c)\n") << none
+                                  << u"alembic_version"_s;
+    QTest::newRow("a literal") << QByteArray("context.configure(connection=c, version_table='v')\n")
+                               << none << u"v"_s;
+    QTest::newRow("with its schema")
+        << QByteArray("context.configure(version_table='v', version_table_schema='s')\n") << none
+        << u"s.v"_s;
+    QTest::newRow("a constant") << QByteArray("T = 'v' + '_1'\ncontext.configure(version_table=T)\n")
+                                << none << u"v_1"_s;
+    QTest::newRow("an option of the settings")
+        << QByteArray("config = context.config\ncontext.configure(\n"
+                      "    version_table=config.get_main_option('version_table'))\n")
+        << none << u"from_ini"_s;
+    QTest::newRow("an option that is not there")
+        << QByteArray("context.configure(\n"
+                      "    version_table=context.config.get_main_option('other', 'plan_b'))\n")
+        << none << u"plan_b"_s;
+    QTest::newRow("worked out") << QByteArray("context.configure(version_table=name())\n") << none
+                                << u"alembic_version"_s;
+    QTest::newRow("by Flask-Migrate's caller")
+        << QByteArray("from flask import current_app\n")
+        << QByteArray("Migrate(app, db, version_table='shop_v')\n") << u"shop_v"_s;
+    QTest::newRow("by Flask-Migrate's later caller")
+        << QByteArray("from flask import current_app\n")
+        << QByteArray("migrate = Migrate()\nmigrate.init_app(app, db, version_table='v2')\n")
+        << u"v2"_s;
+    QTest::newRow("no Python") << QByteArray("context.configure(version_table=\n") << none
+                               << u"alembic_version"_s;
+}
+
+void TestAlembicTakeOver::findsWhereEnvPyKeepsRevisions()
+{
+    QFETCH(QByteArray, environment);
+    QFETCH(QByteArray, application);
+    QFETCH(QString, table);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"migrations/versions"_s));
+    write(folder.filePath(u"migrations/env.py"_s), environment);
+    write(folder.filePath(u"migrations/alembic.ini"_s), "[alembic]\nversion_table = from_ini\n");
+    if (!application.isEmpty())
+        write(folder.filePath(u"app.py"_s), application);
+    const Monitor monitor;
+    const auto found = readEnvironment(folder.filePath(u"migrations"_s), monitor);
+    QVERIFY(found);
+    QCOMPARE(displayName(found->versionTable), table);
+    const auto taken = withScripts(newProject(u"shop"_s), *found, {}, folder.path());
+    QVERIFY(taken);
+    QCOMPARE(displayName(taken->project.versionTable), table);
+}
+
 void TestAlembicTakeOver::takesTurns()
 {
     QTemporaryDir folder;

@@ -8,6 +8,7 @@ if context.is_offline_mode():
         url=config.get_main_option("sqlalchemy.url"),
         literal_binds=True,
         transaction_per_migration=True,
+        **config.attributes["version"],
     )
 else:
     context.configure(
@@ -17,6 +18,7 @@ else:
         render_as_batch=config.attributes.get("batch", False),
         compare_type=True,
         compare_server_default=True,
+        **config.attributes["version"],
     )
 with context.begin_transaction():
     context.run_migrations()

@@ -8,7 +8,7 @@ down_revision = "0002"
 
 
 def upgrade():
-    for name in ["u", "v"]:
+    for name in "u v".split():
         op.create_table(name, sa.Column("id", sa.Integer(), primary_key=True))
 
 
