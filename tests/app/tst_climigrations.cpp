@@ -48,6 +48,7 @@ private Q_SLOTS:
     void pythonIsNeeded();
     void settingsNameTheDatabase();
     void revisionsAreWhereFlaskMigrateKeepsThem();
+    void scriptsAreHandedBackAsTheyCame();
 };
 
 void TestCliMigrations::scriptsBecomeAProject()
@@ -248,6 +249,27 @@ void TestCliMigrations::revisionsAreWhereFlaskMigrateKeepsThem()
                         + QStringList{u"--allow-data-loss"_s}),
                 0);
     QCOMPARE(flask({u"current"_s}), u"0001"_s);
+}
+
+// Into another environment: the opaque ones, and those that were understood, byte by byte.
+void TestCliMigrations::scriptsAreHandedBackAsTheyCame()
+{
+    const Program program(Program::Start::Empty);
+    copyScripts(program, u"opaque"_s);
+    VERIFY_EXIT(program({u"import"_s, u"migrations"_s}), 0);
+    VERIFY_EXIT(program({u"revision"_s, u"-m"_s, u"ours"_s, u"--rev-id"_s, u"0006"_s}), 0);
+    VERIFY_EXIT(program({u"export"_s, u"alembic"_s, u"-o"_s, u"other"_s}), 0);
+    const QDir folder(program.path(u"other/versions"_s));
+    const QStringList names = folder.entryList({u"*.py"_s}, QDir::Files, QDir::Name);
+    QCOMPARE(names.size(), 6);
+    for (const QString &name : names) {
+        const QString id = name.left(4);
+        if (id == "0006"_L1)
+            QVERIFY(program.read(u"other/versions/"_s + name).contains("down_revision = \"0005\""));
+        else
+            QCOMPARE(program.read(u"other/versions/"_s + name),
+                     program.read(u"migrations/versions/%1.py"_s.arg(id)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliMigrations)

@@ -19,6 +19,8 @@ QString statementText(int depth, const AlembicStatement &statement)
     switch (statement.kind) {
     case AlembicStatement::Kind::Call:
         return pyStatement(depth, statement.expression);
+    case AlembicStatement::Kind::Comment:
+        return pyComment(depth, statement.comment);
     case AlembicStatement::Kind::Batch:
         text = pyWith(depth, statement.expression, u"batch_op"_s);
         break;
@@ -156,12 +158,17 @@ const AlembicStatements &AlembicStep::at(DialectKind dialect) const
 
 AlembicStatement alembicCall(const PyExpression &expression)
 {
-    return {AlembicStatement::Kind::Call, expression, {}};
+    return {AlembicStatement::Kind::Call, expression, {}, {}};
 }
 
 AlembicStep alembicStep(const AlembicStatements &statements)
 {
     return {statements, statements, statements};
+}
+
+AlembicStatement alembicComment(const QString &text)
+{
+    return {AlembicStatement::Kind::Comment, {}, {}, text};
 }
 
 AlembicStatement alembicExecute(const QString &sql)

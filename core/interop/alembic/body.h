@@ -16,6 +16,7 @@ struct AlembicStatement
 {
     enum class Kind {
         Call,
+        Comment,
         Batch,     // with EXPRESSION as batch_op: BODY
         Autocommit // with op.get_context().autocommit_block(): BODY
     };
@@ -23,6 +24,7 @@ struct AlembicStatement
     Kind kind = Kind::Call;
     PyExpression expression;
     QList<PyExpression> body; // of the blocks
+    QString comment = {};
 
     bool operator==(const AlembicStatement &) const = default;
 };
@@ -47,6 +49,7 @@ AlembicStatement alembicCall(const PyExpression &expression);
 // The same on all three.
 AlembicStep alembicStep(const AlembicStatements &statements);
 
+AlembicStatement alembicComment(const QString &text);
 // op.execute(SQL): the text reaches the server as it is, whatever SQLAlchemy takes ":name" for.
 AlembicStatement alembicExecute(const QString &sql);
 

@@ -174,7 +174,7 @@ AlembicStatements alembicPlanStatements(const Schema &from,
         if (statement.transactional || dialect == DialectKind::MariaDb)
             result.append(call);
         else
-            result.append({AlembicStatement::Kind::Autocommit, {}, {call.expression}});
+            result.append({AlembicStatement::Kind::Autocommit, {}, {call.expression}, {}});
     }
     return result;
 }

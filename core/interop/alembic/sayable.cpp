@@ -111,7 +111,7 @@ public:
         return m_dialect != DialectKind::Sqlite && column && isTable(operation.table)
                && m_new.name(operation.to) && m_old.column(*table, *column) && !column->identity
                && !column->generated && !hasExpressionOn(*table, *column)
-               && isLiteralOrNone(column->defaultSql) && hasNamedKeys(*table);
+               && isLiteralOrNone(column->defaultSql) && !hasUnnamedKeyOn(*table, *column);
     }
     bool operator()(const AlterColumn &operation) const
     {
@@ -125,7 +125,7 @@ public:
                && !from.generated && !to.generated && from.options == to.options && !fillsRows
                && isKin(from.type, to.type) && isLiteralOrNone(from.defaultSql)
                && isLiteralOrNone(to.defaultSql)
-               && !(isRetyped && (isMentioned(*table, from) || !from.defaultSql.isEmpty()))
+               && !(isRetyped && (bindsType(*table, from, to) || !from.defaultSql.isEmpty()))
                && !(from.nullable != to.nullable && isServersKey(*table, from))
                && !(m_dialect == DialectKind::MariaDb && from.type.kind == TypeKind::Json);
     }
@@ -205,6 +205,34 @@ private:
             return constraintName(constraint).isEmpty()
                    && !(isPrimary && m_dialect == DialectKind::MariaDb);
         });
+    }
+
+    // A server would call it otherwise then. A primary key's name has no column in it.
+    static bool hasUnnamedKeyOn(const Table &table, const Column &column)
+    {
+        const QList<Constraint> all = constraints(table);
+        return std::any_of(all.cbegin(), all.cend(), [&column](const Constraint &constraint) {
+            return constraintName(constraint).isEmpty()
+                   && !std::holds_alternative<PrimaryKey>(constraint)
+                   && usesColumn(constraint, column);
+        });
+    }
+
+    // What else is told of the column allows it another type only where its values, and their order, stay
+    // what they are.
+    static bool bindsType(const Table &table, const Column &from, const Column &to)
+    {
+        static constexpr int longestKey = 191; // characters, that MariaDB has in any key
+        const auto isShort = [](const DataType &type) {
+            return type.kind == TypeKind::String && type.length > 0 && type.length <= longestKey;
+        };
+        const auto isWhole = [](const DataType &type) {
+            return type.kind == TypeKind::SmallInteger || type.kind == TypeKind::Integer
+                   || type.kind == TypeKind::BigInteger;
+        };
+        const bool isPlain = (isShort(from.type) && isShort(to.type))
+                             || (isWhole(from.type) && isWhole(to.type));
+        return isMentioned(table, from) && (!isPlain || hasExpressionOn(table, from));
     }
 
     // Rows that are there would have to be filled.

@@ -141,13 +141,26 @@ private:
                     first = operations.isEmpty() ? i : first;
                     operations += pieces.at(i).operations;
                 } else if (!operations.isEmpty()) {
-                    steps[first].at(dialect) = alembicPlanStatements(pieces.at(first).before,
-                                                                     std::exchange(operations, {}),
-                                                                     dialect);
+                    steps[first].at(dialect) = explained(pieces.at(first).before,
+                                                         std::exchange(operations, {}),
+                                                         dialect);
                 }
             }
         }
         return steps;
+    }
+
+    // SQL that is not the user's own says why it is there.
+    static AlembicStatements explained(const Schema &before,
+                                       const QList<Operation> &operations,
+                                       DialectKind dialect)
+    {
+        AlembicStatements statements = alembicPlanStatements(before, operations, dialect);
+        const bool isOwn = std::all_of(operations.cbegin(), operations.cend(), isSql);
+        if (!isOwn && !statements.isEmpty())
+            statements.prepend(
+                alembicComment(u"SQL, where op.* has no word for it, or would lose something."_s));
+        return statements;
     }
 
     // The engines for which Alembic has words that do what the plan does, if it does anything.
