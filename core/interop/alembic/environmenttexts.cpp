@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/alembic/environmenttexts.h"
 
-#include "core/interop/python/expression.h"
+#include "core/interop/python/printer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -291,7 +291,7 @@ namespace {
 
 QString quoted(const QString &text)
 {
-    return u'"' + pyEscaped(text, u'"') + u'"';
+    return pyStatement(0, pyString(text)).trimmed();
 }
 
 // Where the databases keep their revisions, as keywords ("        version_table=…") or as a dictionary's

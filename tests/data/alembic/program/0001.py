@@ -26,7 +26,7 @@ def upgrade():
     for table in TABLES:
         op.create_table(
             table,
-            sa.Column("id", sa.Integer(), nullable=False),
+            sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
             sa.Column("name", sa.String(LENGTH), nullable=False),
             sa.PrimaryKeyConstraint("id", name="pk_" + table),
         )
