@@ -3,7 +3,7 @@
 
 #include "core/interop/dbml.h"
 #include "core/interop/import.h"
-#include "core/interop/sqlalchemy/models.h"
+#include "core/interop/sqlalchemy/loadmodels.h"
 #include "core/mapping/mapping.h"
 #include "core/model/edit.h"
 #include "core/project/files.h"
@@ -88,9 +88,11 @@ QString nameOfModels(const QString &path)
                : (info.isDir() ? QDir(path).dirName() : info.completeBaseName());
 }
 
-Result<ImportedText> readPython(const QString &path, const Monitor &monitor)
+Result<ImportedText> readPython(const TextImport &import, const Monitor &monitor)
 {
-    const auto read = readModels(path, monitor);
+    const QString &path = import.file;
+    const auto read = import.code ? loadModels(path, *import.code, monitor)
+                                  : readModels(path, monitor);
     if (!read)
         return Failure(read.error());
     ImportedText result;
@@ -136,7 +138,7 @@ Result<ImportedText> readImport(const TextImport &import, const Monitor &monitor
 {
     const QFileInfo info(import.file);
     if (info.isDir() || info.suffix().toLower() == u"py"_s)
-        return readPython(import.file, monitor);
+        return readPython(import, monitor);
     const auto text = textOf(import.file);
     if (!text)
         return Failure(text.error());

@@ -6,6 +6,7 @@
 // script is run, a diagram laid out); for worker threads.
 
 #include "core/interop/layout.h"
+#include "core/interop/python/project.h"
 #include "core/interop/sqlalchemy/finding.h"
 #include "core/interop/sqlscript.h"
 
@@ -16,6 +17,7 @@ struct TextImport
     QString file;                              // .dbml, .sql, .py, or a folder with .py files
     DialectKind dialect = DialectKind::Sqlite; // SQL
     std::optional<DatabaseUrl> server;         // SQL of a server's dialect
+    std::optional<ProjectCode> code = {};      // of Python: to be run, as its owner consented to
 };
 
 struct ImportedText

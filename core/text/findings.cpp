@@ -56,6 +56,12 @@ QString pattern(FindingReason reason)
         return Text::tr("An option is left out: %1");
     case FindingReason::PythonOnly:
         return Text::tr("Only the Python program knows of it: %1");
+    case FindingReason::OnlyInMetadata:
+        return Text::tr("The table %1 is made while the program runs");
+    case FindingReason::NotInMetadata:
+        return Text::tr("The program does not make the table %1, so it is left out");
+    case FindingReason::OtherInMetadata:
+        return Text::tr("Read from the metadata, as the files alone say otherwise: %1");
     }
     Q_UNREACHABLE();
 }
@@ -110,6 +116,12 @@ QString toWord(FindingReason reason)
         return u"dialect-left-out"_s;
     case FindingReason::PythonOnly:
         return u"python-only"_s;
+    case FindingReason::OnlyInMetadata:
+        return u"only-in-metadata"_s;
+    case FindingReason::NotInMetadata:
+        return u"not-in-metadata"_s;
+    case FindingReason::OtherInMetadata:
+        return u"other-in-metadata"_s;
     }
     Q_UNREACHABLE();
 }

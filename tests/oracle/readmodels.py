@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """readmodels.py: compares databases with the models files that they were made from.
 
-Standard input: lines of JSON, each [models file, URL of our database, URL of an empty one]. Standard
-output: a line for each, what Alembic's compare_metadata finds between the file and our database, types
+Standard input: lines of JSON, each [models file, URL of our database, URL of an empty one, metadata]. The
+metadata is "", or "module:name" and then the file is the folder to import it from. Standard output: a line for each, what Alembic's compare_metadata finds between the file and our database, types
 and server defaults compared, that it does not find in what create_all makes; and what the two databases'
 catalogues say of their tables, where that differs: {"differences": ["…"], "tables": [names]}. An error of
 the file's own is one difference.
 """
 
+import contextlib
+import importlib
 import importlib.util
 import json
 import os
@@ -41,6 +43,22 @@ def metadata_of(module):
         if isinstance(found, MetaData) and found.tables:
             return found
     raise ValueError("no metadata")
+
+
+def named_metadata(folder, name):
+    """Of an attribute that has one, once the app's factory was called, if it is one."""
+    module, attribute = name.split(":")
+    sys.path.insert(0, folder)
+    for known in [one for one in sys.modules if one.split(".")[0] == module.split(".")[0]]:
+        del sys.modules[known]
+    value = getattr(importlib.import_module(module), attribute)
+    sys.path.pop(0)
+    if hasattr(value, "metadata"):
+        return value.metadata
+    app = value()
+    app.app_context().push()
+    extension = app.extensions["sqlalchemy"]
+    return getattr(extension, "db", extension).metadata
 
 
 def differences(metadata, connection):
@@ -106,9 +124,9 @@ def described_tables(metadata, connection):
     return lines
 
 
-def compared(path, url, judge):
+def compared(path, url, judge, name):
     """Against the file itself, and against what create_all makes in a database of its own."""
-    metadata = metadata_of(imported(path))
+    metadata = named_metadata(path, name) if name else metadata_of(imported(path))
     ours = create_engine(url)
     theirs = create_engine(judge)
     with ours.begin() as connection:
@@ -132,7 +150,8 @@ def main():
     warnings.simplefilter("ignore")
     for line in sys.stdin:
         try:
-            answer = compared(*json.loads(line))
+            with contextlib.redirect_stdout(sys.stderr):  # what the files print is no answer
+                answer = compared(*json.loads(line))
         except Exception as error:
             answer = {"differences": ["%s: %s" % (type(error).__name__, error)], "tables": []}
         print(json.dumps(answer), flush=True)

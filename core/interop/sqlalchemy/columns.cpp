@@ -48,8 +48,12 @@ std::optional<SqlColumn> SqlReader::column(const PyTerm &term, const QString &na
     result.hasType = false;
     result.node = call.term.node;
     bool isFirst = true;
-    for (const PyTerm &argument : call.arguments)
+    const QString outer = m_subject;
+    for (const PyTerm &argument : call.arguments) {
         readArgument(result, argument, isFirst);
+        if (name.isEmpty() && !result.column.name.isEmpty())
+            setSubject(outer + u'.' + result.column.name); // inside of a Table
+    }
     for (const auto &[keyword, value] : call.keywords)
         readKeyword(result, keyword, value);
     for (const PyTerm &unknown : call.unknown)
@@ -57,6 +61,7 @@ std::optional<SqlColumn> SqlReader::column(const PyTerm &term, const QString &na
     const bool canLackType = result.hasType || !result.foreignKeys.isEmpty();
     if (!canLackType && name.isEmpty())
         report(call.term.node, FindingReason::UnknownType);
+    setSubject(outer);
     return result;
 }
 

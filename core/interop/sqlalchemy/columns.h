@@ -71,7 +71,12 @@ private:
     std::optional<DataType> ofMySql(const SqlCall &call);
     std::optional<DataType> ofUtils(const SqlCall &call);
     std::optional<DataType> ofOwnClass(const PyMeaning &meaning, const PyTerm &term);
+    std::optional<DataType> ofSpelling(const PyMeaning &function);
     std::optional<DataType> ofMethod(const PyTerm &term);
+    void addVariant(QMap<DialectKind, DataType> &variants, const PyTerm &call);
+    std::optional<DataType> standingFor(const DataType &base,
+                                        const QMap<DialectKind, DataType> &variants,
+                                        const PyNode &node);
     std::optional<DataType> enumCall(const SqlCall &call);
     std::optional<DataType> enumWith(const QStringList &labels,
                                      const QString &name,

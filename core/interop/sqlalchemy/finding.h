@@ -30,7 +30,10 @@ enum class FindingReason {
     NoPrimaryKey,
     ConflictingEnum, // another of its name has other values
     DialectLeftOut,  // an option that no engine of ours has
-    PythonOnly       // kept by SQLAlchemy, not by the database
+    PythonOnly,      // kept by SQLAlchemy, not by the database
+    OnlyInMetadata,  // a table that the project's code makes, and no file says
+    NotInMetadata,   // a table of the files that the project's code does not make: left out
+    OtherInMetadata  // what of a table the files say otherwise than the project's code makes it
 };
 
 struct Finding

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Types that the files make themselves: enums, TypeDecorator, with_variant, as_mutable.
 
+#include "core/dialect/dialect.h"
 #include "core/interop/sqlalchemy/columns.h"
 #include "core/schema/nearesttype.h"
 
@@ -33,12 +34,33 @@ QStringList labelsOf(const Enum &value)
     return labels;
 }
 
+constexpr DialectKind engines[] = {DialectKind::Sqlite,
+                                   DialectKind::PostgreSql,
+                                   DialectKind::MariaDb};
+
 int longest(const QStringList &labels)
 {
     qsizetype length = 1;
     for (const QString &label : labels)
         length = std::max(length, label.size());
     return int(length);
+}
+
+bool isVariant(const PyNode &node)
+{
+    return node.is(PyKind::Call) && node.child("func"_L1).text("attr"_L1) == u"with_variant"
+           && node.children("args"_L1).size() > 1;
+}
+
+std::optional<DialectKind> dialectNamed(const QString &name)
+{
+    if (name == u"sqlite")
+        return DialectKind::Sqlite;
+    if (name == u"postgresql")
+        return DialectKind::PostgreSql;
+    if (name == u"mysql" || name == u"mariadb")
+        return DialectKind::MariaDb;
+    return std::nullopt;
 }
 
 // values_callable=lambda e: [m.value for m in e] and the ways to say it.
@@ -66,17 +88,60 @@ std::optional<DataType> SqlReader::ofMethod(const PyTerm &term)
         return std::nullopt;
     const auto base = type(on);
     const auto variant = type({arguments.first(), here.scope});
-    const QString dialect = stringOf(m_modules, {arguments.at(1), here.scope}).value_or(QString());
-    if (!base || !variant)
+    QMap<DialectKind, DataType> variants; // those said before it are looked at with it
+    for (PyTerm inner = followed(m_modules, on); base && isVariant(inner.node);
+         inner = followed(m_modules, {inner.node.child("func"_L1).child("value"_L1), inner.scope}))
+        addVariant(variants, inner);
+    addVariant(variants, here);
+    if (!base || !variant || variants.isEmpty())
         return base;
-    // A native type that is the plain one elsewhere stands for both: JSON and, on PostgreSQL, jsonb.
-    const bool isNative = variant->kind == TypeKind::Native && base->kind != TypeKind::Native;
-    if (isNative && nearestType(*variant, DialectKind::Sqlite).type == *base)
-        return variant;
-    const bool isCounting = dialect == u"sqlite" && base->kind == TypeKind::BigInteger
-                            && variant->kind == TypeKind::Integer;
-    if (!isCounting && *variant != *base)
-        report(here.node, FindingReason::VariantLeftOut, typeName(*variant));
+    return standingFor(*base, variants, here.node);
+}
+
+// with_variant(type, 'name', …): the nearest call wins.
+void SqlReader::addVariant(QMap<DialectKind, DataType> &variants, const PyTerm &call)
+{
+    const QList<PyNode> arguments = call.node.children("args"_L1);
+    const auto variant = type({arguments.first(), call.scope});
+    for (const PyNode &argument : arguments.mid(1)) {
+        const auto kind = dialectNamed(
+            stringOf(m_modules, {argument, call.scope}).value_or(QString()));
+        if (variant && kind)
+            variants.insert(*kind, *variant);
+    }
+}
+
+// One type that every engine writes as its variant says: JSON and, on PostgreSQL, JSONB is jsonb; CHAR(32)
+// and, on PostgreSQL, UUID is a UUID.
+std::optional<DataType> SqlReader::standingFor(const DataType &base,
+                                               const QMap<DialectKind, DataType> &variants,
+                                               const PyNode &node)
+{
+    const Schema enums{{}, m_enums};
+    const auto written = [&enums](const DataType &type, DialectKind kind) {
+        return dialectFor(kind).typeText(nearestType(type, kind).type, enums).toLower();
+    };
+    QList<DataType> candidates = QList<DataType>{base} + variants.values();
+    for (const DialectKind kind : engines)
+        candidates << nearestType(base, kind).type;
+    candidates << plainType(TypeKind::Uuid);
+    for (const DataType &candidate : std::as_const(candidates)) {
+        const bool isFitting = std::all_of(std::begin(engines),
+                                           std::end(engines),
+                                           [&](DialectKind kind) {
+                                               return written(candidate, kind)
+                                                      == written(variants.value(kind, base), kind);
+                                           });
+        if (isFitting)
+            return candidate;
+    }
+    for (auto it = variants.cbegin(); it != variants.cend(); ++it) {
+        // Where it counts by itself it is INTEGER on SQLite with us, too.
+        const bool isCounting = it.key() == DialectKind::Sqlite && base.kind == TypeKind::BigInteger
+                                && it->kind == TypeKind::Integer;
+        if (!isCounting && written(*it, it.key()) != written(base, it.key()))
+            report(node, FindingReason::VariantLeftOut, typeName(*it));
+    }
     return base;
 }
 
@@ -111,9 +176,28 @@ std::optional<DataType> SqlReader::ofOwnClass(const PyMeaning &meaning, const Py
             return type;
         }
     }
+    const PyMeaning spelled = m_modules.member(meaning.node, meaning.module, u"get_col_spec"_s);
+    if (spelled.kind == PyMeaningKind::Function)
+        return ofSpelling(spelled);
     for (const PyNode &base : meaning.node.children("bases"_L1)) {
         if (const auto type = this->type({base, scope}))
             return type;
+    }
+    return std::nullopt;
+}
+
+// UserDefinedType: what get_col_spec() returns, as long as that is always the same.
+std::optional<DataType> SqlReader::ofSpelling(const PyMeaning &function)
+{
+    for (const PyNode &statement : function.node.children("body"_L1)) {
+        if (statement.is(PyKind::Expr)) // what it says of itself
+            continue;
+        if (!statement.is(PyKind::Return))
+            return std::nullopt;
+        PyScope scope;
+        scope.module = function.module;
+        const auto text = stringOf(m_modules, {statement.child("value"_L1), scope});
+        return text ? std::optional(nativeType(DialectKind::Sqlite, *text)) : std::nullopt;
     }
     return std::nullopt;
 }

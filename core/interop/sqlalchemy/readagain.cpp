@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/sqlalchemy/models.h"
 
+#include "core/interop/sqlalchemy/readids.h"
 #include "core/mapping/mapping.h"
 #include "core/model/inheritance.h"
-#include "core/project/files.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,166 +13,10 @@ namespace core {
 
 namespace {
 
-using Ids = QHash<QUuid, QUuid>; // as they were read → as they were before
-
-QString fullName(const Table &table)
+// A change of order alone is none.
+bool isSame(const Schema &a, const Schema &b)
 {
-    return table.schemaName.isEmpty() ? table.name : table.schemaName + u'.' + table.name;
-}
-
-// What two elements of one table are the same by: the first key that fits.
-QStringList keysOf(const Table &table, const UniqueKey &key)
-{
-    return {key.name, columnNames(table, key.columns).join(u',')};
-}
-
-QStringList keysOf(const Table &table, const ForeignKey &key)
-{
-    return {key.name, columnNames(table, key.columns).join(u',')};
-}
-
-QStringList keysOf(const Table &, const Check &check)
-{
-    return {check.name, check.sql};
-}
-
-QStringList keysOf(const Table &table, const Index &index)
-{
-    QStringList names;
-    for (const IndexKey &key : index.keys) {
-        const Column *column = findColumn(table, key.column);
-        names << (column ? column->name : key.expressionSql);
-    }
-    return {index.name, names.join(u',')};
-}
-
-QStringList keysOf(const Table &, const Column &column)
-{
-    return {column.name};
-}
-
-template<typename Element>
-void match(Ids &ids,
-           const Table &before,
-           const QList<Element> &were,
-           const Table &read,
-           const QList<Element> &are)
-{
-    QSet<QUuid> taken;
-    for (int level = 0; level < 2; ++level) {
-        for (const Element &is : are) {
-            const QString key = keysOf(read, is).value(level);
-            if (key.isEmpty() || ids.contains(is.id.uuid))
-                continue;
-            for (const Element &was : were) {
-                if (taken.contains(was.id.uuid) || keysOf(before, was).value(level) != key)
-                    continue;
-                ids.insert(is.id.uuid, was.id.uuid);
-                taken.insert(was.id.uuid);
-                break;
-            }
-        }
-    }
-}
-
-void match(Ids &ids, const Table &before, const Table &read)
-{
-    ids.insert(read.id.uuid, before.id.uuid);
-    match(ids, before, before.columns, read, read.columns);
-    match(ids, before, before.uniqueKeys, read, read.uniqueKeys);
-    match(ids, before, before.checks, read, read.checks);
-    match(ids, before, before.foreignKeys, read, read.foreignKeys);
-    match(ids, before, before.indexes, read, read.indexes);
-    if (before.primaryKey && read.primaryKey)
-        ids.insert(read.primaryKey->id.uuid, before.primaryKey->id.uuid);
-}
-
-Ids matched(const Model &before, const Schema &were, const Model &read, const Schema &are)
-{
-    Ids ids;
-    QHash<QString, const Table *> tables;
-    for (const Table &table : were.tables)
-        tables.insert(fullName(table), &table);
-    QSet<TableId> taken;
-    for (const Table &table : are.tables) {
-        const Table *was = tables.value(fullName(table));
-        if (was && !taken.contains(was->id)) {
-            taken.insert(was->id);
-            match(ids, *was, table);
-        }
-    }
-    // A class that has another table now, and those without one.
-    for (const Class &value : read.classes) {
-        const Class *was = findClass(before, value.name);
-        if (!was || ids.contains(value.id.uuid) || taken.contains(tableIdOf(was->id)))
-            continue;
-        const Table *now = findTable(are, tableIdOf(value.id));
-        const Table *then = findTable(were, tableIdOf(was->id));
-        ids.insert(value.id.uuid, was->id.uuid);
-        if (now && then)
-            match(ids, *then, *now);
-    }
-    for (const Enum &value : read.enums) {
-        for (const Enum &was : before.enums) {
-            if (was.name != value.name || was.schemaName != value.schemaName)
-                continue;
-            ids.insert(value.id.uuid, was.id.uuid);
-            for (const EnumValue &one : value.values) {
-                for (const EnumValue &other : was.values) {
-                    if (other.name == one.name)
-                        ids.insert(one.id.uuid, other.id.uuid);
-                }
-            }
-        }
-    }
-    return ids;
-}
-
-QRegularExpression idPattern()
-{
-    return QRegularExpression(u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
-}
-
-QString textOf(const Model &model)
-{
-    Project project;
-    project.name = u"models"_s;
-    project.model = model;
-    return QString::fromUtf8(toBytes(project));
-}
-
-QSet<QUuid> idsIn(const Model &model)
-{
-    static const QRegularExpression pattern = idPattern();
-    const QString text = textOf(model);
-    QSet<QUuid> ids;
-    for (auto it = pattern.globalMatch(text); it.hasNext();)
-        ids.insert(QUuid::fromString(it.next().captured()));
-    return ids;
-}
-
-// Every id is text in a project's file, wherever it stands.
-Model withIds(const Model &model, const Ids &ids)
-{
-    static const QRegularExpression pattern = idPattern();
-    const QString text = textOf(model);
-    QString result;
-    qsizetype copied = 0;
-    for (auto it = pattern.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QUuid id = QUuid::fromString(match.captured());
-        result += QStringView(text).mid(copied, match.capturedStart() - copied);
-        result += ids.value(id, id).toString(QUuid::WithoutBraces);
-        copied = match.capturedEnd();
-    }
-    result += QStringView(text).mid(copied);
-    const auto changed = projectFromBytes(result.toUtf8(), u"models"_s);
-    return changed ? changed->model : model;
-}
-
-bool isSame(const Table &a, const Table &b)
-{
-    return normalized(Schema{{a}, {}}) == normalized(Schema{{b}, {}});
+    return normalized(a, ColumnOrder::Ignored) == normalized(b, ColumnOrder::Ignored);
 }
 
 template<typename Element>
@@ -183,33 +27,6 @@ const Element *sameId(const QList<Element> &list, const Element &element)
             return &one;
     }
     return nullptr;
-}
-
-// Without what it has from mixins and abstract bases, where that is still as it was.
-template<typename Element>
-void dropInherited(QList<Element> &own, const QList<Element> &declared, const QList<Element> &all)
-{
-    own.removeIf([&](const Element &element) {
-        const Element *was = sameId(all, element);
-        return was && *was == element && !sameId(declared, element);
-    });
-}
-
-// A class that changed, with the mixins and bases that it had.
-Class unflattened(const Class &value, const Class &was, const Members &had)
-{
-    Class result = value;
-    dropInherited(result.columns, was.columns, had.columns);
-    dropInherited(result.uniqueKeys, was.uniqueKeys, had.uniqueKeys);
-    dropInherited(result.checks, was.checks, had.checks);
-    dropInherited(result.foreignKeys, was.foreignKeys, had.foreignKeys);
-    dropInherited(result.indexes, was.indexes, had.indexes);
-    if (result.primaryKey == had.primaryKey)
-        result.primaryKey = was.primaryKey;
-    result.mixins = was.mixins;
-    result.base = was.base;
-    result.inheritance = was.inheritance;
-    return result;
 }
 
 // With all that a class has from mixins and abstract bases as its own, under the ids that its table
@@ -238,48 +55,135 @@ Model flattened(const Model &model)
     return result;
 }
 
+template<typename Element>
+void withoutIds(QList<Element> &list, const QSet<QUuid> &ids)
+{
+    list.removeIf([&ids](const Element &element) { return ids.contains(element.id.uuid); });
+}
+
+template<typename Element>
+bool areSame(QList<Element> a, QList<Element> b)
+{
+    const auto byId = [](const Element &left, const Element &right) {
+        return left.id.uuid < right.id.uuid;
+    };
+    std::sort(a.begin(), a.end(), byId);
+    std::sort(b.begin(), b.end(), byId);
+    return a == b;
+}
+
+bool areSame(const Members &a, const Members &b)
+{
+    return areSame(a.columns, b.columns) && a.primaryKey == b.primaryKey
+           && areSame(a.uniqueKeys, b.uniqueKeys) && areSame(a.checks, b.checks)
+           && areSame(a.foreignKeys, b.foreignKeys) && areSame(a.indexes, b.indexes);
+}
+
+// The class with mixins and an abstract base again instead of what they give, if that is the same.
+Class sharing(const Model &model, const Class &flat, const Class &was)
+{
+    const ModelIndex index(model, Lookup::Linear);
+    Class value = flat;
+    value.mixins = was.mixins;
+    const Class *base = index.classValue(was.base);
+    if (base && base->isAbstract)
+        value.base = was.base;
+    Class empty = value;
+    empty.columns.clear();
+    empty.primaryKey.reset();
+    empty.uniqueKeys.clear();
+    empty.checks.clear();
+    empty.foreignKeys.clear();
+    empty.indexes.clear();
+    const Members given = membersOf(index, empty);
+    Mixin all;
+    all.columns = given.columns;
+    all.uniqueKeys = given.uniqueKeys;
+    all.checks = given.checks;
+    all.foreignKeys = given.foreignKeys;
+    all.indexes = given.indexes;
+    const QSet<QUuid> ids = elementsOf(all);
+    withoutIds(value.columns, ids);
+    withoutIds(value.uniqueKeys, ids);
+    withoutIds(value.checks, ids);
+    withoutIds(value.foreignKeys, ids);
+    withoutIds(value.indexes, ids);
+    if (given.primaryKey && value.primaryKey == given.primaryKey)
+        value.primaryKey.reset();
+    return areSame(membersOf(index, value), membersOf(index, flat)) ? value : flat;
+}
+
+template<typename Owner>
+void giveBack(Owner &owner, const Mixin &shared)
+{
+    owner.columns = shared.columns;
+    owner.uniqueKeys = shared.uniqueKeys;
+    owner.checks = shared.checks;
+    owner.foreignKeys = shared.foreignKeys;
+    owner.indexes = shared.indexes;
+}
+
+// The mixins and abstract bases of before, each as it is read now where it is.
+void keepShared(Model &kept, const Model &before, const Model &readNow, const Ids &ids)
+{
+    Model shared;
+    shared.mixins = readNow.mixins;
+    shared.enums = readNow.enums;
+    for (const Class &value : readNow.classes) {
+        if (value.isAbstract)
+            shared.classes << value;
+    }
+    QHash<QUuid, Mixin> now;
+    for (const Mixin &part : sharedPartsOf(withIds(shared, ids)))
+        now.insert(part.id.uuid, part);
+    kept.mixins = before.mixins;
+    for (Mixin &mixin : kept.mixins) {
+        if (now.contains(mixin.id.uuid))
+            giveBack(mixin, now.value(mixin.id.uuid));
+    }
+    for (Class value : before.classes) {
+        if (!value.isAbstract || findClass(kept, value.id))
+            continue;
+        if (now.contains(value.id.uuid))
+            giveBack(value, now.value(value.id.uuid));
+        kept.classes << value;
+    }
+}
+
 } // namespace
 
 Model readAgain(const Model &before, const Model &readNow)
 {
     const Schema were = mapModel(before);
     const Model read = flattened(readNow);
-    Model result = withIds(read, matched(before, were, read, mapModel(read)));
+    Ids ids = matched(before, were, read, mapModel(read));
+    matchShared(ids, before, readNow);
+    Model result = withIds(read, ids);
     Model withOldNames = result;
     withOldNames.naming = before.naming;
     const Schema are = mapModel(result);
     if (normalized(mapModel(withOldNames)) == normalized(are))
         result = withOldNames;
-    // What gives the same table as before stays as it was said: by mixins, bases, rules for names.
+    // What gives the same table as before stays as it was said: by mixins, bases, rules for names. So
+    // does, in a class that changed, what it has from them and still gives the same.
     Model kept = result;
-    Model whole = result; // and what changed keeps its mixins and bases
-    const ModelIndex index(before);
-    for (qsizetype i = 0; i < result.classes.size(); ++i) {
-        const Class &value = result.classes.at(i);
+    keepShared(kept, before, readNow, ids);
+    const ModelIndex index(result);
+    for (Class &value : kept.classes) {
         const Class *was = sameId(before.classes, value);
-        const Table *then = findTable(were, tableIdOf(value.id));
-        const Table *now = findTable(are, tableIdOf(value.id));
-        if (was && then && now && isSame(*then, *now)) {
-            kept.classes[i] = *was;
-            kept.classes[i].name = value.name;
-            whole.classes[i] = kept.classes.at(i);
-        } else if (was && (!was->mixins.isEmpty() || !was->base.isNull())) {
-            whole.classes[i] = unflattened(value, *was, membersOf(index, *was));
-        }
+        const Class *flat = index.classValue(value.id);
+        if (!was || !flat)
+            continue;
+        const Class *root = tableClassOf(index, *flat);
+        const Table *then = root ? findTable(were, tableIdOf(root->id)) : nullptr;
+        const Table *now = root ? findTable(are, tableIdOf(root->id)) : nullptr;
+        const QString name = value.name;
+        value = then && now && isSame(Schema{{*then}, {}}, Schema{{*now}, {}})
+                    ? *was
+                    : sharing(kept, value, *was);
+        value.name = name;
     }
-    for (Model *model : {&kept, &whole}) {
-        model->mixins = before.mixins;
-        for (const Class &value : before.classes) {
-            if (value.isAbstract && !findClass(*model, value.id))
-                model->classes << value;
-        }
-    }
-    const auto isSameAs = [](const Model &model, const Schema &schema, ColumnOrder order) {
-        return normalized(mapModel(model), order) == normalized(schema, order);
-    };
-    if (isSameAs(whole, are, ColumnOrder::Ignored))
-        return whole;
-    return isSameAs(kept, are, ColumnOrder::Significant) ? kept : result;
+    return isSame(mapModel(kept), are) ? kept : result;
 }
 
 Model withIdsOfNew(const Model &before, const Model &present, const Model &read)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interop/sqlalchemy/modelfiles.h"
 #include "core/interop/sqlalchemy/models.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -10,66 +10,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-constexpr int mostFiles = 20000;
-
-// Folders whose files declare no tables of the project's.
-bool isForeignFolder(const QDir &root, const QString &file)
-{
-    static const QSet<QString> names{u"venv"_s,
-                                     u"env"_s,
-                                     u"site-packages"_s,
-                                     u"node_modules"_s,
-                                     u"__pycache__"_s,
-                                     u"migrations"_s,
-                                     u"migrate_repo"_s,
-                                     u"alembic"_s,
-                                     u"tests"_s,
-                                     u"test"_s,
-                                     u"versions"_s,
-                                     u"build"_s,
-                                     u"dist"_s};
-    const QStringList parts = root.relativeFilePath(file).split(u'/');
-    for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
-        if (names.contains(parts.at(i)) || parts.at(i).startsWith(u'.'))
-            return true;
-    }
-    return false;
-}
-
-// "shop.models.user": from the topmost folder that is a package.
-PyModule moduleOf(const QString &file, const QDir &root)
-{
-    PyModule module;
-    const QFileInfo info(file);
-    QDir folder = info.dir();
-    QStringList parts;
-    module.isPackage = info.fileName() == u"__init__.py";
-    if (!module.isPackage)
-        parts << info.completeBaseName();
-    // A folder that was asked for is a part of the name where it is a package; so are those above it.
-    for (int depth = 0; depth < 50; ++depth) {
-        const bool isInside = folder != root && folder.path().startsWith(root.path() + u'/');
-        if (!isInside && !folder.exists(u"__init__.py"_s))
-            break;
-        parts.prepend(folder.dirName());
-        if (!folder.cdUp())
-            break;
-    }
-    module.name = parts.join(u'.');
-    return module;
-}
-
-// Whether the text can declare tables at all. The files that do not are parsed only if one that does
-// imports them.
-bool mayDeclare(const QByteArray &text)
-{
-    for (const char *word : {"sqlalchemy", "SQLAlchemy", "db.Model", "Column(", "Mapped["}) {
-        if (text.contains(word))
-            return true;
-    }
-    return false;
-}
 
 // Dotted names that the module imports, or that stand for what it imports.
 QSet<QString> importsOf(const PyModule &module)
@@ -186,37 +126,12 @@ private:
 
 } // namespace
 
-Result<QStringList> modelFiles(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::FileNotFound, path);
-    if (!info.isDir())
-        return QStringList{info.absoluteFilePath()};
-    const QDir root(info.absoluteFilePath());
-    QStringList files;
-    QStringList others;
-    QDirIterator all(root.path(), {u"*.py"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (all.hasNext() && files.size() + others.size() < mostFiles) {
-        const QString file = all.next();
-        (isForeignFolder(root, file) ? others : files) << file;
-    }
-    if (files.isEmpty())
-        files = others;
-    if (files.isEmpty())
-        return failure(ErrorCode::FileNotFound, root.filePath(u"*.py"_s));
-    files.sort();
-    return files;
-}
-
 Result<ReadModels> readModels(const QString &path, const Monitor &monitor)
 {
     const auto files = modelFiles(path);
     if (!files)
         return Failure(files.error());
-    const QDir root(QFileInfo(path).isDir() ? QFileInfo(path).absoluteFilePath()
-                                            : QFileInfo(path).absolutePath());
-    FolderReader reader(root, files->size() == 1);
+    FolderReader reader(modelFolder(path), files->size() == 1);
     for (const QString &file : *files) {
         if (const auto added = reader.add(file); !added)
             return Failure(added.error());

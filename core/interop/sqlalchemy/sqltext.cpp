@@ -173,8 +173,11 @@ std::optional<QString> SqlReader::defaultText(const PyTerm &term)
     // As SQLAlchemy writes it for engines without a boolean of their own; the others read it as one.
     if (call.name.isSql("true"_L1) || call.name.isSql("false"_L1))
         return call.name.isSql("true"_L1) ? u"1"_s : u"0"_s;
-    // A plain literal cannot be one, but is what everybody means by it.
-    const auto text = textOf(term, 0);
+    // A plain literal cannot be one, but is what everybody means by it. A name stands for a column in
+    // other expressions; here it is a constant that no file tells.
+    const bool isName = term.node.is(PyKind::Name) || term.node.is(PyKind::Attribute);
+    const bool isUnknown = isName && !call.isCall && !literalText(term);
+    const auto text = isUnknown ? std::nullopt : textOf(term, 0);
     if (!text)
         report(term.node, FindingReason::UnknownExpression);
     return text ? std::optional(withoutParentheses(*text)) : std::nullopt;
