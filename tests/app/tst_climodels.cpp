@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aProjectIsJoinedOnlyWhenAsked();
     void syntaxErrorsAreShownWithACaret();
     void pythonIsNeeded();
+    void withConsentTheProjectIsRun();
+    void consentIsForPythonOnly();
 };
 
 void TestCliModels::modelsBecomeAProject()
@@ -177,6 +179,51 @@ void TestCliModels::pythonIsNeeded()
     VERIFY_EXIT(run, 4);
     QVERIFY2(run.err.contains(u"/nowhere/python3"_s), qPrintable(run.err));
     QVERIFY2(run.err.contains(u"SCHEMAWRIGHT_PYTHON"_s), qPrintable(run.err));
+}
+
+void TestCliModels::withConsentTheProjectIsRun()
+{
+    const Program program(Program::Start::Empty);
+    program.write(u"models.py"_s,
+                  "import os\nfrom flask_sqlalchemy import SQLAlchemy\nopen('ran', 'w').close()\n"
+                  "print('noise')\ndb = SQLAlchemy()\n"
+                  "for word in ('User', 'Post'):\n"
+                  "    globals()[word] = type(word, (db.Model,),\n"
+                  "                           {'id': db.Column(db.Integer, primary_key=True)})\n");
+    const QStringList import{u"import"_s,
+                             u"models.py"_s,
+                             u"blog"_s,
+                             u"--python"_s,
+                             u"/usr/bin/python3"_s};
+    const Run run = program(import + QStringList{u"--metadata"_s, u"models:db"_s, u"--json"_s});
+    VERIFY_EXIT(run, 0);
+    QCOMPARE(run.json().value("tables"_L1).toInt(), 2);
+    QVERIFY2(run.err.contains(u"Running your project's code with /usr/bin/python3"_s),
+             qPrintable(run.err));
+    QVERIFY(QFile::exists(program.path(u"ran"_s)));
+    QVERIFY(!QFile::exists(program.path(u"__pycache__"_s)));
+    QCOMPARE(run.json().value("findings"_L1).toArray().first()["reason"_L1].toString(),
+             u"only-in-metadata"_s);
+    program.write(u"models.py"_s, "import sqlalchemy\n\nraise ValueError('not today')\n");
+    const Run failed = program(import + QStringList{u"--name"_s, u"other"_s});
+    VERIFY_EXIT(failed, 4);
+    QVERIFY2(failed.err.contains(u"ValueError: not today"_s), qPrintable(failed.err));
+    QVERIFY2(failed.err.contains(u"line 3"_s), qPrintable(failed.err));
+    const Run help = program({u"import"_s, u"--help"_s});
+    QVERIFY2(help.out.simplified().contains(u"runs your project's code"_s), qPrintable(help.out));
+}
+
+void TestCliModels::consentIsForPythonOnly()
+{
+    const Program program(Program::Start::Empty);
+    program.write(u"models.py"_s, models);
+    program.write(u"shop.sql"_s, "CREATE TABLE a (id INTEGER PRIMARY KEY);\n");
+    VERIFY_EXIT(program({u"import"_s, u"models.py"_s, u"--metadata"_s, u"models:db"_s}), 2);
+    VERIFY_EXIT(program({u"import"_s, u"shop.sql"_s, u"--python"_s, u"/usr/bin/python3"_s}), 2);
+    const Run run = program({u"import"_s, u"models.py"_s, u"--python"_s, program.path()});
+    VERIFY_EXIT(run, 4);
+    QVERIFY2(run.err.contains(u"Python"_s), qPrintable(run.err));
+    QVERIFY(!QFile::exists(program.path(u"ran"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestCliModels)

@@ -32,6 +32,8 @@ struct Options
     std::string server;
     std::string effectsFrom;
     std::string versionTable;
+    std::string python;
+    std::string metadata;
     bool isDryRun = false;
     bool takesAll = false;
 };
@@ -169,7 +171,40 @@ Outcome<Answer> joinProject(const ModelsJoin &join, const Options &options, Sess
     return joinModels(join, *loaded, session);
 }
 
-// DBML, an SQL script, which the engine itself reads, or models in Python, which nobody runs.
+// The option is the consent: without it nobody runs a project's code.
+Outcome<void> addConsent(core::TextImport &import, const Options &options, const Session &session)
+{
+    if (options.python.empty() && options.metadata.empty())
+        return {};
+    const QFileInfo info(import.file);
+    if (!info.isDir() && info.suffix().toLower() != u"py")
+        return unable(ExitCode::Usage,
+                      u"no-python"_s,
+                      Text::tr("%1 is no Python file, so there is nothing to run.")
+                          .arg(info.fileName()),
+                      Text::tr("--python and --metadata go with a models.py, or a folder of Python "
+                               "files."));
+    if (options.python.empty())
+        return unable(ExitCode::Usage,
+                      u"no-interpreter"_s,
+                      Text::tr("--metadata names what your project's code makes, and nothing may "
+                               "run it."),
+                      Text::tr("--python PATH runs it: with an interpreter, or a virtual "
+                               "environment's folder."));
+    core::ProjectCode code;
+    code.python = fromArgument(options.python);
+    code.metadata = fromArgument(options.metadata);
+    const auto program = core::interpreterOf(code.python);
+    if (!program)
+        return core::Failure(program.error());
+    code.python = *program;
+    warn(session, Text::tr("Running your project's code with %1").arg(*program));
+    import.code = code;
+    return {};
+}
+
+// DBML, an SQL script, which the engine itself reads, or models in Python, which nobody runs unless he
+// consents.
 Outcome<Answer> importText(const Options &options, Session &session)
 {
     core::TextImport import;
@@ -192,6 +227,8 @@ Outcome<Answer> importText(const Options &options, Session &session)
             return Unable(dialect.error());
         import.dialect = *dialect;
     }
+    if (const auto consent = addConsent(import, options, session); !consent)
+        return Unable(consent.error());
     if (import.dialect != core::DialectKind::Sqlite && !import.server)
         return unable(ExitCode::Usage,
                       u"no-server"_s,
@@ -312,17 +349,31 @@ Action declareImport(CLI::App &command)
                      options->isDryRun,
                      "Of models for a project that is there: say what would be taken over, and write "
                      "nothing");
+    command
+        .add_option("--python",
+                    options->python,
+                    "Of a models.py or a folder: runs your project's code, with this interpreter or "
+                    "virtual environment, and reads the metadata that it makes. Without it no code "
+                    "is run")
+        ->type_name("PATH");
+    command
+        .add_option("--metadata",
+                    options->metadata,
+                    "With --python: where the metadata is, such as shop:db, shop.models:Base or "
+                    "shop:create_app, which is called; default: in the files that declare tables")
+        ->type_name("MODULE:NAME");
     return [options](Session &session) {
         const QString source = fromArgument(options->database);
-        if (core::isAlembicEnvironment(source))
+        if (options->python.empty() && core::isAlembicEnvironment(source))
             return importAlembic({source,
                                   fromArgument(options->folder),
                                   fromArgument(options->name),
                                   fromArgument(options->effectsFrom),
                                   fromArgument(options->versionTable)},
                                  session);
-        return core::isTextImport(source) ? importText(*options, session)
-                                          : importDatabase(*options, session);
+        return core::isTextImport(source) || !options->python.empty()
+                   ? importText(*options, session)
+                   : importDatabase(*options, session);
     };
 }
 
