@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/unifieddiff.h"
 
-#include <QByteArrayList>
-#include <QList>
-
 #include <algorithm>
 
 namespace core {
@@ -12,28 +9,6 @@ namespace {
 
 constexpr qsizetype contextLines = 3;
 constexpr qsizetype mostEdits = 4000; // the table of ways to get there grows with its square
-
-// A piece of one text that stands for a piece of the other; places are of lines.
-struct Change
-{
-    qsizetype before = 0;
-    qsizetype gone = 0;
-    qsizetype after = 0;
-    qsizetype come = 0;
-};
-
-// With their ends.
-QByteArrayList linesOf(const QByteArray &text)
-{
-    QByteArrayList lines;
-    for (qsizetype from = 0; from < text.size();) {
-        const qsizetype end = text.indexOf('\n', from);
-        const qsizetype next = end < 0 ? text.size() : end + 1;
-        lines.append(text.mid(from, next - from));
-        from = next;
-    }
-    return lines;
-}
 
 // Myers, "An O(ND) Difference Algorithm and Its Variations" (1986): the furthest place on each diagonal,
 // kept for every number of edits so that the way there can be walked back.
@@ -54,7 +29,7 @@ public:
         m_come = after.size() - m_first - m_tail;
     }
 
-    QList<Change> changes()
+    QList<LineChange> changes()
     {
         if (m_gone == 0 && m_come == 0)
             return {};
@@ -104,9 +79,9 @@ private:
         return false;
     }
 
-    QList<Change> walkBack() const
+    QList<LineChange> walkBack() const
     {
-        QList<Change> changes;
+        QList<LineChange> changes;
         qsizetype x = m_gone;
         qsizetype y = m_come;
         for (qsizetype d = m_rounds.size() - 1; d > 0; --d) {
@@ -122,11 +97,11 @@ private:
         return changes;
     }
 
-    void prepend(QList<Change> &changes, qsizetype x, qsizetype y, bool isAdded) const
+    void prepend(QList<LineChange> &changes, qsizetype x, qsizetype y, bool isAdded) const
     {
-        Change one{m_first + x, isAdded ? 0 : 1, m_first + y, isAdded ? 1 : 0};
+        LineChange one{m_first + x, isAdded ? 0 : 1, m_first + y, isAdded ? 1 : 0};
         if (!changes.isEmpty()) {
-            Change &next = changes.first();
+            LineChange &next = changes.first();
             if (one.before + one.gone == next.before && one.after + one.come == next.after) {
                 next = {one.before, one.gone + next.gone, one.after, one.come + next.come};
                 return;
@@ -159,10 +134,10 @@ QByteArray range(qsizetype first, qsizetype count)
 
 QByteArray hunk(const QByteArrayList &before,
                 const QByteArrayList &after,
-                const QList<Change> &changes)
+                const QList<LineChange> &changes)
 {
     const qsizetype lead = std::min(contextLines, changes.first().before);
-    const Change &last = changes.last();
+    const LineChange &last = changes.last();
     const qsizetype end = std::min(before.size(), last.before + last.gone + contextLines);
     const qsizetype from = changes.first().before - lead;
     const qsizetype fromAfter = changes.first().after - lead;
@@ -170,7 +145,7 @@ QByteArray hunk(const QByteArrayList &before,
     QByteArray text = "@@ -" + range(from, end - from) + " +"
                       + range(fromAfter, endAfter - fromAfter) + " @@\n";
     qsizetype place = from;
-    for (const Change &change : changes) {
+    for (const LineChange &change : changes) {
         for (; place < change.before; ++place)
             text += marked(' ', before.at(place));
         for (; place < change.before + change.gone; ++place)
@@ -185,16 +160,33 @@ QByteArray hunk(const QByteArrayList &before,
 
 } // namespace
 
+QByteArrayList linesOf(const QByteArray &text)
+{
+    QByteArrayList lines;
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype end = text.indexOf('\n', from);
+        const qsizetype next = end < 0 ? text.size() : end + 1;
+        lines.append(text.mid(from, next - from));
+        from = next;
+    }
+    return lines;
+}
+
+QList<LineChange> lineChanges(const QByteArrayList &before, const QByteArrayList &after)
+{
+    return Comparison(before, after).changes();
+}
+
 QByteArray unifiedDiff(const QByteArray &name, const QByteArray &before, const QByteArray &after)
 {
     const QByteArrayList old = linesOf(before);
     const QByteArrayList now = linesOf(after);
-    const QList<Change> changes = Comparison(old, now).changes();
+    const QList<LineChange> changes = lineChanges(old, now);
     if (changes.isEmpty())
         return {};
     QByteArray text = "--- " + name + "\n+++ " + name + '\n';
-    QList<Change> together;
-    for (const Change &change : changes) {
+    QList<LineChange> together;
+    for (const LineChange &change : changes) {
         const bool isFar = !together.isEmpty()
                            && change.before - together.last().before - together.last().gone
                                   > 2 * contextLines;

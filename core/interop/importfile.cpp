@@ -5,13 +5,11 @@
 #include "core/interop/import.h"
 #include "core/interop/sqlalchemy/loadmodels.h"
 #include "core/mapping/mapping.h"
-#include "core/model/edit.h"
-#include "core/project/files.h"
+#include "core/model/copy.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -48,34 +46,6 @@ QList<LayoutGroup> groupsOf(const DbmlDocument &document)
     return groups;
 }
 
-// The same with fresh ids, so that a text can be imported twice.
-Result<Project> withFreshIds(const Project &project)
-{
-    static const QRegularExpression pattern(
-        u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
-    const QUuid salt = QUuid::createUuid();
-    const QString text = QString::fromUtf8(toBytes(project));
-    QString fresh;
-    qsizetype copied = 0;
-    for (auto it = pattern.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        fresh += QStringView(text).mid(copied, match.capturedStart() - copied);
-        fresh += QUuid::createUuidV5(salt, match.captured()).toString(QUuid::WithoutBraces);
-        copied = match.capturedEnd();
-    }
-    fresh += QStringView(text).mid(copied);
-    return projectFromBytes(fresh.toUtf8(), project.name);
-}
-
-QString freeAmong(QSet<QString> &taken, const QString &wish)
-{
-    QString name = wish;
-    for (int i = 2; taken.contains(name.toLower()); ++i)
-        name = u"%1_%2"_s.arg(wish).arg(i);
-    taken.insert(name.toLower());
-    return name;
-}
-
 // models.py is called what its folder is, as is a package.
 QString nameOfModels(const QString &path)
 {
@@ -102,25 +72,22 @@ Result<ImportedText> readPython(const TextImport &import, const Monitor &monitor
     return result;
 }
 
-// Names that the project has already get a number.
-Model renamed(Model added, const Model &present)
+// All of it, to be copied; its tables keep their names, whatever the rules for names are elsewhere.
+Fragment wholeOf(const ImportedText &text)
 {
-    Model all = present;
-    QSet<QString> tables;
-    for (const Class &value : present.classes)
-        tables.insert((value.schemaName + u'.' + tableNameOf(present, value)).toLower());
-    QSet<QString> enums;
-    for (const Enum &value : present.enums)
-        enums.insert(value.name.toLower());
-    for (Class &value : added.classes) {
-        const QString prefix = value.schemaName + u'.';
-        value.tableName = freeAmong(tables, prefix + tableNameOf(added, value)).mid(prefix.size());
-        value.name = freeClassName(all, value.name);
-        all.classes << value;
+    Fragment fragment{text.model, {}};
+    for (Class &value : fragment.model.classes) {
+        if (!value.isAbstract)
+            value.tableName = tableNameOf(text.model, value);
+        fragment.chosen.insert(value.id.uuid);
     }
-    for (Enum &value : added.enums)
-        value.name = freeAmong(enums, value.name);
-    return added;
+    for (const Mixin &value : text.model.mixins)
+        fragment.chosen.insert(value.id.uuid);
+    for (const Association &value : text.model.associations)
+        fragment.chosen.insert(value.id.uuid);
+    for (const Enum &value : text.model.enums)
+        fragment.chosen.insert(value.id.uuid);
+    return fragment;
 }
 
 } // namespace
@@ -174,16 +141,11 @@ Project projectOf(const ImportedText &text, const Forces &forces)
 
 Result<Project> withImported(const Project &project, const ImportedText &text, const Forces &forces)
 {
-    Project parts;
-    parts.name = text.name;
-    parts.model = text.model;
-    const auto fresh = withFreshIds(parts);
-    if (!fresh)
-        return Failure(fresh.error());
-    const Model added = renamed(fresh->model, project.model);
+    const auto inserted = insert(project.model, wholeOf(text));
+    if (!inserted)
+        return Failure(inserted.error());
     Project result = project;
-    result.model.classes += added.classes;
-    result.model.enums += added.enums;
+    result.model = inserted->model;
     if (result.diagrams.isEmpty())
         return result;
     Diagram &diagram = result.diagrams.first();
@@ -192,8 +154,8 @@ Result<Project> withImported(const Project &project, const ImportedText &text, c
         return estimatedSize(model, value);
     });
     QSet<QUuid> chosen;
-    for (const Class &value : added.classes)
-        chosen.insert(value.id.uuid);
+    for (const Class &value : text.model.classes)
+        chosen.insert(inserted->copies.value(value.id.uuid));
     for (LayoutBox &box : request.boxes) {
         if (diagram.positions.contains(box.id))
             box.corner = diagram.positions.value(box.id);

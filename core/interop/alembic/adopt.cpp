@@ -2,7 +2,13 @@
 #include "core/interop/alembic/adopt.h"
 
 #include "core/database/compare.h"
+#include "core/interop/alembic/takeover.h"
 #include "core/migration/diff.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace core {
 
@@ -65,6 +71,38 @@ Result<AdoptedEffect> adoptedEffect(const History &history, const Connection &co
     const auto replayed = schemaAt(result.history, state->heads);
     if (!replayed)
         return Failure(replayed.error());
+    return result;
+}
+
+Result<AdoptedProject> withAdoptedEffect(const Project &project,
+                                         const QString &folder,
+                                         const Connection &connection,
+                                         const Monitor &monitor)
+{
+    const auto adopted = adoptedEffect(project.history, connection);
+    if (!adopted)
+        return Failure(adopted.error());
+    AdoptedProject result{project, adopted->revision};
+    result.project.history = adopted->history;
+    const auto before = schemaAtHeads(project.history);
+    const auto after = schemaAtHeads(adopted->history);
+    if (before && after)
+        result.project.model = followed(project.model, *before, *after).model;
+    // Scripts that are no longer there tell no more than they did.
+    const QString path = findRevision(project.history, adopted->revision)->script->path;
+    QDir scripts = QFileInfo(QDir(folder).absoluteFilePath(path)).dir();
+    while (!scripts.exists(u"env.py"_s)) {
+        if (!scripts.cdUp() || scripts.isRoot())
+            return result;
+    }
+    const auto environment = readEnvironment(scripts.absolutePath(), monitor);
+    const auto found = environment ? readScripts(*environment, monitor)
+                                   : Result<AlembicScripts>(Failure(environment.error()));
+    if (!found || !found->errors.isEmpty())
+        return result;
+    const auto again = withScripts(result.project, *environment, found->scripts, folder);
+    if (again)
+        result.project = again->project;
     return result;
 }
 

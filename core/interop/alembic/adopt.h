@@ -5,6 +5,7 @@
 // replay lacks of what is there is its effect. The database is only read. Blocks.
 
 #include "core/database/runner.h"
+#include "core/project/project.h"
 
 namespace core {
 
@@ -18,5 +19,18 @@ struct AdoptedEffect
 // right from there on. NothingToDo: every effect on the way is known; DatabaseUnknownRevision;
 // OperationMismatch: revisions after it do not fit what is there.
 Result<AdoptedEffect> adoptedEffect(const History &history, const Connection &connection);
+
+struct AdoptedProject
+{
+    Project project;
+    QString revision; // whose effect is known now
+};
+
+// The project with it: the model follows, and what can be read by now of later scripts is read again.
+// `folder`: the project's, from which the scripts' paths are told.
+Result<AdoptedProject> withAdoptedEffect(const Project &project,
+                                         const QString &folder,
+                                         const Connection &connection,
+                                         const Monitor &monitor);
 
 } // namespace core

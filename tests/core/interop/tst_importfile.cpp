@@ -76,6 +76,7 @@ private Q_SLOTS:
     void otherDatabasesOfMariaDbAreRefused();
     void groupsBecomeAreas();
     void importTwiceIntoOneProject();
+    void modelsJoinAProjectWhole();
     void cancelEndsAnEndlessScript();
 
 private:
@@ -267,6 +268,39 @@ void TestImportFile::importTwiceIntoOneProject()
     QCOMPARE(ids.size(), 4);
     QCOMPARE(names.size(), 4);
     QCOMPARE(tables.size(), 4);
+}
+
+// With all that they are made of: mixins, bases, associations.
+void TestImportFile::modelsJoinAProjectWhole()
+{
+    const QString name = file(u"models.py"_s, uR"(
+from flask_sqlalchemy import SQLAlchemy
+db = SQLAlchemy()
+class Timed:
+    created = db.Column(db.DateTime, nullable=False)
+tagging = db.Table("tagging",
+    db.Column("book_id", db.ForeignKey("book.id"), primary_key=True),
+    db.Column("tag_id", db.ForeignKey("tag.id"), primary_key=True))
+class Book(Timed, db.Model):
+    id = db.Column(db.Integer, primary_key=True)
+    tags = db.relationship("Tag", secondary=tagging)
+class Tag(Timed, db.Model):
+    id = db.Column(db.Integer, primary_key=True)
+)"_s);
+    const auto read = readImport({name, {}, {}}, monitor);
+    QVERIFY(read);
+    const Schema wanted = mapModel(read->model);
+    QCOMPARE(wanted.tables.size(), 3);
+    const auto joined = withImported(newProject(u"p"_s), *read, {});
+    QVERIFY(joined);
+    const Schema tables = mapModel(joined->model);
+    QCOMPARE(tables.tables.size(), 3);
+    for (const Table &table : wanted.tables) {
+        const Table *copy = findTable(tables, table.name);
+        QVERIFY2(copy, qPrintable(table.name));
+        QCOMPARE(copy->columns.size(), table.columns.size());
+        QCOMPARE(copy->foreignKeys.size(), table.foreignKeys.size());
+    }
 }
 
 void TestImportFile::cancelEndsAnEndlessScript()
