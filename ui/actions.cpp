@@ -67,6 +67,10 @@ void Actions::makeProjectActions()
                           u"refresh"_s,
                           {},
                           tr("What models.py says otherwise, to take over")});
+    updateModels = make({tr("&Update models.py…"),
+                         u"edit"_s,
+                         {},
+                         tr("Write into models.py what the model changed, and nothing else")});
     importFile = make(
         {tr("&Import…"),
          {},
@@ -217,6 +221,19 @@ void Actions::makeMigrationActions()
         {tr("&Downgrade…"), u"downgrade"_s, {}, tr("Take revisions of a database back")});
     stamp = make(
         {tr("&Stamp…"), u"stamp"_s, {}, tr("Write a revision into a database without running it")});
+    exportAlembic = make({tr("&Export to Alembic…"),
+                          u"document"_s,
+                          {},
+                          tr("Write the revisions as scripts for \"flask db\" and Alembic")});
+    mirrorRevisions = make({tr("&Mirror revisions in Alembic"),
+                            {},
+                            {},
+                            tr("Write the script of every new revision by itself")});
+    mirrorRevisions->setCheckable(true);
+    adoptEffects = make({tr("Adopt &effects from a database…"),
+                         u"drift"_s,
+                         {},
+                         tr("Learn from a database what scripts did that only Alembic can run")});
     addDatabase = make({tr("&Add database…"), u"database"_s, {}, {}});
     showPending = make(
         {tr("Show &pending changes"), u"pending"_s, QKeySequence(u"Ctrl+Shift+P"_s), {}});

@@ -23,7 +23,7 @@ public:
 
     // Project
     QAction *newProject, *openProject, *openDatabase, *openSample, *save, *saveAs, *closeProject;
-    QAction *openModels, *openMigrations, *compareModels;
+    QAction *openModels, *openMigrations, *compareModels, *updateModels;
     QAction *importFile, *exportProject, *copyPicture, *print, *quit;
     // Edit
     QAction *undo, *redo, *remove, *rename, *editSelected, *selectAll, *clearSelection;
@@ -40,6 +40,7 @@ public:
     QAction *lightTheme, *darkTheme, *systemTheme;
     // Migration
     QAction *createRevision, *upgrade, *downgrade, *stamp, *addDatabase, *showPending;
+    QAction *exportAlembic, *mirrorRevisions, *adoptEffects;
     // Help
     QAction *manual, *shortcuts, *about;
 

@@ -39,6 +39,7 @@ Delta deltaOf(const core::Project &before, const core::Project &after)
     delta.history = !(before.history == after.history);
     delta.databases = !(before.databases == after.databases
                         && before.versionTable == after.versionTable);
+    delta.mirror = before.alembicFolder != after.alembicFolder;
     return delta;
 }
 

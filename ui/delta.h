@@ -21,6 +21,7 @@ struct Delta
     bool diagrams = false;
     bool history = false;
     bool databases = false;
+    bool mirror = false; // of the revisions, in an Alembic environment
     bool naming = false;
     bool all = false; // another project: throw everything away
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document.h"
 
-#include "core/interop/alembic/mirror.h"
 #include "core/project/files.h"
 
 #include <QFileInfo>
@@ -72,7 +71,12 @@ QString Document::title() const
     return m_project.name;
 }
 
-void Document::reset(const core::Project &project, const QString &file)
+QString Document::folder() const
+{
+    return m_file.isEmpty() ? m_folder : QFileInfo(m_file).absolutePath();
+}
+
+void Document::reset(const core::Project &project, const QString &file, const QString &folder)
 {
     m_saving.abandon();
     m_afterSaving.clear();
@@ -82,6 +86,7 @@ void Document::reset(const core::Project &project, const QString &file)
     m_project = project;
     m_savedHistory = project.history;
     m_file = file;
+    m_folder = folder;
     m_pending.reset();
     announce();
 }
@@ -90,7 +95,7 @@ void Document::announce()
 {
     Delta delta;
     delta.all = true;
-    delta.diagrams = delta.history = delta.databases = delta.naming = true;
+    delta.diagrams = delta.history = delta.databases = delta.naming = delta.mirror = true;
     Q_EMIT changed(delta);
     Q_EMIT fileChanged();
 }
@@ -126,11 +131,10 @@ bool Document::edit(const QString &text,
 
 void Document::saveAs(const QString &file, const Saved &done)
 {
-    // What is saved stands, whether or not its scripts could be written.
     struct Outcome
     {
         core::Result<void> saved;
-        std::optional<core::Error> mirrorFault;
+        core::Result<core::MirrorUpdate> mirror;
     };
     if (isSaving()) {
         whenSaved([this, file, done] { saveAs(file, done); });
@@ -144,17 +148,15 @@ void Document::saveAs(const QString &file, const Saved &done)
             return outcome;
         core::removeAutosave(autosaved);
         const QString folder = QFileInfo(absolute).path();
-        const auto mirrored = core::updateMirror(before, project, folder);
-        if (!mirrored)
-            outcome.mirrorFault = mirrored.error();
+        outcome.mirror = core::updateMirror(before, project, folder);
         return outcome;
     };
     m_saving.start(work, [this, project = m_project, absolute, done](const Outcome &outcome) {
         if (outcome.saved)
             finishSave(project, absolute);
         done(outcome.saved);
-        if (outcome.mirrorFault)
-            Q_EMIT refused(*outcome.mirrorFault);
+        if (outcome.saved && !project.alembicFolder.isEmpty())
+            Q_EMIT mirrored(outcome.mirror);
         for (const auto &then : std::exchange(m_afterSaving, {}))
             whenSaved(then);
     });

@@ -7,6 +7,8 @@
 #include "ui/delta.h"
 #include "ui/task.h"
 
+#include "core/interop/alembic/mirror.h"
+
 #include <QObject>
 #include <QTimer>
 #include <QUndoStack>
@@ -29,11 +31,14 @@ public:
 
     // The project file, absolute; empty while it was never saved.
     QString file() const { return m_file; }
+    // From which relative paths count: the file's own; before the first save, where it belongs.
+    QString folder() const;
     QString title() const; // the project's name
     bool isModified() const { return !m_undoStack.isClean(); }
 
     // Throws the old project and its undo steps away.
-    void reset(const core::Project &project, const QString &file = {});
+    // `folder`: of one without a file.
+    void reset(const core::Project &project, const QString &file = {}, const QString &folder = {});
 
     // One undo step. A failed edit changes nothing, emits `refused` and returns false. An edit that
     // changes nothing makes no step. `mergeKey`: consecutive edits with the same key become one step
@@ -66,6 +71,9 @@ Q_SIGNALS:
     void refused(const core::Error &error);
     void fileChanged();
     void modifiedChanged(bool modified);
+    // After a save, which stands: what was done to the scripts that mirror the revisions, or why
+    // nothing could be.
+    void mirrored(const core::Result<core::MirrorUpdate> &update);
 
 private:
     friend class ProjectEdit;
@@ -77,6 +85,7 @@ private:
     core::Project m_project;
     core::History m_savedHistory;
     QString m_file;
+    QString m_folder; // while there is no file
     QUndoStack m_undoStack;
     QTimer m_autosaveTimer;
     int m_undoLimit = 1000;

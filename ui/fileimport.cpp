@@ -249,7 +249,7 @@ void FileImport::finish(const core::TextImport &import,
 void FileImport::tell(const core::ImportedText &text, const QString &source)
 {
     if (isPython(source))
-        Q_EMIT modelsRead(source);
+        Q_EMIT modelsRead(source, text.model);
     Q_EMIT imported(text.name, int(text.model.classes.size()), leftOut(text));
 }
 
@@ -261,7 +261,7 @@ void FileImport::open(const core::ImportedText &text, const QString &source)
                                       text.findings);
         },
         [this, text, source](const core::Project &project) {
-            m_context.session.openUnsaved(project);
+            m_context.session.openUnsaved(project, QFileInfo(source).absolutePath());
             tell(text, source);
         });
 }
@@ -308,7 +308,7 @@ void FileImport::takeOver(const QString &path, ImportTarget target)
                 return;
             }
             if (isNew)
-                m_context.session.openUnsaved(read->taken.project);
+                m_context.session.openUnsaved(read->taken.project, read->root);
             else if (!(m_context.document.project() == before))
                 return takeOver(path, target); // edited meanwhile
             else

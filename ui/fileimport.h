@@ -40,7 +40,8 @@ Q_SIGNALS:
     void failed(const core::Error &error);
     // The file's name, how many classes came, what was left out.
     void imported(const QString &name, int classes, const QString &leftOut);
-    void modelsRead(const QString &source); // of Python files, before `imported`
+    // Of Python files, before `imported`.
+    void modelsRead(const QString &source, const core::Model &read);
     void migrationsTaken(const QString &name, int revisions, const QString &notes);
 
 private:

@@ -33,8 +33,8 @@ class Finder;
 class Inspector;
 class ModelTree;
 class ModelsWatch;
-struct ModelsChange;
 class PreferencesDialog;
+class PythonTools;
 class RevisionDialog;
 class StatusLine;
 class UpgradeDialog;
@@ -68,6 +68,7 @@ public:
     Arranger &arranger() { return *m_arranger; }
     FileImport &fileImport() { return *m_import; }
     ModelsWatch &modelsWatch() { return *m_models; }
+    PythonTools &pythonTools() { return *m_python; }
     Passwords &passwords() { return m_passwords; }
 
     RevisionDialog *showRevisionDialog();
@@ -97,9 +98,6 @@ private:
     void showTouched(const Delta &delta);
     void connectArrangeActions();
     void connectFileActions();
-    void connectPythonActions();
-    void compareModels();
-    void showModelsChange(const ModelsChange &change);
     void connectViewActions();
     void connectMigrationActions();
     void connectReports();
@@ -134,6 +132,7 @@ private:
     Arranger *m_arranger;
     FileImport *m_import = nullptr;
     ModelsWatch *m_models = nullptr;
+    PythonTools *m_python = nullptr;
     Session *m_session;
     DatabaseStates *m_states;
     QMenu *m_recent = nullptr;

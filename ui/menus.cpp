@@ -48,7 +48,8 @@ QMenu *buildMenus(QMainWindow &window, Actions &a)
     QMenu *recent = project->addMenu(icon(u"history"_s), Words::tr("Open &recent"));
     project->addActions({a.openDatabase, a.openModels, a.openMigrations, a.openSample});
     project->addSeparator();
-    project->addActions({a.importFile, a.compareModels, a.exportProject, a.copyPicture, a.print});
+    project->addActions(
+        {a.importFile, a.compareModels, a.updateModels, a.exportProject, a.copyPicture, a.print});
     project->addSeparator();
     project->addActions({a.save, a.saveAs});
     project->addSeparator();
@@ -72,6 +73,8 @@ QMenu *buildMenus(QMainWindow &window, Actions &a)
     migration->addActions({a.showPending, a.createRevision});
     migration->addSeparator();
     migration->addActions({a.upgrade, a.downgrade, a.stamp});
+    migration->addSeparator();
+    migration->addActions({a.exportAlembic, a.mirrorRevisions, a.adoptEffects});
     migration->addSeparator();
     migration->addAction(a.addDatabase);
     QMenu *help = bar.addMenu(Words::tr("&Help"));

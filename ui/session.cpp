@@ -143,9 +143,9 @@ void Session::askToRestore(const core::LoadedProject &loaded, const core::Projec
     box->open();
 }
 
-void Session::begin(const core::Project &project, const QString &file)
+void Session::begin(const core::Project &project, const QString &file, const QString &folder)
 {
-    m_document.reset(project, file);
+    m_document.reset(project, file, folder);
     m_isOpen = true;
     if (!file.isEmpty()) {
         m_settings.addRecentProject(file);

@@ -35,8 +35,11 @@ public:
     void openProject(const QString &path);
     void openSample();
     void chooseDatabase();
-    // A project that lies nowhere yet takes the place of what is open, which is safe.
-    void openUnsaved(const core::Project &project) { begin(project, {}); }
+    // A project that lies nowhere yet, and belongs into `folder`, takes the place of what is open, which is safe.
+    void openUnsaved(const core::Project &project, const QString &folder)
+    {
+        begin(project, {}, folder);
+    }
     // The document has one already: the window is what is new.
     void resume();
     void importDatabase(const QString &file);
@@ -70,7 +73,7 @@ private:
     void readDatabase(const core::DatabaseUrl &url);
     void show(const core::LoadedProject &loaded);
     void askToRestore(const core::LoadedProject &loaded, const core::Project &autosaved);
-    void begin(const core::Project &project, const QString &file);
+    void begin(const core::Project &project, const QString &file, const QString &folder = {});
     QString suggestedFile() const;
 
     Document &m_document;

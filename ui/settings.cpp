@@ -273,7 +273,6 @@ QString keyOf(const QString &group, const QString &projectFile)
 }
 
 const QString diagramsGroup = u"diagrams"_s;
-const QString modelsGroup = u"models"_s;
 
 } // namespace
 
@@ -287,18 +286,6 @@ QVariantMap Settings::diagramState(const QString &projectFile) const
 void Settings::setDiagramState(const QString &projectFile, const QVariantMap &state)
 {
     m_settings.setValue(keyOf(diagramsGroup, projectFile), state);
-}
-
-QString Settings::modelsSource(const QString &projectFile) const
-{
-    if (projectFile.isEmpty())
-        return {};
-    return m_settings.value(keyOf(modelsGroup, projectFile)).toString();
-}
-
-void Settings::setModelsSource(const QString &projectFile, const QString &source)
-{
-    m_settings.setValue(keyOf(modelsGroup, projectFile), source);
 }
 
 QString Settings::lastFolder() const

@@ -67,9 +67,6 @@ public:
     // Open tabs, zoom and scroll of a project's diagrams.
     QVariantMap diagramState(const QString &projectFile) const;
     void setDiagramState(const QString &projectFile, const QVariantMap &state);
-    // The models.py, or the folder of Python files, that a project belongs to.
-    QString modelsSource(const QString &projectFile) const;
-    void setModelsSource(const QString &projectFile, const QString &source);
 
     QString lastFolder() const;
     void setLastFolder(const QString &folder);

@@ -191,10 +191,12 @@ void openModels(support::WindowFixture &fixture)
     ui::ModelsChange change;
     change.source = u"/home/anna/shop/models.py"_s;
     change.before = fixture.window().document().model();
-    change.after = change.before;
+    core::Model said = change.before;
+    said.classes.append(core::newClass(u"Postmark"_s));
+    change.news = {core::mergeOf(change.before, change.before, said), said};
     core::CreateTable added;
-    added.table.name = u"stamp"_s;
-    change.operations = {added};
+    added.table.name = u"postmark"_s;
+    change.lines = {{u"Postmark"_s, {added}, {}}};
     auto *dialog = new ui::ModelsDialog(fixture.window().document(), change, &fixture.window());
     dialog->open();
 }

@@ -5,17 +5,25 @@
 
 #include "ui/banner.h"
 #include "ui/canvas/diagramview.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/modelsdialog.h"
 #include "ui/fileimport.h"
+#include "ui/theme.h"
+#include "ui/workbench/diffview.h"
 
+#include "core/model/edit.h"
 #include "core/project/files.h"
 
+#include <Qsci/qscilexerpython.h>
+
+#include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +87,12 @@ bool write(const QString &name, const QString &text)
     return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
 }
 
+QString textOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 bool isIdle(support::WindowFixture &fixture)
 {
     return QTest::qWaitFor(
@@ -106,7 +120,46 @@ QString withAge(const QString &text)
     return QString(text).replace(u"    name = "_s, u"    age = Column(Integer)\n    name = "_s);
 }
 
+QString withLength(const QString &text, int length)
+{
+    return QString(text).replace(u"String(80)"_s, u"String(%1)"_s.arg(length));
+}
+
+core::Model withLength(core::Model model, int length)
+{
+    for (core::Class &value : model.classes) {
+        for (core::Column &column : value.columns) {
+            if (column.name == u"name")
+                column.type.length = length;
+        }
+    }
+    return model;
+}
+
+int lengthOf(const core::Model &model)
+{
+    for (const core::Column &column : core::findClass(model, u"Author"_s)->columns) {
+        if (column.name == u"name")
+            return column.type.length.value_or(0);
+    }
+    return -1;
+}
+
 } // namespace
+
+// What opens in the system's own programs.
+class Opened : public QObject
+{
+    Q_OBJECT
+
+public:
+    Opened() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
+    ~Opened() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    QList<QUrl> urls;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { urls.append(url); }
+};
 
 class TestPythonFiles : public QObject
 {
@@ -119,10 +172,43 @@ private Q_SLOTS:
     void aProjectRemembersItsFile();
     void aBrokenFileSaysWhere();
     void aMigrationsFolderBringsItsHistory();
+    void thePreviewOfModelsIsColouredAsPython();
+    void whatTheModelChangedIsNoRemoval();
+    void whatBothChangedIsAsked();
+    void theModelsOwnChangesGoIntoTheFile();
+    void aFileThatChangedMeanwhileIsNotOverwritten();
+    void theLineOfASyntaxErrorIsShown();
+    void aFileIsWatchedOnAfterItWasReplaced();
 
 private:
     QString modelsFile(support::WindowFixture &fixture) const;
+    QString source(support::WindowFixture &fixture) const
+    {
+        return QString::fromLatin1(models).arg(fixture.path(u"was-run"_s));
+    }
+    // The file is open as a project, and idle.
+    bool open(support::WindowFixture &fixture, const QString &file) const;
+    ui::ModelsDialog *compare(support::WindowFixture &fixture) const;
 };
+
+bool TestPythonFiles::open(support::WindowFixture &fixture, const QString &file) const
+{
+    fixture.window().fileImport().importFile(file);
+    return QTest::qWaitFor([&] { return fixture.window().session().isOpen(); }, patience)
+           && isIdle(fixture);
+}
+
+ui::ModelsDialog *TestPythonFiles::compare(support::WindowFixture &fixture) const
+{
+    if (!isIdle(fixture))
+        return nullptr;
+    fixture.window().actions().compareModels->trigger();
+    ui::ModelsDialog *dialog = nullptr;
+    (void) QTest::qWaitFor(
+        [&] { return (dialog = fixture.window().findChild<ui::ModelsDialog *>()) != nullptr; },
+        patience);
+    return dialog;
+}
 
 QString TestPythonFiles::modelsFile(support::WindowFixture &fixture) const
 {
@@ -242,6 +328,190 @@ void TestPythonFiles::aMigrationsFolderBringsItsHistory()
     QCOMPARE(project.history.revisions.first().id, u"3f2a9c1b7d04"_s);
     QCOMPARE(project.model.classes.size(), 1);
     QTRY_COMPARE(fixture.window().analysis().findings().operations.size(), 0);
+}
+
+void TestPythonFiles::thePreviewOfModelsIsColouredAsPython()
+{
+    support::WindowFixture fixture;
+    fixture.window().fileImport().importFile(modelsFile(fixture));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window().session().isOpen(), patience);
+    QVERIFY(isIdle(fixture));
+    fixture.window().showExportDialog();
+    auto *kinds = fixture.find<QListWidget>(u"exportKinds"_s);
+    kinds->setCurrentRow(int(ui::ExportKind::Models));
+    auto *view = fixture.find<ui::PythonView>(u"exportPython"_s);
+    QVERIFY(view);
+    QTRY_VERIFY(view->text().contains(u"class Author"_s));
+    const auto styleOf = [view](const QString &word) {
+        const auto place = view->text().toUtf8().indexOf(word.toUtf8());
+        view->SendScintilla(QsciScintilla::SCI_COLOURISE, 0UL, -1L);
+        return int(view->SendScintilla(QsciScintilla::SCI_GETSTYLEAT, long(place)));
+    };
+    QCOMPARE(styleOf(u"class Author"_s), int(QsciLexerPython::Keyword));
+    QCOMPARE(styleOf(u"Author"_s), int(QsciLexerPython::ClassName));
+    QCOMPARE(styleOf(u"80"_s), int(QsciLexerPython::Number));
+    for (const ui::ThemeMode mode : {ui::ThemeMode::Dark, ui::ThemeMode::Light}) {
+        ui::applyTheme(*qApp, mode);
+        const ui::Colours &colours = ui::coloursOf(view->palette());
+        QCOMPARE(view->lexer()->color(QsciLexerPython::Keyword), colours.keyword);
+        QCOMPARE(view->lexer()->color(QsciLexerPython::DoubleQuotedString), colours.string);
+        QCOMPARE(view->lexer()->paper(QsciLexerPython::Number), colours.base);
+    }
+}
+
+void TestPythonFiles::whatTheModelChangedIsNoRemoval()
+{
+    support::WindowFixture fixture;
+    const QString file = modelsFile(fixture);
+    QVERIFY(open(fixture, file));
+    const QString project = fixture.path(u"library/library.schemawright"_s);
+    fixture.window().session().saveTo(project);
+    QTRY_COMPARE(fixture.window().document().file(), project);
+    ui::Document &document = fixture.window().document();
+    QVERIFY(document.edit(u"Add"_s, core::addClass(document.model(), core::newClass(u"Own"_s))));
+    QVERIFY(write(file, withAge(source(fixture))));
+    ui::ModelsDialog *dialog = compare(fixture);
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>(u"operationList"_s);
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    QVERIFY(fixture.click(u"takeOver"_s));
+    QVERIFY(core::findClass(document.model(), u"Own"_s));
+    QCOMPARE(core::findClass(document.model(), u"Author"_s)->columns.size(), 3);
+    bool isSaved = false;
+    fixture.window().session().save([&isSaved] { isSaved = true; });
+    QTRY_VERIFY(isSaved);
+    QVERIFY(isIdle(fixture));
+    // Another day: the same is known.
+    fixture.restart();
+    fixture.window().session().openProject(project);
+    QTRY_VERIFY(fixture.window().session().isOpen());
+    fixture.window().actions().compareModels->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window().banner().text().contains(u"nothing new"_s), patience);
+    QVERIFY(!fixture.window().findChild<ui::ModelsDialog *>());
+}
+
+void TestPythonFiles::whatBothChangedIsAsked()
+{
+    support::WindowFixture fixture;
+    const QString file = modelsFile(fixture);
+    QVERIFY(open(fixture, file));
+    ui::Document &document = fixture.window().document();
+    QVERIFY(document.edit(u"Edit"_s, core::Result<core::Model>(withLength(document.model(), 100))));
+    QVERIFY(write(file, withLength(source(fixture), 120)));
+    const auto decide = [&](const QString &choice) {
+        const QPointer<ui::ModelsDialog> dialog(compare(fixture));
+        QVERIFY(dialog);
+        auto *take = fixture.find<QPushButton>(u"takeOver"_s);
+        QVERIFY(take && !take->isEnabled()); // nobody has decided
+        auto *button = fixture.find<QRadioButton>(choice);
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
+        QVERIFY(button->isChecked() && take->isEnabled());
+        QTest::mouseClick(take, Qt::LeftButton);
+        QTRY_VERIFY(dialog.isNull());
+    };
+    decide(u"conflictKeep0"_s);
+    QCOMPARE(lengthOf(document.model()), 100);
+    fixture.window().actions().compareModels->trigger(); // decided: not asked again
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window().banner().text().contains(u"nothing new"_s), patience);
+    QVERIFY(write(file, withLength(source(fixture), 130)));
+    decide(u"conflictTake0"_s);
+    QCOMPARE(lengthOf(document.model()), 130);
+    // Taken back, it is open again.
+    fixture.window().actions().undo->trigger();
+    QCOMPARE(lengthOf(document.model()), 100);
+    decide(u"conflictTake0"_s);
+    QCOMPARE(lengthOf(document.model()), 130);
+}
+
+void TestPythonFiles::theModelsOwnChangesGoIntoTheFile()
+{
+    support::WindowFixture fixture;
+    const QString file = modelsFile(fixture);
+    QVERIFY(open(fixture, file));
+    ui::Document &document = fixture.window().document();
+    QVERIFY(document.edit(u"Edit"_s, core::Result<core::Model>(withLength(document.model(), 100))));
+    fixture.window().actions().updateModels->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<ui::DiffView>(u"diffView"_s), patience);
+    auto *view = fixture.find<ui::DiffView>(u"diffView"_s);
+    QCOMPARE(view->addedLines(), 1);
+    QCOMPARE(view->removedLines(), 1);
+    QCOMPARE(textOf(file), source(fixture)); // only shown
+    QVERIFY(fixture.click(u"updateWrite"_s));
+    QTRY_COMPARE(textOf(file), withLength(source(fixture), 100));
+    QVERIFY(isIdle(fixture));
+    fixture.window().actions().compareModels->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window().banner().text().contains(u"says what the model"_s),
+                             patience);
+}
+
+void TestPythonFiles::aFileThatChangedMeanwhileIsNotOverwritten()
+{
+    support::WindowFixture fixture;
+    const QString file = modelsFile(fixture);
+    QVERIFY(open(fixture, file));
+    ui::Document &document = fixture.window().document();
+    QVERIFY(document.edit(u"Edit"_s, core::Result<core::Model>(withLength(document.model(), 100))));
+    fixture.window().actions().updateModels->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<ui::DiffView>(u"diffView"_s), patience);
+    const QPointer<ui::DiffView> first(fixture.find<ui::DiffView>(u"diffView"_s));
+    const QString other = source(fixture) + u"\n# by somebody else\n"_s;
+    QVERIFY(write(file, other));
+    QVERIFY(fixture.click(u"updateWrite"_s));
+    QTRY_VERIFY(first.isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.find<ui::DiffView>(u"diffView"_s), patience); // looked again
+    QCOMPARE(textOf(file), other);
+    QVERIFY(fixture.click(u"updateWrite"_s));
+    QTRY_COMPARE(textOf(file), withLength(other, 100));
+}
+
+void TestPythonFiles::theLineOfASyntaxErrorIsShown()
+{
+    support::WindowFixture fixture;
+    Opened opened;
+    const QString file = fixture.path(u"broken.py"_s);
+    QVERIFY(write(file, u"import this\n\n\nclass A(:\n    pass\n"_s));
+    drop(fixture.window(), file);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window().banner().isVisible(), patience);
+    auto *show = fixture.window().banner().findChild<QPushButton *>();
+    QVERIFY(show && show->isVisible());
+    QTest::mouseClick(show, Qt::LeftButton);
+    ui::PythonView *view = nullptr;
+    QTRY_VERIFY((view = fixture.find<ui::PythonView>(u"sourceText"_s)));
+    QCOMPARE(view->markersAtLine(3), 1U << 2);
+    const QString note = view->annotation(3);
+    QVERIFY2(note.contains(u"^ invalid syntax"_s), qPrintable(note));
+    QCOMPARE(note.indexOf(u'^'), 8); // under the colon
+    QVERIFY(fixture.click(u"sourceOpen"_s));
+    QCOMPARE(opened.urls, QList<QUrl>{QUrl::fromLocalFile(file)});
+}
+
+// As vim and PyCharm save: a new file in the place of the old one; and one that is away for a moment.
+void TestPythonFiles::aFileIsWatchedOnAfterItWasReplaced()
+{
+    support::WindowFixture fixture;
+    const QString file = modelsFile(fixture);
+    QVERIFY(open(fixture, file));
+    ui::Banner &banner = fixture.window().banner();
+    const QString written = fixture.path(u"library/models.py.new"_s);
+    for (const int length : {90, 95}) {
+        banner.hide();
+        QVERIFY(write(written, withLength(source(fixture), length)));
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QFile::rename(written, file));
+        QTRY_VERIFY_WITH_TIMEOUT(banner.text().contains(u"models.py was changed"_s), patience);
+        QVERIFY(isIdle(fixture));
+    }
+    banner.hide();
+    QVERIFY(QFile::remove(file));
+    QVERIFY(isIdle(fixture));
+    QVERIFY(!banner.isVisible()); // it may come back; nothing of the model goes
+    fixture.window().actions().compareModels->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(banner.text().contains(u"models.py"_s), patience);
+    banner.hide();
+    QVERIFY(write(file, withLength(source(fixture), 99)));
+    QTRY_VERIFY_WITH_TIMEOUT(banner.text().contains(u"models.py was changed"_s), patience);
 }
 
 QTEST_MAIN(TestPythonFiles)

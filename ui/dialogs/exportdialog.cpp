@@ -4,6 +4,7 @@
 #include "ui/canvas/diagramview.h"
 #include "ui/filechooser.h"
 #include "ui/theme.h"
+#include "ui/workbench/pythonview.h"
 #include "ui/workbench/sqlview.h"
 
 #include <QCheckBox>
@@ -66,6 +67,7 @@ ExportDialog::ExportDialog(const Context &context, QWidget *parent)
     , m_preview(new QStackedWidget(this))
     , m_image(new QLabel(this))
     , m_code(new SqlView(this))
+    , m_python(new PythonView(this))
     , m_facts(new QLabel(this))
     , m_progress(new QProgressBar(this))
 {
@@ -180,8 +182,10 @@ QLayout *ExportDialog::buildLayout()
     m_image->setMinimumSize(320, 240);
     m_image->setObjectName(u"exportImage"_s);
     m_code->setObjectName(u"exportText"_s);
+    m_python->setObjectName(u"exportPython"_s);
     m_preview->addWidget(m_image);
     m_preview->addWidget(m_code);
+    m_preview->addWidget(m_python);
     auto *right = new QVBoxLayout;
     right->setSpacing(metrics::padding);
     right->addWidget(m_explanation);
@@ -271,7 +275,12 @@ void ExportDialog::showKind()
     for (const auto &[widget, isShown] : shown)
         m_form->setRowVisible(widget, isShown);
     m_copy->setVisible(kind != ExportKind::Pdf);
-    m_preview->setCurrentIndex(isPicture(kind) ? 0 : 1);
+    if (isPicture(kind))
+        m_preview->setCurrentWidget(m_image);
+    else if (kind == ExportKind::Models)
+        m_preview->setCurrentWidget(m_python);
+    else
+        m_preview->setCurrentWidget(m_code);
     m_previewDelay.start();
 }
 
@@ -357,8 +366,12 @@ void ExportDialog::showFacts(const QRectF &bounds, const QSize &pages)
 void ExportDialog::showText(const QString &text)
 {
     m_text = text;
+    const QString shown = text.size() > shownText ? text.left(shownText) + u"\n…"_s : text;
     m_code->setDialect(m_choice.dialect);
-    m_code->setSql(text.size() > shownText ? text.left(shownText) + u"\n…"_s : text);
+    if (m_choice.kind == ExportKind::Models)
+        m_python->setCode(shown);
+    else
+        m_code->setCode(shown);
     m_facts->setText(tr("%n line(s)", nullptr, int(text.count(u'\n'))));
     m_export->setEnabled(true);
     m_copy->setEnabled(true);

@@ -26,6 +26,7 @@ class QStackedWidget;
 namespace ui {
 
 class DiagramView;
+class PythonView;
 class SqlView;
 
 class ExportDialog : public QDialog
@@ -106,6 +107,7 @@ private:
     QStackedWidget *m_preview;
     QLabel *m_image;
     SqlView *m_code;
+    PythonView *m_python;
     QLabel *m_facts;
     QProgressBar *m_progress;
     QPushButton *m_copy = nullptr;

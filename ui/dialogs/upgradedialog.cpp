@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/upgradedialog.h"
 
+#include "ui/dialogs/adoptdialog.h"
 #include "ui/dialogs/databasechoice.h"
 #include "ui/dialogs/hazardlist.h"
 #include "ui/dialogs/productionguard.h"
 #include "ui/dialogs/reportview.h"
 #include "ui/dialogs/runprogress.h"
+#include "ui/dialogs/sourcedialog.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/workbench/operationlist.h"
 #include "ui/workbench/sqlview.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -47,6 +51,13 @@ QString revisionText(const core::Revision &revision)
                                       : u"%1 · %2"_s.arg(revision.id, revision.message);
 }
 
+// What a person gives to Alembic, for a revision that it alone can run.
+QString commandFor(RunKind kind, const QString &revision)
+{
+    return kind == RunKind::Downgrade ? u"flask db downgrade %1-1"_s.arg(revision)
+                                      : u"flask db upgrade %1"_s.arg(revision);
+}
+
 } // namespace
 
 UpgradeDialog::UpgradeDialog(RunKind kind,
@@ -55,6 +66,7 @@ UpgradeDialog::UpgradeDialog(RunKind kind,
                              QWidget *parent)
     : QDialog(parent)
     , m_kind(kind)
+    , m_context(context)
     , m_document(context.document)
     , m_passwords(context.passwords)
     , m_stack(new QStackedWidget(this))
@@ -121,7 +133,8 @@ QWidget *UpgradeDialog::buildTop(const DatabaseContext &context, const QString &
     return top;
 }
 
-// An interrupted run: what is known of it, and the other way out.
+// An interrupted run: what is known of it, and the other way out. Or a revision that only Alembic can
+// run: how to get past it.
 QWidget *UpgradeDialog::buildNotice()
 {
     m_notice = new QFrame(this);
@@ -135,12 +148,32 @@ QWidget *UpgradeDialog::buildNotice()
     m_unwind->setObjectName(u"upgradeUnwind"_s);
     m_unwind->setAutoDefault(false);
     m_unwind->setToolTip(tr("Take back what was done of the revision, rows kept"));
+    const auto button = [this](const QString &text, const QString &name) {
+        auto *made = new QPushButton(text, m_notice);
+        made->setObjectName(name);
+        made->setAutoDefault(false);
+        return made;
+    };
+    m_copyCommand = button(tr("Copy the command"), u"upgradeCopy"_s);
+    m_script = button(tr("Show the script"), u"upgradeScript"_s);
+    m_adopt = button(tr("Adopt its effect…"), u"upgradeAdopt"_s);
+    m_adopt->setToolTip(tr("Learn from the database what the script did, once Alembic ran it"));
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(metrics::grid / 2);
+    for (QPushButton *each : {m_unwind, m_copyCommand, m_script, m_adopt})
+        buttons->addWidget(each);
+    buttons->addStretch();
     auto *layout = new QHBoxLayout(m_notice);
     layout->setContentsMargins(metrics::padding, metrics::grid, metrics::padding, metrics::grid);
     layout->setSpacing(metrics::padding);
     layout->addWidget(m_noticeText, 1);
-    layout->addWidget(m_unwind);
+    layout->addLayout(buttons);
     m_notice->hide();
+    connect(m_copyCommand, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(commandFor(m_kind, m_opaque));
+    });
+    connect(m_script, &QPushButton::clicked, this, &UpgradeDialog::showScript);
+    connect(m_adopt, &QPushButton::clicked, this, &UpgradeDialog::adoptEffects);
     connect(m_unwind, &QPushButton::clicked, this, [this] { setKind(RunKind::Unwind); });
     return m_notice;
 }
@@ -209,6 +242,52 @@ void UpgradeDialog::takeDatabase()
     const core::DatabaseEntry *entry = m_database->entry();
     m_production->guard(entry && entry->isProduction ? entry->name : QString());
     makePreview();
+}
+
+void UpgradeDialog::showOpaque(const core::Error &error)
+{
+    const core::Revision *revision = core::findRevision(m_document.project().history, error.subject);
+    if (!revision || !revision->script)
+        return;
+    m_opaque = error.subject;
+    const bool isKnown = revision->script->reading != core::ScriptReading::EffectUnknown;
+    QStringList lines{tr("Only Alembic can run the revision %1 (%2): %3.")
+                          .arg(revision->id, revision->message, revision->script->reason),
+                      tr("1. Run: %1   (with Alembic by itself: \"alembic\" for \"flask db\")")
+                          .arg(commandFor(m_kind, m_opaque))};
+    if (isKnown)
+        lines.append(tr("2. Plan again here."));
+    else
+        lines.append(tr("2. Adopt its effect from the database, so that the history knows it.\n"
+                        "3. Plan again here."));
+    if (m_kind == RunKind::Upgrade && !revision->parents.isEmpty())
+        lines.append(tr("What comes before it can be run from here: choose %1 above.")
+                         .arg(revision->parents.join(u", "_s)));
+    m_noticeText->setText(lines.join(u'\n'));
+    m_unwind->hide();
+    for (QPushButton *button : {m_copyCommand, m_script})
+        button->show();
+    m_adopt->setVisible(!isKnown);
+    m_notice->show();
+    m_nothing->setText(tr("The way to the target leads through a script that is Alembic's to run."));
+    m_hasStopped = true; // to be planned again
+}
+
+void UpgradeDialog::adoptEffects()
+{
+    const QString name = m_database->entry() ? m_database->entry()->name : QString();
+    auto *dialog = new AdoptDialog(m_context, name, this);
+    if (name.isEmpty() && m_database->url()->dialect == core::DialectKind::Sqlite)
+        dialog->setFile(m_database->url()->path);
+    connect(dialog, &AdoptDialog::adopted, this, [this] { makePreview(); });
+    dialog->open();
+}
+
+void UpgradeDialog::showScript()
+{
+    const core::Revision *revision = core::findRevision(m_document.project().history, m_opaque);
+    if (revision && revision->script)
+        showSource(sourceOf(*revision->script, m_document.folder()), this);
 }
 
 } // namespace ui

@@ -67,6 +67,9 @@ private:
     void askForPassword(const core::Error &error);
     void showInterruption(const core::Error &error);
     void showInterruption(const core::Interruption &interruption);
+    void showOpaque(const core::Error &error);
+    void adoptEffects();
+    void showScript();
     void makePreview();
     void showPreview(const core::Result<RunPreview> &preview);
     void showSummary();
@@ -78,6 +81,7 @@ private:
     RunRequest request() const;
 
     RunKind m_kind;
+    DatabaseContext m_context;
     Document &m_document;
     Passwords &m_passwords;
     Task m_task{nullptr, Task::Kind::Waits};
@@ -92,6 +96,11 @@ private:
     QFrame *m_notice = nullptr;
     QLabel *m_noticeText = nullptr;
     QPushButton *m_unwind = nullptr;
+    // On the way: a revision that only Alembic can run.
+    QString m_opaque;
+    QPushButton *m_copyCommand = nullptr;
+    QPushButton *m_script = nullptr;
+    QPushButton *m_adopt = nullptr;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs = nullptr;
     OperationList *m_operations = nullptr;

@@ -114,6 +114,8 @@ void UpgradeDialog::showPreview(const core::Result<RunPreview> &preview)
         showInterruption(preview.error());
         m_nothing->setText(errorText(preview.error(), m_database->name()) + u"\n\n"_s
                            + core::remedy(preview.error()));
+        if (preview.error().code == core::ErrorCode::RevisionOpaque)
+            showOpaque(preview.error());
         m_stack->setCurrentIndex(NothingPage);
         enableButtons();
         return;
@@ -148,6 +150,8 @@ void UpgradeDialog::showInterruption(const core::Error &error)
     if (error.code != core::ErrorCode::RunInterrupted)
         return;
     m_noticeText->setText(errorText(error, m_database->name()));
+    for (QPushButton *button : {m_copyCommand, m_script, m_adopt})
+        button->hide();
     m_unwind->setVisible(m_kind != RunKind::Unwind);
     m_notice->show();
 }
@@ -155,6 +159,8 @@ void UpgradeDialog::showInterruption(const core::Error &error)
 void UpgradeDialog::showInterruption(const core::Interruption &interruption)
 {
     m_noticeText->setText(interruptionText(interruption, m_kind));
+    for (QPushButton *button : {m_copyCommand, m_script, m_adopt})
+        button->hide();
     m_unwind->setVisible(m_kind != RunKind::Unwind);
     m_notice->show();
 }

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/historypanel.h"
 
-#include "core/text/sentences.h"
-#include "ui/analysis.h"
+#include "ui/dialogs/sourcedialog.h"
 #include "ui/theme.h"
 #include "ui/workbench/databasestates.h"
 #include "ui/workbench/historygraph.h"
+#include "ui/workbench/mirrorstrip.h"
 #include "ui/workbench/operationlist.h"
+#include "ui/workbench/pythonview.h"
 #include "ui/workbench/sqlview.h"
 
+#include "core/interop/alembic/writer.h"
+#include "core/text/sentences.h"
+
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTabWidget>
@@ -28,8 +35,26 @@ namespace {
 constexpr int rowHeight = 44;
 constexpr int laneWidth = 18;
 constexpr double dot = 4.5;
+constexpr qint64 longestScript = 1 << 20; // bytes to show
 
-enum Role { IdRole = Qt::UserRole, GraphRole, LanesRole, BadgesRole, DateRole };
+// What only Alembic can run is also a square.
+enum Role { IdRole = Qt::UserRole, GraphRole, LanesRole, BadgesRole, OpaqueRole, DateRole };
+
+// The script of a revision: as it is, or as it would be written.
+QString scriptText(const core::History &history, const QString &id, const QString &folder)
+{
+    const core::Revision *revision = core::findRevision(history, id);
+    if (!revision)
+        return {};
+    if (revision->script) {
+        QFile file(QDir(folder).absoluteFilePath(revision->script->path));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.read(longestScript));
+        return u"# "_s + HistoryPanel::tr("%1 is no longer there.").arg(revision->script->path);
+    }
+    const auto script = core::alembicScript(history, *revision);
+    return script ? *script : u"# "_s + core::sentence(script.error());
+}
 
 class RevisionDelegate : public QStyledItemDelegate
 {
@@ -52,7 +77,10 @@ public:
             painter->fillRect(option.rect, c.accentSoft);
         else if (option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, c.rowHover);
-        paintGraph(painter, option, index.data(GraphRole).value<GraphRow>());
+        paintGraph(painter,
+                   option,
+                   index.data(GraphRole).value<GraphRow>(),
+                   index.data(OpaqueRole).toBool());
         const int left = option.rect.left() + 12 + index.data(LanesRole).toInt() * laneWidth + 8;
         QRect texts = option.rect;
         texts.setLeft(left);
@@ -64,7 +92,8 @@ public:
 private:
     static void paintGraph(QPainter *painter,
                            const QStyleOptionViewItem &option,
-                           const GraphRow &row)
+                           const GraphRow &row,
+                           bool isOpaque)
     {
         const Colours &c = coloursOf(option.palette);
         const QRectF place = option.rect;
@@ -87,9 +116,14 @@ private:
             painter->drawLine(QPointF(x(row.lane), place.top()), QPointF(x(row.lane), middle));
         for (int lane : row.parentLanes)
             curve({x(row.lane), middle}, {x(lane), place.bottom() + 1});
-        painter->setPen(QPen(c.accent, 2));
-        painter->setBrush(row.hasChild ? c.base : c.accent);
-        painter->drawEllipse(QPointF(x(row.lane), middle), dot, dot);
+        const QColor colour = isOpaque ? c.warning : c.accent;
+        const QRectF mark(x(row.lane) - dot, middle - dot, 2 * dot, 2 * dot);
+        painter->setPen(QPen(colour, 2));
+        painter->setBrush(row.hasChild ? c.base : colour);
+        if (isOpaque)
+            painter->drawRect(mark);
+        else
+            painter->drawEllipse(mark);
     }
 
     static void paintTexts(QPainter *painter,
@@ -103,13 +137,17 @@ private:
         const QFontMetrics smallMetrics(small);
         int right = place.right();
         painter->setFont(small);
-        for (const QString &badge : index.data(BadgesRole).toStringList()) {
+        QStringList badges = index.data(BadgesRole).toStringList();
+        if (index.data(OpaqueRole).toBool())
+            badges.prepend(HistoryPanel::tr("Alembic only"));
+        for (const QString &badge : std::as_const(badges)) {
+            const bool isOpaque = &badge == &badges.first() && index.data(OpaqueRole).toBool();
             const int width = smallMetrics.horizontalAdvance(badge) + 14;
             const QRectF box(right - width, place.top(), width, 17);
             painter->setPen(Qt::NoPen);
-            painter->setBrush(c.successSoft);
+            painter->setBrush(isOpaque ? c.warningSoft : c.successSoft);
             painter->drawRoundedRect(box, 8, 8);
-            painter->setPen(c.success);
+            painter->setPen(isOpaque ? c.warning : c.success);
             painter->drawText(box, Qt::AlignCenter, badge);
             right -= width + 6;
         }
@@ -132,14 +170,12 @@ private:
 
 } // namespace
 
-HistoryPanel::HistoryPanel(Document &document,
-                           DatabaseStates &states,
-                           Analysis &analysis,
-                           QWidget *parent)
+HistoryPanel::HistoryPanel(const Context &context, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_states(states)
-    , m_analysis(analysis)
+    , m_document(context.document)
+    , m_states(context.states)
+    , m_analysis(context.analysis)
+    , m_actions(context.actions)
     , m_list(new QListWidget(this))
     , m_empty(new QLabel(tr("No revisions yet.\nDraw something, then create the first revision."),
                          this))
@@ -159,12 +195,13 @@ HistoryPanel::HistoryPanel(Document &document,
     m_content = splitter;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new MirrorStrip(m_document, m_actions, this));
     layout->addWidget(splitter, 1);
     layout->addWidget(m_empty, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPanel::showRevision);
-    connect(&analysis, &Analysis::dialectChanged, this, &HistoryPanel::showRevision);
-    connect(&states, &DatabaseStates::updated, this, &HistoryPanel::showHistory);
-    connect(&document, &Document::changed, this, [this](const Delta &delta) {
+    connect(&m_analysis, &Analysis::dialectChanged, this, &HistoryPanel::showRevision);
+    connect(&m_states, &DatabaseStates::updated, this, &HistoryPanel::showHistory);
+    connect(&m_document, &Document::changed, this, [this](const Delta &delta) {
         if (delta.all || delta.history)
             showHistory();
     });
@@ -180,6 +217,9 @@ QWidget *HistoryPanel::buildDetails()
     m_sql = new SqlView(tabs);
     tabs->addTab(m_operations, tr("Operations"));
     tabs->addTab(m_sql, tr("SQL"));
+    m_script = new PythonView(tabs);
+    m_script->setObjectName(u"revisionScript"_s);
+    tabs->addTab(m_script, tr("Alembic script"));
     m_title = new QLabel(details);
     m_title->setContentsMargins(metrics::padding, metrics::grid, metrics::padding, 0);
     m_title->setProperty("muted", true);
@@ -187,8 +227,39 @@ QWidget *HistoryPanel::buildDetails()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_title);
+    layout->addWidget(buildNotice());
     layout->addWidget(tabs, 1);
     return details;
+}
+
+QWidget *HistoryPanel::buildNotice()
+{
+    m_notice = new QFrame(this);
+    m_notice->setObjectName(u"opaqueNotice"_s);
+    m_notice->setProperty("notice", true);
+    m_noticeText = new QLabel(m_notice);
+    m_noticeText->setObjectName(u"opaqueText"_s);
+    m_noticeText->setWordWrap(true);
+    m_noticeText->setTextFormat(Qt::PlainText);
+    m_noticeText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_open = new QPushButton(tr("Show the script"), m_notice);
+    m_open->setObjectName(u"opaqueOpen"_s);
+    m_adopt = new QPushButton(tr("Adopt its effect…"), m_notice);
+    m_adopt->setObjectName(u"opaqueAdopt"_s);
+    m_adopt->setToolTip(m_actions.adoptEffects->toolTip());
+    auto *layout = new QHBoxLayout(m_notice);
+    layout->setContentsMargins(metrics::padding,
+                               metrics::grid / 2,
+                               metrics::padding,
+                               metrics::grid / 2);
+    layout->setSpacing(metrics::grid);
+    layout->addWidget(m_noticeText, 1);
+    layout->addWidget(m_open);
+    layout->addWidget(m_adopt);
+    m_notice->hide();
+    connect(m_open, &QPushButton::clicked, this, &HistoryPanel::openScript);
+    connect(m_adopt, &QPushButton::clicked, m_actions.adoptEffects, &QAction::trigger);
+    return m_notice;
 }
 
 void HistoryPanel::showHistory()
@@ -208,19 +279,23 @@ void HistoryPanel::showHistory()
                                                                      : revision->message,
                                          m_list);
         QStringList badges = revision->labels;
-        if (core::isOpaque(*revision))
-            badges.append(tr("opaque"));
         for (const DatabaseStanding *standing : m_states.at(revision->id))
             badges.append(standing->entry.name);
         item->setData(IdRole, revision->id);
         item->setData(GraphRole, QVariant::fromValue(row));
         item->setData(LanesRole, laneCount(rows));
         item->setData(BadgesRole, badges);
+        item->setData(OpaqueRole, core::isOpaque(*revision));
         const QDateTime created = revision->created.toLocalTime();
         item->setData(DateRole,
                       u"%1 %2"_s.arg(QLocale().toString(created.date(), QLocale::ShortFormat),
                                      created.time().toString(u"HH:mm"_s)));
-        item->setToolTip(u"%1\n%2"_s.arg(revision->id, item->text()));
+        QStringList tips{revision->id, item->text()};
+        if (core::isOpaque(*revision))
+            tips.append(core::sentence(*revision->script));
+        item->setToolTip(tips.join(u'\n'));
+        // Colour and shape say nothing to who cannot see them.
+        item->setData(Qt::AccessibleTextRole, tips.mid(1).join(u", "_s));
         if (revision->id == current && !hasGrown)
             m_list->setCurrentItem(item);
     }
@@ -248,11 +323,7 @@ void HistoryPanel::showRevision()
                                           : nullptr;
     m_operations->show(revision ? revision->operations : QList<core::Operation>(), {});
     m_title->setText(revision ? tr("Revision %1").arg(revision->id) : QString());
-    m_title->setToolTip({});
-    if (revision && core::isOpaque(*revision)) {
-        m_title->setText(tr("Revision %1, opaque: %2").arg(revision->id, revision->script->path));
-        m_title->setToolTip(core::sentence(*revision->script));
-    }
+    showScript(revision);
     if (!revision)
         return;
     const core::DialectKind dialect = m_analysis.dialect();
@@ -261,6 +332,34 @@ void HistoryPanel::showRevision()
         return revisionSql(project, id, core::Direction::Upgrade, dialect);
     };
     m_task.start(work, [this](const QString &sql) { m_sql->setSql(sql); });
+}
+
+void HistoryPanel::showScript(const core::Revision *revision)
+{
+    const bool isOpaque = revision && core::isOpaque(*revision);
+    m_notice->setVisible(isOpaque);
+    if (isOpaque) {
+        const bool isKnown = revision->script->reading != core::ScriptReading::EffectUnknown;
+        m_noticeText->setText(core::sentence(*revision->script));
+        m_adopt->setVisible(!isKnown);
+    }
+    const auto work = [history = m_document.project().history,
+                       id = revision ? revision->id : QString(),
+                       folder = m_document.folder()](core::Monitor &) {
+        return scriptText(history, id, folder);
+    };
+    m_scriptTask.start(work, [this](const QString &text) { m_script->setCode(text); });
+}
+
+void HistoryPanel::openScript()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    const core::Revision *revision = item ? core::findRevision(m_document.project().history,
+                                                               item->data(IdRole).toString())
+                                          : nullptr;
+    if (!revision || !revision->script)
+        return;
+    showSource(sourceOf(*revision->script, m_document.folder()), window());
 }
 
 } // namespace ui

@@ -6,6 +6,9 @@
 
 #include "core/text/sentences.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -17,6 +20,8 @@ namespace {
 
 constexpr int lineHeight = 28;
 constexpr int badgeHeight = 18;
+constexpr int tickSize = 16;
+constexpr int tickWidth = tickSize + 8; // with its gap
 
 enum Role { KindRole = Qt::UserRole, BadgesRole, LevelsRole };
 
@@ -88,7 +93,13 @@ public:
         bold.setWeight(QFont::Bold);
         painter->setFont(bold);
         painter->setPen(signColour(kind, c));
-        const QRect place = option.rect.adjusted(metrics::padding, 0, -metrics::padding, 0);
+        const bool canTick = index.data(Qt::CheckStateRole).isValid();
+        if (canTick)
+            paintTick(painter, option, index);
+        const QRect place = option.rect.adjusted(metrics::padding + (canTick ? tickWidth : 0),
+                                                 0,
+                                                 -metrics::padding,
+                                                 0);
         painter->drawText(QRect(place.left(), place.top(), 16, place.height()),
                           Qt::AlignCenter,
                           signText(kind));
@@ -103,7 +114,44 @@ public:
         painter->restore();
     }
 
+protected:
+    bool editorEvent(QEvent *event,
+                     QAbstractItemModel *model,
+                     const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        if (!index.data(Qt::CheckStateRole).isValid())
+            return QStyledItemDelegate::editorEvent(event, model, option, index);
+        const bool isClick = event->type() == QEvent::MouseButtonRelease
+                             && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton
+                             && static_cast<QMouseEvent *>(event)->position().x()
+                                    < option.rect.left() + metrics::padding + tickWidth;
+        const bool isKey = event->type() == QEvent::KeyPress
+                           && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+        if (!isClick && !isKey)
+            return false;
+        const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
 private:
+    static void paintTick(QPainter *painter,
+                          const QStyleOptionViewItem &option,
+                          const QModelIndex &index)
+    {
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        QStyleOptionButton box;
+        box.palette = option.palette;
+        box.state = QStyle::State_Enabled
+                    | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On
+                                                                             : QStyle::State_Off);
+        box.rect = QRect(option.rect.left() + metrics::padding,
+                         option.rect.center().y() - tickSize / 2 + 1,
+                         tickSize,
+                         tickSize);
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+    }
+
     // Right-aligned; the left edge of the leftmost one.
     static int paintBadges(QPainter *painter,
                            const QStyleOptionViewItem &option,
@@ -205,7 +253,8 @@ OperationList::OperationList(QWidget *parent)
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto tell = [this](QListWidgetItem *item) {
-        Q_EMIT operationClicked(m_operations.at(row(item)));
+        if (row(item) < m_operations.size())
+            Q_EMIT operationClicked(m_operations.at(row(item)));
     };
     connect(this, &QListWidget::itemClicked, this, tell);
     connect(this, &QListWidget::itemActivated, this, tell);
@@ -218,6 +267,19 @@ void OperationList::show(const QList<core::Operation> &operations,
     clear();
     for (const core::Operation &operation : operations)
         addItem(new OperationItem(operation, hazards));
+}
+
+void OperationList::show(const QList<ChangeLine> &lines)
+{
+    m_operations.clear();
+    clear();
+    for (const ChangeLine &line : lines) {
+        auto *item = new QListWidgetItem(line.text, this);
+        item->setData(KindRole, int(line.kind));
+        item->setToolTip(line.text);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(line.isTicked ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 } // namespace ui

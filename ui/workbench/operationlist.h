@@ -4,11 +4,21 @@
 // Operations in words, a line each: a sign and a colour for new, changed and removed, the table it is
 // about, and badges for what it may cost.
 
+#include "ui/elements.h"
+
 #include "core/plan/plan.h"
 
 #include <QListWidget>
 
 namespace ui {
+
+// A line that can be ticked.
+struct ChangeLine
+{
+    ChangeKind kind = ChangeKind::Changed;
+    QString text;
+    bool isTicked = false;
+};
 
 class OperationList : public QListWidget
 {
@@ -17,6 +27,7 @@ class OperationList : public QListWidget
 public:
     explicit OperationList(QWidget *parent = nullptr);
     void show(const QList<core::Operation> &operations, const QList<core::Hazard> &hazards);
+    void show(const QList<ChangeLine> &lines);
 
 Q_SIGNALS:
     void operationClicked(const core::Operation &operation);

@@ -5,15 +5,9 @@
 
 #include <Qsci/qscilexersql.h>
 
-#include <QEvent>
-
 namespace ui {
 
 namespace {
-
-constexpr int extraLineSpace = 2; // pixels above and below
-constexpr int lineNumberMargin = 0;
-constexpr int leftRoom = 12;
 
 // Types and words of the three engines that the lexer does not know.
 const char moreKeywords[] = " autoincrement bigserial boolean bytea concurrently conflict deferrable "
@@ -38,34 +32,13 @@ public:
 } // namespace
 
 SqlView::SqlView(QWidget *parent)
-    : QsciScintilla(parent)
+    : CodeView(parent)
     , m_lexer(new SqlLexer(this))
 {
     setObjectName(QStringLiteral("sqlView"));
     setAccessibleName(tr("SQL"));
-    setReadOnly(true);
-    setFrameShape(QFrame::NoFrame);
-    setUtf8(true);
     setLexer(m_lexer);
-    setCaretWidth(0);
-    setMarginWidth(lineNumberMargin, 0);
-    for (int margin = 1; margin < 5; ++margin)
-        setMarginWidth(margin, 0);
-    SendScintilla(SCI_SETMARGINLEFT, 0, leftRoom);
-    setExtraAscent(extraLineSpace);
-    setExtraDescent(extraLineSpace);
-    setWrapMode(WrapNone);
-    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1);
-    SendScintilla(SCI_SETSCROLLWIDTH, 1);
     restyle();
-}
-
-void SqlView::setSql(const QString &sql)
-{
-    if (text() == sql)
-        return;
-    setText(sql);
-    setCursorPosition(0, 0);
 }
 
 void SqlView::setDialect(core::DialectKind dialect)
@@ -80,18 +53,8 @@ void SqlView::setDialect(core::DialectKind dialect)
     restyle();
 }
 
-void SqlView::restyle()
+void SqlView::colour(const Colours &c)
 {
-    const Colours &c = coloursOf(palette());
-    // Scintilla knows points only.
-    QFont font = codeFont();
-    font.setPointSizeF(font.pixelSize() * 72.0 / logicalDpiY());
-    m_lexer->setDefaultFont(font);
-    m_lexer->setFont(font);
-    m_lexer->setDefaultPaper(c.base);
-    m_lexer->setPaper(c.base);
-    m_lexer->setDefaultColor(c.text);
-    m_lexer->setColor(c.text);
     for (int style : {QsciLexerSQL::Comment,
                       QsciLexerSQL::CommentLine,
                       QsciLexerSQL::CommentDoc,
@@ -106,18 +69,6 @@ void SqlView::restyle()
     m_lexer->setColor(m_dialect == core::DialectKind::MariaDb ? c.string : c.name,
                       QsciLexerSQL::DoubleQuotedString);
     m_lexer->setColor(c.name, QsciLexerSQL::QuotedIdentifier);
-    setSelectionBackgroundColor(c.accentSoft);
-    setSelectionForegroundColor(c.text);
-    setPaper(c.base);
-    setColor(c.text);
-    setCaretForegroundColor(c.text);
-}
-
-void SqlView::changeEvent(QEvent *event)
-{
-    QsciScintilla::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_lexer)
-        restyle();
 }
 
 } // namespace ui

@@ -4,29 +4,27 @@
 // SQL to read: highlighted in the theme's colours as its kind of database reads it, selectable, never
 // edited.
 
-#include "core/schema/datatype.h"
+#include "ui/workbench/codeview.h"
 
-#include <Qsci/qsciscintilla.h>
+#include "core/schema/datatype.h"
 
 class QsciLexerSQL;
 
 namespace ui {
 
-class SqlView : public QsciScintilla
+class SqlView : public CodeView
 {
     Q_OBJECT
 
 public:
     explicit SqlView(QWidget *parent = nullptr);
-    void setSql(const QString &sql);
+    void setSql(const QString &sql) { setCode(sql); }
     void setDialect(core::DialectKind dialect);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void colour(const Colours &colours) override;
 
 private:
-    void restyle();
-
     QsciLexerSQL *m_lexer;
     core::DialectKind m_dialect = core::DialectKind::Sqlite;
 };

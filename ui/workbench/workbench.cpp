@@ -24,7 +24,9 @@ Workbench::Workbench(const Context &context, QWidget *parent)
                                      context.states,
                                      context.actions,
                                      this))
-    , m_history(new HistoryPanel(context.document, context.states, context.analysis, this))
+    , m_history(
+          new HistoryPanel({context.document, context.states, context.analysis, context.actions},
+                           this))
     , m_sql(new SqlPanel(context.document, context.selection, context.analysis, this))
     , m_problems(new ProblemsPanel(context.document, context.selection, context.analysis, this))
 {

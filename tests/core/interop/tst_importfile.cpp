@@ -291,7 +291,7 @@ class Tag(Timed, db.Model):
     QVERIFY(read);
     const Schema wanted = mapModel(read->model);
     QCOMPARE(wanted.tables.size(), 3);
-    const auto joined = withImported(newProject(u"p"_s), *read, {});
+    const auto joined = withImported(newProject(u"p"_s), *read, graphvizForces(monitor.canceled));
     QVERIFY(joined);
     const Schema tables = mapModel(joined->model);
     QCOMPARE(tables.tables.size(), 3);
