@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/migration/history.h"
 
+#include "core/migration/mismatch.h"
 #include "core/migration/revisiongraph.h"
 
 using namespace Qt::StringLiterals;
@@ -21,11 +22,11 @@ Result<void> checkIdentifier(const QString &identifier)
     if (identifier.isEmpty() || identifier.size() > identifierLimit)
         return failure(ErrorCode::InvalidName,
                        identifier,
-                       u"1 to %1 characters"_s.arg(identifierLimit));
+                       detailOf(Mismatch::IdentifierLength, QString::number(identifierLimit)));
     if (std::any_of(identifier.cbegin(), identifier.cend(), isIllegal))
-        return failure(ErrorCode::InvalidName, identifier, u"none of @ - + : / \\ and blanks"_s);
+        return failure(ErrorCode::InvalidName, identifier, detailOf(Mismatch::IdentifierCharacters));
     if (reserved.contains(identifier))
-        return failure(ErrorCode::InvalidName, identifier, u"the word has a meaning of its own"_s);
+        return failure(ErrorCode::InvalidName, identifier, detailOf(Mismatch::IdentifierReserved));
     return {};
 }
 
@@ -66,7 +67,7 @@ Result<History> addRevision(const History &history, const Revision &revision)
     added.parentHashes.clear();
     for (const QString &parent : revision.parents) {
         if (parent == revision.id)
-            return failure(ErrorCode::RevisionCycle, parent, u"it would be its own parent"_s);
+            return failure(ErrorCode::RevisionCycle, parent, detailOf(Mismatch::OwnParent));
         const int found = graph.find(parent);
         if (found < 0)
             return failure(ErrorCode::UnknownRevision, parent);
@@ -74,7 +75,7 @@ Result<History> addRevision(const History &history, const Revision &revision)
     }
     for (const QString &dependency : revision.dependsOn) {
         if (dependency == revision.id || revision.labels.contains(dependency))
-            return failure(ErrorCode::RevisionCycle, dependency, u"it would depend on itself"_s);
+            return failure(ErrorCode::RevisionCycle, dependency, detailOf(Mismatch::OwnDependency));
         if (graph.find(dependency) < 0 && graph.findLabel(dependency) < 0)
             return failure(ErrorCode::UnknownRevision, dependency);
     }

@@ -2,6 +2,7 @@
 #include "core/migration/schemaeditor.h"
 
 #include "core/base/overloaded.h"
+#include "core/migration/mismatch.h"
 #include "core/migration/tableedit.h"
 #include "core/schema/typenames.h"
 
@@ -79,14 +80,14 @@ Result<void> SchemaEditor::changeTable(TableId id, const QString &name, Change c
 {
     const auto found = m_tables.constFind(id);
     if (found == m_tables.cend())
-        return failure(ErrorCode::OperationMismatch, name, u"there is no such table"_s);
+        return failure(ErrorCode::OperationMismatch, name, detailOf(Mismatch::NoSuchTable));
     return change(m_schema.tables[*found]);
 }
 
 Result<void> SchemaEditor::createTable(const Table &table)
 {
     if (m_tables.contains(table.id) || m_tableNames.contains({table.schemaName, table.name}))
-        return failure(ErrorCode::OperationMismatch, table.name, u"the table is there already"_s);
+        return failure(ErrorCode::OperationMismatch, table.name, detailOf(Mismatch::TableExists));
     m_tables.insert(table.id, m_schema.tables.size());
     m_tableNames.insert({table.schemaName, table.name});
     m_schema.tables.append(table);
@@ -97,11 +98,11 @@ Result<void> SchemaEditor::dropTable(const Table &dropped)
 {
     const Table *present = table(dropped.id);
     if (!present)
-        return failure(ErrorCode::OperationMismatch, dropped.name, u"there is no such table"_s);
+        return failure(ErrorCode::OperationMismatch, dropped.name, detailOf(Mismatch::NoSuchTable));
     if (present->name != dropped.name || present->schemaName != dropped.schemaName)
         return failure(ErrorCode::OperationMismatch,
                        dropped.name,
-                       u"the table is named \"%1\" here"_s.arg(present->name));
+                       detailOf(Mismatch::TableNamedOtherwise, present->name));
     m_tables.remove(dropped.id);
     m_tableNames.remove({dropped.schemaName, dropped.name});
     return {};
@@ -112,12 +113,12 @@ Result<void> SchemaEditor::renameTable(const RenameTable &operation)
     const Name from{operation.fromSchema, operation.from};
     const Name to{operation.toSchema, operation.to};
     if (from != to && m_tableNames.contains(to))
-        return failure(ErrorCode::OperationMismatch, operation.to, u"the name is taken"_s);
+        return failure(ErrorCode::OperationMismatch, operation.to, detailOf(Mismatch::NameTaken));
     return changeTable(operation.table, operation.from, [&](Table &table) -> Result<void> {
         if (Name{table.schemaName, table.name} != from)
             return failure(ErrorCode::OperationMismatch,
                            operation.from,
-                           u"the table is named \"%1\" here"_s.arg(table.name));
+                           detailOf(Mismatch::TableNamedOtherwise, table.name));
         table.schemaName = to.first;
         table.name = to.second;
         renameTableInExpressions(table, from.second, to.second);
@@ -133,7 +134,7 @@ Result<void> SchemaEditor::createEnum(const Enum &enumeration)
     if (m_enums.contains(enumeration.id) || m_enumNames.contains(name))
         return failure(ErrorCode::OperationMismatch,
                        enumeration.name,
-                       u"the enum is there already"_s);
+                       detailOf(Mismatch::EnumExists));
     m_enums.insert(enumeration.id, m_schema.enums.size());
     m_enumNames.insert(name);
     m_schema.enums.append(enumeration);
@@ -144,7 +145,7 @@ Result<void> SchemaEditor::dropEnum(const Enum &dropped)
 {
     const Enum *present = enumeration(dropped.id);
     if (!present || present->name != dropped.name || present->schemaName != dropped.schemaName)
-        return failure(ErrorCode::OperationMismatch, dropped.name, u"there is no such enum"_s);
+        return failure(ErrorCode::OperationMismatch, dropped.name, detailOf(Mismatch::NoSuchEnum));
     m_enums.remove(dropped.id);
     m_enumNames.remove({dropped.schemaName, dropped.name});
     return {};
@@ -156,16 +157,16 @@ Result<void> SchemaEditor::alterEnum(const AlterEnum &operation)
     const Enum &after = operation.after;
     const auto found = m_enums.constFind(before.id);
     if (found == m_enums.cend() || after.id != before.id)
-        return failure(ErrorCode::OperationMismatch, before.name, u"there is no such enum"_s);
+        return failure(ErrorCode::OperationMismatch, before.name, detailOf(Mismatch::NoSuchEnum));
     const Enum &present = m_schema.enums.at(*found);
     const Name from{present.schemaName, present.name};
     if (from != Name{before.schemaName, before.name})
         return failure(ErrorCode::OperationMismatch,
                        before.name,
-                       u"the enum is named \"%1\" here"_s.arg(present.name));
+                       detailOf(Mismatch::EnumNamedOtherwise, present.name));
     const Name to{after.schemaName, after.name};
     if (from != to && m_enumNames.contains(to))
-        return failure(ErrorCode::OperationMismatch, after.name, u"the name is taken"_s);
+        return failure(ErrorCode::OperationMismatch, after.name, detailOf(Mismatch::NameTaken));
     m_enumNames.remove(from);
     m_enumNames.insert(to);
     Enum &changed = m_schema.enums[*found];
@@ -182,7 +183,9 @@ Result<void> SchemaEditor::alterEnumValues(const AlterEnumValues &operation)
 {
     const auto found = m_enums.constFind(operation.enumeration);
     if (found == m_enums.cend())
-        return failure(ErrorCode::OperationMismatch, operation.enumName, u"there is no such enum"_s);
+        return failure(ErrorCode::OperationMismatch,
+                       operation.enumName,
+                       detailOf(Mismatch::NoSuchEnum));
     Enum &changed = m_schema.enums[*found];
     changed.values = mergedValues(changed.values, operation.before, operation.after);
     return {};

@@ -2,6 +2,7 @@
 #include "core/migration/tableedit.h"
 
 #include "core/base/overloaded.h"
+#include "core/migration/mismatch.h"
 #include "core/schema/optionnames.h"
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,7 @@ template<typename Key>
 Result<void> addTo(const Table &table, QList<Key> &keys, const Key &key)
 {
     if (positionOf(keys, key.id) >= 0)
-        return mismatch(table, key.name, u"the constraint is there already"_s);
+        return mismatch(table, key.name, detailOf(Mismatch::ConstraintExists));
     keys.append(key);
     return {};
 }
@@ -77,11 +78,11 @@ Result<void> removeFrom(const Table &table, QList<Key> &keys, const Key &key)
 {
     const qsizetype position = positionOf(keys, key.id);
     if (position < 0)
-        return mismatch(table, key.name, u"there is no such constraint"_s);
+        return mismatch(table, key.name, detailOf(Mismatch::NoSuchConstraint));
     if (!namesFit(keys.at(position).name, key.name))
         return mismatch(table,
                         key.name,
-                        u"the constraint is named \"%1\" here"_s.arg(keys.at(position).name));
+                        detailOf(Mismatch::ConstraintNamedOtherwise, keys.at(position).name));
     keys.removeAt(position);
     return {};
 }
@@ -91,11 +92,11 @@ Result<void> renameIn(const Table &table, QList<Key> &keys, const Key &before, c
 {
     const qsizetype position = positionOf(keys, before.id);
     if (position < 0)
-        return mismatch(table, before.name, u"there is no such constraint"_s);
+        return mismatch(table, before.name, detailOf(Mismatch::NoSuchConstraint));
     if (!namesFit(keys.at(position).name, before.name))
         return mismatch(table,
                         before.name,
-                        u"the constraint is named \"%1\" here"_s.arg(keys.at(position).name));
+                        detailOf(Mismatch::ConstraintNamedOtherwise, keys.at(position).name));
     keys[position].name = to;
     return {};
 }
@@ -199,7 +200,7 @@ Result<void> editTable(Table &table, const AddColumn &operation)
 {
     const Column &column = operation.column;
     if (findColumn(table, column.id) || findColumn(table, column.name))
-        return mismatch(table, column.name, u"the column is there already"_s);
+        return mismatch(table, column.name, detailOf(Mismatch::ColumnExists));
     table.columns.insert(std::clamp<qsizetype>(operation.position, 0, table.columns.size()), column);
     return {};
 }
@@ -208,13 +209,13 @@ Result<void> editTable(Table &table, const DropColumn &operation)
 {
     const qsizetype position = positionOf(table.columns, operation.column.id);
     if (position < 0)
-        return mismatch(table, operation.column.name, u"there is no such column"_s);
+        return mismatch(table, operation.column.name, detailOf(Mismatch::NoSuchColumn));
     if (table.columns.at(position).name != operation.column.name)
         return mismatch(table,
                         operation.column.name,
-                        u"the column is named \"%1\" here"_s.arg(table.columns.at(position).name));
+                        detailOf(Mismatch::ColumnNamedOtherwise, table.columns.at(position).name));
     if (isKeyOf(table, operation.column.id))
-        return mismatch(table, operation.column.name, u"a key or an index uses the column"_s);
+        return mismatch(table, operation.column.name, detailOf(Mismatch::ColumnInUse));
     table.columns.removeAt(position);
     return {};
 }
@@ -223,13 +224,13 @@ Result<void> editTable(Table &table, const RenameColumn &operation)
 {
     const qsizetype position = positionOf(table.columns, operation.column);
     if (position < 0)
-        return mismatch(table, operation.from, u"there is no such column"_s);
+        return mismatch(table, operation.from, detailOf(Mismatch::NoSuchColumn));
     if (table.columns.at(position).name != operation.from)
         return mismatch(table,
                         operation.from,
-                        u"the column is named \"%1\" here"_s.arg(table.columns.at(position).name));
+                        detailOf(Mismatch::ColumnNamedOtherwise, table.columns.at(position).name));
     if (operation.from != operation.to && findColumn(table, operation.to))
-        return mismatch(table, operation.to, u"the name is taken"_s);
+        return mismatch(table, operation.to, detailOf(Mismatch::NameTaken));
     table.columns[position].name = operation.to;
     renameInExpressions(table, operation.from, operation.to);
     return {};
@@ -241,10 +242,10 @@ Result<void> editTable(Table &table, const AlterColumn &operation)
     const Column &after = operation.after;
     const qsizetype position = positionOf(table.columns, before.id);
     if (position < 0 || after.id != before.id)
-        return mismatch(table, before.name, u"there is no such column"_s);
+        return mismatch(table, before.name, detailOf(Mismatch::NoSuchColumn));
     Column &column = table.columns[position];
     if (column.name != before.name || after.name != before.name)
-        return mismatch(table, before.name, u"the column is named \"%1\" here"_s.arg(column.name));
+        return mismatch(table, before.name, detailOf(Mismatch::ColumnNamedOtherwise, column.name));
     change(column.type, before.type, after.type);
     change(column.nullable, before.nullable, after.nullable);
     change(column.defaultSql, before.defaultSql, after.defaultSql);
@@ -265,12 +266,12 @@ Result<void> editTable(Table &table, const ReorderColumns &operation)
     for (const ColumnId &id : operation.after) {
         const qsizetype position = positionOf(table.columns, id);
         if (position < 0)
-            return mismatch(table, id.toString(), u"there is no such column"_s);
+            return mismatch(table, id.toString(), detailOf(Mismatch::NoSuchColumn));
         wanted.append(table.columns.at(position));
         known.insert(id);
     }
     if (known.size() != wanted.size())
-        return mismatch(table, {}, u"a column is listed twice"_s);
+        return mismatch(table, {}, detailOf(Mismatch::ColumnTwice));
     qsizetype next = 0;
     for (Column &column : table.columns) {
         // Never beyond the end: an id may be there twice in a damaged file.
@@ -284,14 +285,14 @@ Result<void> editTable(Table &table, const AddConstraint &operation)
 {
     const auto checked = [&table](const auto &key) -> Result<void> {
         if (!hasColumns(table, key.columns))
-            return mismatch(table, key.name, u"a column of the constraint is not there"_s);
+            return mismatch(table, key.name, detailOf(Mismatch::ConstraintColumnMissing));
         return {};
     };
     return std::visit(Overloaded{[&](const PrimaryKey &key) -> Result<void> {
                                      if (table.primaryKey)
                                          return mismatch(table,
                                                          key.name,
-                                                         u"the table has a primary key already"_s);
+                                                         detailOf(Mismatch::PrimaryKeyExists));
                                      return checked(key).map([&] { table.primaryKey = key; });
                                  },
                                  [&](const UniqueKey &key) {
@@ -315,7 +316,7 @@ Result<void> editTable(Table &table, const DropConstraint &operation)
                                          || !namesFit(table.primaryKey->name, key.name))
                                          return mismatch(table,
                                                          key.name,
-                                                         u"there is no such primary key"_s);
+                                                         detailOf(Mismatch::NoSuchPrimaryKey));
                                      table.primaryKey.reset();
                                      return {};
                                  },
@@ -339,7 +340,7 @@ Result<void> editTable(Table &table, const RenameConstraint &operation)
                                          || !namesFit(table.primaryKey->name, key.name))
                                          return mismatch(table,
                                                          key.name,
-                                                         u"there is no such primary key"_s);
+                                                         detailOf(Mismatch::NoSuchPrimaryKey));
                                      table.primaryKey->name = to;
                                      return {};
                                  },
@@ -359,7 +360,7 @@ Result<void> editTable(Table &table, const CreateIndex &operation)
 {
     const Index &index = operation.index;
     if (positionOf(table.indexes, index.id) >= 0)
-        return mismatch(table, index.name, u"the index is there already"_s);
+        return mismatch(table, index.name, detailOf(Mismatch::IndexExists));
     const bool hasKeys = std::all_of(index.keys.cbegin(),
                                      index.keys.cend(),
                                      [&table](const IndexKey &key) {
@@ -367,7 +368,7 @@ Result<void> editTable(Table &table, const CreateIndex &operation)
                                                 || findColumn(table, key.column);
                                      });
     if (!hasKeys || !hasColumns(table, index.include))
-        return mismatch(table, index.name, u"a column of the index is not there"_s);
+        return mismatch(table, index.name, detailOf(Mismatch::IndexColumnMissing));
     table.indexes.append(index);
     return {};
 }
@@ -376,7 +377,7 @@ Result<void> editTable(Table &table, const DropIndex &operation)
 {
     const qsizetype position = positionOf(table.indexes, operation.index.id);
     if (position < 0 || !namesFit(table.indexes.at(position).name, operation.index.name))
-        return mismatch(table, operation.index.name, u"there is no such index"_s);
+        return mismatch(table, operation.index.name, detailOf(Mismatch::NoSuchIndex));
     table.indexes.removeAt(position);
     return {};
 }
@@ -385,7 +386,7 @@ Result<void> editTable(Table &table, const RenameIndex &operation)
 {
     const qsizetype position = positionOf(table.indexes, operation.before.id);
     if (position < 0 || !namesFit(table.indexes.at(position).name, operation.before.name))
-        return mismatch(table, operation.before.name, u"there is no such index"_s);
+        return mismatch(table, operation.before.name, detailOf(Mismatch::NoSuchIndex));
     table.indexes[position].name = operation.to;
     return {};
 }

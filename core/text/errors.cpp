@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/mismatches.h"
 #include "core/text/sentences.h"
 #include "core/text/text.h"
 
@@ -137,9 +138,10 @@ QString sentence(const Error &error)
 {
     const QString what = isSaidByDetail(error) ? error.detail
                                                : withSubject(pattern(error.code), error.subject);
-    const QString text = error.detail.isEmpty() || isSaidByDetail(error)
+    const QString detail = detailInWords(error.detail);
+    const QString text = detail.isEmpty() || isSaidByDetail(error)
                              ? Text::tr("%1.").arg(what)
-                             : Text::tr("%1: %2").arg(what, error.detail.trimmed());
+                             : Text::tr("%1: %2").arg(what, detail.trimmed());
     if (error.place.isEmpty())
         return text;
     const bool isStatement = error.code == ErrorCode::StatementFailed

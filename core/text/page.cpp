@@ -65,6 +65,7 @@ public:
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.8rem; } h2 { font-size: 1.3rem; margin-top: 2.5rem; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 table { border-collapse: collapse; width: 100%; } .wide { overflow-x: auto; }
+h1, h2, h3, td { overflow-wrap: anywhere; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #8884; }
 th { font-weight: 600; } code { font-family: ui-monospace, monospace; font-size: .92em; }
 figure { margin: 1rem 0; overflow: auto; background: #fff; } figure svg { max-width: 100%; height: auto; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks every code, note, level and operation: each has its own sentence, of filled-in words.
 
+#include "core/text/mismatches.h"
 #include "core/text/sentences.h"
 
 #include <QRegularExpression>
@@ -125,6 +126,7 @@ class TestSentences : public QObject
 
 private Q_SLOTS:
     void everyErrorCode();
+    void everyMismatch();
     void everyHazardCode();
     void everyProblemCode();
     void everyFixCode();
@@ -170,6 +172,25 @@ void TestSentences::everyErrorCode()
         QVERIFY2(kebab.match(word).hasMatch(), qPrintable(word));
     }
     QCOMPARE(QSet<QString>(words.begin(), words.end()).size(), words.size());
+}
+
+// Also with what a replay puts before it, and a name with whatever characters behind it.
+void TestSentences::everyMismatch()
+{
+    QSet<QString> sentences;
+    for (const Mismatch mismatch : valuesUpTo(Mismatch::OwnDependency)) {
+        const QString words = sentence(mismatch, u"u: \"x|y\""_s);
+        QVERIFY2(!words.isEmpty() && !words.contains(u'%'), qPrintable(words));
+        sentences.insert(words);
+        QCOMPARE(detailInWords(detailOf(mismatch, u"u: \"x|y\""_s)), words);
+        QCOMPARE(detailInWords(u"user.email: "_s + detailOf(mismatch)),
+                 u"user.email: "_s + sentence(mismatch));
+    }
+    QCOMPARE(sentences.size(), int(Mismatch::OwnDependency) + 1);
+    // What an engine says stays as it is.
+    QCOMPARE(detailInWords(u"near \"no-such\": syntax error"_s),
+             u"near \"no-such\": syntax error"_s);
+    QCOMPARE(detailInWords(u"left-over"_s), u"left-over"_s);
 }
 
 void TestSentences::everyHazardCode()
