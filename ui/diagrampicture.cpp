@@ -213,14 +213,21 @@ core::Result<void> DiagramPicture::writePdf(const QString &file,
     return printed ? writeBytes(file, buffer.data()) : printed;
 }
 
+// The paper has margins of its own.
+Sheets DiagramPicture::sheets(const PageChoice &pages) const
+{
+    QList<QRectF> boxes;
+    for (const Snapshot::PlacedBox &box : m_snapshot.boxes)
+        boxes.append(box.rect());
+    return sheetsOf(m_snapshot.bounds(), sheetSize(pages), boxes);
+}
+
 QSize DiagramPicture::pageCount(const PageChoice &pages) const
 {
-    if (pages.fit != PageFit::Pages)
+    if (pages.fit != PageFit::Pages || isEmpty())
         return {1, 1};
-    const QSizeF sheet = sheetSize(pages);
-    const QSizeF all = bounds().size();
-    return {qMax(1, int(std::ceil(all.width() / sheet.width() - 1e-6))),
-            qMax(1, int(std::ceil(all.height() / sheet.height() - 1e-6)))};
+    const Sheets cut = sheets(pages);
+    return {cut.columnCount(), cut.rowCount()};
 }
 
 core::Result<void> DiagramPicture::print(QPagedPaintDevice &device,
@@ -252,17 +259,17 @@ core::Result<void> DiagramPicture::paintPages(QPainter &painter,
             painter.fillRect(whole, darkColours().canvas);
         return paint(painter, target, bounds(), monitor);
     }
-    const QSize count = pageCount(pages);
-    const QSizeF sheet = sheetSize(pages);
-    for (int y = 0; y < count.height(); ++y) {
-        for (int x = 0; x < count.width(); ++x) {
-            if (x + y > 0)
+    const Sheets cut = sheets(pages);
+    const double dots = whole.width() / sheetSize(pages).width(); // a scene pixel
+    for (int row = 0; row < cut.rowCount(); ++row) {
+        for (int column = 0; column < cut.columnCount(); ++column) {
+            if (row + column > 0)
                 device.newPage();
-            const QPointF corner = bounds().topLeft()
-                                   + QPointF(x * sheet.width(), y * sheet.height());
+            const QRectF source = cut.at(column, row);
+            const QRectF target(QPointF(), source.size() * dots);
             painter.save();
-            painter.setClipRect(whole);
-            const auto painted = paint(painter, whole, QRectF(corner, sheet), monitor);
+            painter.setClipRect(target);
+            const auto painted = paint(painter, target, source, monitor);
             painter.restore();
             if (!painted)
                 return painted;

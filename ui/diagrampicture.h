@@ -6,6 +6,7 @@
 // project, and painted in any. Painting tells how far it is and stops when it is canceled (Canceled).
 
 #include "ui/canvas/snapshot.h"
+#include "ui/sheets.h"
 
 #include "core/base/error.h"
 #include "core/database/runner.h"
@@ -77,6 +78,7 @@ private:
                              const QRectF &target,
                              const QRectF &source,
                              core::Monitor &monitor) const;
+    Sheets sheets(const PageChoice &pages) const;
     core::Result<void> paintPages(QPainter &painter,
                                   QPagedPaintDevice &device,
                                   const PageChoice &pages,
