@@ -29,5 +29,6 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Qt loads its database drivers, and the platform, as plugins: no link says that they are needed.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, libqt6sql6-psql, libqt6sql6-mysql, qt6-qpa-plugins")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, qt6-wayland, qt6-translations-l10n")
+# Python reads models.py and Alembic scripts; without it the program says that it is missing.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, python3, qt6-wayland, qt6-translations-l10n")
 include(CPack)
