@@ -19,6 +19,8 @@ namespace ui {
 
 namespace {
 
+constexpr int iconRoom = 28; // of an icon and what is around it
+
 // Groups keep their order; what is in them is sorted by name, columns are not sorted.
 class TreeProxy : public QSortFilterProxyModel
 {
@@ -68,10 +70,7 @@ public:
     {
         const QString detail = index.data(TreeModel::DetailRole).toString();
         const QFontMetrics fontMetrics(option.font);
-        const int width = detail.isEmpty()
-                              ? 0
-                              : std::min(fontMetrics.horizontalAdvance(detail) + metrics::grid,
-                                         option.rect.width() / 2);
+        const int width = detailWidth(fontMetrics, option.rect.width(), index);
         QStyleOptionViewItem whole = option;
         initStyleOption(&whole, index);
         whole.text.clear();
@@ -98,6 +97,17 @@ public:
                           Qt::AlignRight | Qt::AlignVCenter,
                           fontMetrics.elidedText(detail, Qt::ElideRight, place.width()));
         painter->restore();
+    }
+
+    // The name has the room that it needs, before the detail.
+    static int detailWidth(const QFontMetrics &fontMetrics, int room, const QModelIndex &index)
+    {
+        const QString detail = index.data(TreeModel::DetailRole).toString();
+        if (detail.isEmpty())
+            return 0;
+        const int name = iconRoom + fontMetrics.horizontalAdvance(index.data().toString());
+        const int rest = std::max(room - name - 2 * metrics::grid, room / 5);
+        return std::min(fontMetrics.horizontalAdvance(detail) + metrics::grid, rest);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stylesheet.h"
 
+#include "ui/contrast.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ QMenuBar::item:selected { background: $accentSoft; }
 QMenu { background: $base; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 10px; border-radius: 4px; }
 QMenu::item:selected { background: $accentSoft; color: $text; }
-QMenu::item:disabled { color: $faintText; }
+QMenu::item:disabled { color: $disabledText; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QToolBar { background: $window; border: none; border-bottom: 1px solid $border;
@@ -29,7 +30,7 @@ QToolBar QToolButton { border: none; border-radius: 6px; padding: 5px 7px; backg
 QToolBar QToolButton:hover { background: $accentSoft; }
 QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: $accentSoft;
            color: $text; }
-QToolBar QToolButton:disabled { color: $faintText; }
+QToolBar QToolButton:disabled { color: $disabledText; }
 QDockWidget { color: $mutedText; font-weight: 600; }
 QDockWidget::title { background: $window; padding: 8px 12px 4px 12px; text-align: left; }
 QStatusBar { background: $window; border-top: 1px solid $border; }
@@ -60,7 +61,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: 
                selection-background-color: $accent; selection-color: $accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
                border: 1px solid $accent; }
-QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $faintText; background: $window; }
+QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $disabledText; background: $window; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] {
                border: 1px solid $error; background: $errorSoft; }
 QTableView QLineEdit, QTreeView QLineEdit { border-radius: 0; padding: 0 4px; }
@@ -73,6 +74,8 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px
 QAbstractSpinBox::up-arrow { image: url(:/icons/stepup-$scheme.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/dropdown-$scheme.svg); width: 10px; height: 10px; }
 QComboBox::down-arrow { image: url(:/icons/dropdown-$scheme.svg); width: 12px; height: 12px; }
+QListView#exportKinds { border: 1px solid $border; border-radius: 6px; padding: 4px; }
+QListView#exportKinds::item { padding: 5px 8px; border-radius: 4px; }
 QDialog > QListView#operationList { border: 1px solid $border; border-radius: 6px; }
 QComboBox QAbstractItemView { background: $base; border: 1px solid $border;
                selection-background-color: $accentSoft; selection-color: $text; }
@@ -81,13 +84,13 @@ QPushButton { background: $base; border: 1px solid $border; border-radius: 6px;
 QPushButton:hover { border-color: $accent; background: $rowHover; }
 QPushButton:pressed { background: $accentSoft; }
 QPushButton:focus { border: 1px solid $accent; }
-QPushButton:disabled { color: $faintText; background: $window; border-color: $border; }
+QPushButton:disabled { color: $disabledText; background: $window; border-color: $border; }
 QPushButton[primary="true"], QPushButton:default { background: $accent; color: $accentText;
               border: 1px solid $accent; font-weight: 600; }
 QPushButton[primary="true"]:disabled, QPushButton:default:disabled { background: $border;
               color: $mutedText; border-color: $border; }
 QPushButton[primary="true"]:focus { border: 1px solid $text; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QToolButton { border: none; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $accentSoft; }
 QToolButton:focus { border: 1px solid $accent; }
@@ -102,8 +105,9 @@ QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox:focus { color: $accent; }
 QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
               background: $accent; border-color: $accent; image: url(:/icons/tick-$scheme.svg); }
-QCheckBox::indicator:disabled, QTableView::indicator:disabled { border-color: $border; }
-QTableView::indicator:checked:disabled { background: $border; border-color: $border; }
+QCheckBox::indicator:disabled, QTableView::indicator:disabled { border-color: $disabledLine; }
+QCheckBox::indicator:checked:disabled, QTableView::indicator:checked:disabled {
+              background: $disabledLine; border-color: $disabledLine; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -132,7 +136,11 @@ QLabel[section="true"] { color: $mutedText; font-weight: 600; }
 QString styleSheet(const Colours &c)
 {
     // Longer names first: $accentSoft before $accent.
-    const QList<QPair<QString, QColor>> names{{u"alternateBase"_s, c.alternateBase},
+    const QColor disabled = disabledText(c);
+    const QList<QPair<QString, QColor>> names{{u"disabledText"_s, disabled},
+                                              {u"disabledLine"_s,
+                                               isHighContrast() ? disabled : c.border},
+                                              {u"alternateBase"_s, c.alternateBase},
                                               {u"accentSoft"_s, c.accentSoft},
                                               {u"accentText"_s, c.accentText},
                                               {u"accent"_s, c.accent},

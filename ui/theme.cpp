@@ -12,8 +12,9 @@ namespace ui {
 
 namespace {
 
-constexpr int darkBelow = 128;        // lightness of a window's ground
-constexpr double contrastShare = 0.5; // how far a colour is drawn to the text's
+constexpr int darkBelow = 128;         // lightness of a window's ground
+constexpr double selectionShare = 0.3; // of the accent, in high contrast
+constexpr double contrastShare = 0.5;  // how far a colour is drawn to the text's
 
 bool highContrast = false; // asked for with every painting
 
@@ -139,14 +140,10 @@ Colours contrasted(Colours c, const QColor &ground, const QColor &ink)
                            &c.comment,
                            &c.name})
         *colour = blended(*colour, ink, contrastShare);
-    for (QColor *colour : {&c.accentSoft,
-                           &c.rowHover,
-                           &c.addedSoft,
-                           &c.changedSoft,
-                           &c.removedSoft,
-                           &c.errorSoft,
-                           &c.warningSoft,
-                           &c.successSoft})
+    c.accentSoft = blended(ground, c.accent, selectionShare); // a selection is seen at once
+    c.rowHover = blended(ground, c.accent, selectionShare / 2);
+    for (QColor *colour :
+         {&c.addedSoft, &c.changedSoft, &c.removedSoft, &c.errorSoft, &c.warningSoft, &c.successSoft})
         *colour = blended(*colour, ground, contrastShare);
     c.grid = blended(ground, ink, 0.25);
     c.accentText = ground;
@@ -177,7 +174,7 @@ QPalette paletteOf(const Colours &c)
     palette.setColor(QPalette::Dark, blended(c.border, c.text, 0.2));
     palette.setColor(QPalette::Shadow, QColor(0, 0, 0));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, c.faintText);
+        palette.setColor(QPalette::Disabled, role, disabledText(c));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.border);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.mutedText);
     return palette;
@@ -284,6 +281,11 @@ const Colours &darkContrastColours()
 {
     static const Colours colours = contrasted(makeDark(), QColor(Qt::black), QColor(Qt::white));
     return colours;
+}
+
+QColor disabledText(const Colours &colours)
+{
+    return highContrast ? blended(colours.window, colours.text, 0.5) : colours.faintText;
 }
 
 bool isHighContrast()

@@ -93,6 +93,7 @@ void ManualWindow::build()
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSpacing(2);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_count = new QLabel(this);
     m_count->setWordWrap(true);
     m_text = new QTextBrowser(this);
@@ -113,7 +114,7 @@ void ManualWindow::build()
     splitter->addWidget(side);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 720});
+    splitter->setSizes({280, 700});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

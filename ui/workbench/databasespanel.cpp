@@ -32,6 +32,7 @@ namespace {
 
 enum Section { Name, Place, Revision, State };
 
+constexpr int leastHeight = 112; // the head and three rows, however much is said of one below
 constexpr int ProductionRole = Qt::UserRole + 1;
 constexpr int edgeWidth = 3;
 constexpr int textMargin = 3;
@@ -142,6 +143,7 @@ DatabasesPanel::DatabasesPanel(const DatabaseContext &context,
     m_list->setItemDelegateForColumn(Name, new NameDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformRowHeights(true);
+    m_list->setMinimumHeight(leastHeight);
     m_list->setColumnWidth(Name, 160);
     m_list->setColumnWidth(Place, 300);
     m_list->setColumnWidth(Revision, 120);

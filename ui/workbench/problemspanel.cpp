@@ -27,6 +27,7 @@ namespace {
 
 constexpr int rowHeight = 30;
 constexpr int shownFixes = 3;
+constexpr int iconSide = 16;
 
 enum Role { FixRole = Qt::UserRole };
 
@@ -135,7 +136,12 @@ public:
         painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         painter->setFont(option.font);
         painter->setPen(isHot ? c.accent : c.text);
-        painter->drawText(pill, Qt::AlignCenter, index.data(FixRole).toString());
+        painter->drawText(pill,
+                          Qt::AlignCenter,
+                          QFontMetrics(option.font)
+                              .elidedText(index.data(FixRole).toString(),
+                                          Qt::ElideMiddle,
+                                          pill.width() - 2 * metrics::padding));
         painter->restore();
     }
 
@@ -161,7 +167,10 @@ private:
         const QString text = index.data(FixRole).toString();
         if (text.isEmpty())
             return {};
-        const int width = QFontMetrics(option.font).horizontalAdvance(text) + 2 * metrics::padding;
+        // The sentence has at least half of the line.
+        const int width = qMin(QFontMetrics(option.font).horizontalAdvance(text)
+                                   + 2 * metrics::padding,
+                               option.rect.width() / 2);
         return {option.rect.right() - width - metrics::padding,
                 option.rect.top() + 3,
                 width,
@@ -191,6 +200,7 @@ ProblemsPanel::ProblemsPanel(Document &document,
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({iconSide, iconSide});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *model = new ProblemModel(document, analysis, m_list);
     m_renew = [model] { model->renew(); };
