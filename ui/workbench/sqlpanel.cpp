@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -27,6 +28,29 @@ namespace ui {
 namespace {
 
 constexpr int allThree = -1;
+
+// Painted anew in the colours of the moment; a picture would keep those of its making.
+class Sign : public QWidget
+{
+public:
+    Sign(const QIcon &icon, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(icon)
+    {
+        setFixedSize(signSide, signSide);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    static constexpr int signSide = 16;
+    const QIcon m_icon;
+};
 
 const QList<core::DialectKind> &dialects()
 {
@@ -141,8 +165,7 @@ QWidget *SqlPanel::buildThree()
     splitter->setChildrenCollapsible(false);
     for (const core::DialectKind kind : dialects()) {
         auto *column = new QWidget(splitter);
-        auto *sign = new QLabel(column);
-        sign->setPixmap(databaseIcon(kind).pixmap(QSize(16, 16), devicePixelRatioF()));
+        auto *sign = new Sign(databaseIcon(kind), column);
         auto *name = new QLabel(kindName(kind), column);
         name->setProperty("section", true);
         auto *view = new SqlView(column);
@@ -152,6 +175,7 @@ QWidget *SqlPanel::buildThree()
         m_three.insert(kind, view);
         auto *header = new QHBoxLayout;
         header->setContentsMargins(metrics::padding, 0, metrics::grid, 0);
+        header->setSpacing(metrics::grid);
         header->addWidget(sign);
         header->addWidget(name, 1);
         header->addWidget(copyButton(view, column));
