@@ -9,6 +9,7 @@
 #include "ui/contrast.h"
 #include "ui/diagramactions.h"
 #include "ui/diagramtabs.h"
+#include "ui/dialogs/helpkey.h"
 #include "ui/explorer.h"
 #include "ui/inspector/inspector.h"
 #include "ui/menus.h"
@@ -329,7 +330,8 @@ void MainWindow::connectViewActions()
     connect(&m_settings, &Settings::preferencesChanged, this, &MainWindow::applySettings);
     followSettings();
     showThemeMarks();
-    connect(m_actions.manual, &QAction::triggered, this, &MainWindow::showManual);
+    connect(m_actions.manual, &QAction::triggered, this, [this] { showManual(manualPage()); });
+    connect(new HelpKey(this), &HelpKey::asked, this, &MainWindow::showManual);
     connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }

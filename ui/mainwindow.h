@@ -118,7 +118,7 @@ private:
     void finishRevision();
     void finishRun(const core::DatabaseUrl &url, const core::RunReport &report);
     QString manualPage() const;
-    void showManual();
+    void showManual(const QString &page);
     void showShortcuts();
     void showAbout();
 

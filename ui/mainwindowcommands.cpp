@@ -235,11 +235,11 @@ QString MainWindow::manualPage() const
     return u"02-drawing"_s;
 }
 
-void MainWindow::showManual()
+void MainWindow::showManual(const QString &page)
 {
     auto *open = findChild<ManualWindow *>();
     ManualWindow *manual = open ? open : new ManualWindow(m_actions, this);
-    manual->showPage(manualPage());
+    manual->showPage(page);
     manual->show();
     manual->raise();
     manual->activateWindow();

@@ -10,6 +10,7 @@
 #include "ui/translations.h"
 #include "ui/workbench/workbench.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -96,6 +97,7 @@ class TestManual : public QObject
 private Q_SLOTS:
     void opensByItsKeyAndOnlyOnce();
     void opensWhereTheReaderIs();
+    void opensFromADialog();
     void wordsFindPages();
     void everyLinkLeadsSomewhere();
     void everyKeyIsListed();
@@ -151,6 +153,19 @@ void TestManual::opensWhereTheReaderIs()
         if (part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus))
             QCOMPARE(title(part), u"Databases"_s);
     }
+}
+
+void TestManual::opensFromADialog()
+{
+    support::WindowFixture fixture;
+    fixture.window().actions().preferences->trigger();
+    auto *dialog = fixture.window().findChild<QDialog *>(u"preferencesDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    auto *text = fixture.find<QTextBrowser>(u"manualText"_s);
+    QVERIFY(text && text->toPlainText().startsWith(u"Preferences"_s));
 }
 
 void TestManual::wordsFindPages()
