@@ -92,6 +92,7 @@ private Q_SLOTS:
     void everyPageOfTheInspectorHasNames();
     void everyTabOfTheWorkbenchHasNames();
     void theDialogsHaveNames();
+    void tabGoesThroughThePreferences();
     void theDiagramSaysWhatIsOnIt();
     void everyCommandIsInAMenu();
     void noTwoCommandsShareAShortcut();
@@ -185,6 +186,39 @@ void TestAccess::theDialogsHaveNames()
         dialog->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+}
+
+// Tab reaches whatever can be chosen, and comes round.
+void TestAccess::tabGoesThroughThePreferences()
+{
+    support::WindowFixture fixture;
+    fixture.window().actions().preferences->trigger();
+    auto *dialog = fixture.window().findChild<QDialog *>(u"preferencesDialog"_s);
+    QVERIFY(dialog);
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+    QStringList reached;
+    for (int i = 0; i < 40; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        if (reached.contains(focus->objectName()))
+            break;
+        reached.append(focus->objectName());
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    // In the order in which they stand.
+    const QStringList wanted{u"preferredLanguage"_s,
+                             u"preferredTheme"_s,
+                             u"preferredContrast"_s,
+                             u"preferredMotion"_s,
+                             u"preferredWheel"_s,
+                             u"preferredOverview"_s,
+                             u"preferredAutosave"_s,
+                             u"preferredSteps"_s,
+                             u"preferredReopen"_s};
+    QCOMPARE(reached.mid(0, wanted.size()).join(u" "_s), wanted.join(u" "_s));
+    QVERIFY(reached.contains(u"resetPreferences"_s));
 }
 
 void TestAccess::theDiagramSaysWhatIsOnIt()

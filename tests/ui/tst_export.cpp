@@ -25,6 +25,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 
@@ -119,6 +120,11 @@ void TestExport::everyFormatIsWritten()
     QVERIFY(read(fixture.path(u"x.svg"_s)).contains("Customer"));
     const QImage png(fixture.path(u"x.png"_s));
     QVERIFY(qAbs(png.width() - 2 * svg.viewBox().width()) <= 2);
+    // Where a pixel is a 96th of an inch it has its own size.
+    static const QRegularExpression millimetres(u"<svg width=\"([0-9.]+)mm\""_s);
+    const QString head = QString::fromUtf8(read(fixture.path(u"x.svg"_s)).left(400));
+    const double inches = millimetres.match(head).captured(1).toDouble() / 25.4;
+    QVERIFY(qAbs(96 * inches - svg.viewBox().width()) <= 1);
     QVERIFY(read(fixture.path(u"x.pdf"_s)).startsWith("%PDF"));
     QVERIFY(read(fixture.path(u"x.html"_s)).contains("<svg"));
     QVERIFY(read(fixture.path(u"x.dbml"_s)).contains("Table customer"));

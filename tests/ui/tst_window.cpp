@@ -12,12 +12,14 @@
 #include "ui/treemodel.h"
 #include "ui/workbench/databasestates.h"
 #include "ui/workbench/historygraph.h"
+#include "ui/workbench/workbench.h"
 
 #include "core/database/connection.h"
 #include "core/model/edit.h"
 #include "core/project/files.h"
 
 #include <QCheckBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -132,6 +134,8 @@ private Q_SLOTS:
     void wordsOfActionsLoseTheirMnemonics_data();
     void wordsOfActionsLoseTheirMnemonics();
     void aBadgeLeadsToItsProblem();
+    void aPendingChangeLeadsToItsClass();
+    void panelsAreRemembered();
 };
 
 void TestWindow::typingANameIsOneStepOfUndo()
@@ -540,6 +544,50 @@ void TestWindow::aBadgeLeadsToItsProblem()
     QTRY_VERIFY(list->isVisible());
     QVERIFY(list->currentIndex().data().toString().startsWith(u"Keyless"_s));
     QCOMPARE(window.selection().single(), core::ElementId(keyless.id));
+}
+
+void TestWindow::aPendingChangeLeadsToItsClass()
+{
+    support::WindowFixture fixture;
+    QVERIFY(openSample(fixture));
+    ui::MainWindow &window = fixture.window();
+    const core::Class tag = classNamed(fixture, u"Tag"_s);
+    QVERIFY(
+        window.document().edit(u"Rename"_s,
+                               core::renameClass(window.document().model(), tag.id, u"Label"_s)));
+    QTRY_VERIFY(fixture.isIdle());
+    window.actions().showPending->trigger();
+    auto *list = window.workbench().currentWidget()->findChild<QListWidget *>(u"operationList"_s);
+    QVERIFY(list && list->count() > 0);
+    window.diagram().setZoom(1);
+    window.diagram().panBy({20000, 0});
+    const QRectF box = window.diagram().diagramScene().boundsOf(tag.id);
+    QVERIFY(!window.diagram().visibleSceneRect().intersects(box));
+    QTest::mouseClick(list->viewport(),
+                      Qt::LeftButton,
+                      {},
+                      list->visualItemRect(list->item(0)).center());
+    QTRY_VERIFY(window.diagram().visibleSceneRect().contains(box));
+    QCOMPARE(window.selection().single(), core::ElementId(tag.id));
+}
+
+void TestWindow::panelsAreRemembered()
+{
+    support::WindowFixture fixture;
+    QVERIFY(openSample(fixture));
+    const auto dock = [&](const QString &name) {
+        return fixture.window().findChild<QDockWidget *>(name);
+    };
+    dock(u"inspectorDock"_s)->toggleViewAction()->trigger();
+    QVERIFY(!dock(u"inspectorDock"_s)->isVisible());
+    fixture.window().resizeDocks({dock(u"modelDock"_s)}, {330}, Qt::Horizontal);
+    QTRY_COMPARE(dock(u"modelDock"_s)->width(), 330);
+    fixture.window().close();
+    fixture.restart();
+    QVERIFY(openSample(fixture));
+    QVERIFY(!dock(u"inspectorDock"_s)->isVisible());
+    QVERIFY(dock(u"workbenchDock"_s)->isVisible());
+    QCOMPARE(dock(u"modelDock"_s)->width(), 330);
 }
 
 QTEST_MAIN(TestWindow)
