@@ -49,10 +49,16 @@ Transplant::Transplant(const Model &target, const Model &donor, const Joining &j
 {
     m_takenNames = explicitNames(target);
     m_avoidedNames = explicitNames(donor);
-    for (const Class &value : target.classes)
+    for (const Class &value : target.classes) {
+        m_takenClassNames.insert(value.name.toLower());
         m_takenTables.insert(tableNameIn(target, value, value.name).toLower());
-    for (const Association &association : target.associations)
+    }
+    for (const Mixin &mixin : target.mixins)
+        m_takenClassNames.insert(mixin.name.toLower());
+    for (const Association &association : target.associations) {
+        m_takenClassNames.insert(association.name.toLower());
         m_takenTables.insert(association.name.toLower());
+    }
 }
 
 // An empty name stays so: the naming rules make it. What the donor has twice it may have twice.
@@ -156,7 +162,8 @@ void Transplant::addEnum(const Enum &part)
 void Transplant::addMixin(const Mixin &part)
 {
     Mixin copy = copied(part);
-    copy.name = freeClassName(m_model, part.name);
+    copy.name = core::freeName(m_takenClassNames, part.name);
+    m_takenClassNames.insert(copy.name.toLower());
     m_model.mixins.append(copy);
 }
 
@@ -165,7 +172,7 @@ QString Transplant::freeClassNameFor(const Class &part)
 {
     QString wish = part.name;
     for (int i = 2;; ++i) {
-        const QString name = freeClassName(m_model, wish);
+        const QString name = core::freeName(m_takenClassNames, wish);
         const QString table = madeUpTableName(name, m_model.naming.tables).toLower();
         if (!part.tableName.isEmpty() || !m_takenTables.contains(table))
             return name;
@@ -177,6 +184,7 @@ void Transplant::addClass(const Class &part)
 {
     Class copy = copied(part);
     copy.name = freeClassNameFor(part);
+    m_takenClassNames.insert(copy.name.toLower());
     if (!part.tableName.isEmpty())
         copy.tableName = core::freeName(m_takenTables, part.tableName);
     m_takenTables.insert(tableNameIn(m_model, copy, copy.name).toLower());
@@ -200,6 +208,7 @@ void Transplant::addAssociation(const Association &part)
     if (!part.name.isEmpty())
         copy.name = core::freeName(m_takenTables, part.name);
     m_takenTables.insert(copy.name.toLower());
+    m_takenClassNames.insert(copy.name.toLower());
     copy.left.target = mapped(part.left.target);
     copy.right.target = mapped(part.right.target);
     if (!copy.left.target.isNull() && !copy.right.target.isNull())

@@ -53,6 +53,7 @@ private:
     Model m_model;
     QHash<QUuid, QUuid> m_ids;                 // of parts and columns
     QSet<QString> m_takenNames, m_takenTables; // of the target
+    QSet<QString> m_takenClassNames;           // and of its mixins and associations
     QSet<QString> m_avoidedNames;              // and those that the donor has or was given
 };
 

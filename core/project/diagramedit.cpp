@@ -3,6 +3,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/model/edit.h"
+#include "core/model/removal.h"
 
 namespace core {
 
@@ -258,7 +259,16 @@ Result<Project> removeAny(const Project &project, const ElementId &element)
 
 Result<Project> removeElements(const Project &project, const QList<ElementId> &elements)
 {
+    QSet<ClassId> classes;
+    for (const ElementId &element : elements) {
+        if (const auto *id = std::get_if<ClassId>(&element))
+            classes.insert(*id);
+    }
+    const auto model = removePlainClasses(project.model, classes);
+    if (!model)
+        return Failure(model.error());
     Result<Project> after = project;
+    after->model = *model;
     for (const ElementId &element : elements) {
         auto next = removeAny(*after, element);
         if (!next && next.error().code == ErrorCode::UnknownElement)

@@ -6,6 +6,7 @@
 #include "tests/support/generators.h"
 #include "tests/support/modelgenerators.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace core;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theLastDiagramStays();
     void aDuplicateSharesNoIds();
     void removedClassesLeaveNothingBehind();
+    void manyAreRemovedAsOneByOne();
     void aClipSurvivesTheClipboard();
     void brokenBytesAreRefused();
     void pastedThingsKeepTheirPlacesAndColours();
@@ -114,6 +116,28 @@ void TestDiagramEdit::removedClassesLeaveNothingBehind()
                     RC_ASSERT(!diagram.bends.contains(key.id.uuid));
             }
         }
+    });
+}
+
+void TestDiagramEdit::manyAreRemovedAsOneByOne()
+{
+    CHECK_PROPERTY(200, [] {
+        const quint64 seed = *support::seeds();
+        const Project project = support::randomProject(seed);
+        QRandomGenerator random(static_cast<quint32>(seed));
+        QList<ElementId> elements;
+        for (const Class &value : project.model.classes) {
+            if (random.bounded(2) == 0)
+                elements.append(value.id);
+        }
+        Result<Project> oneByOne = project;
+        for (const ElementId &element : std::as_const(elements)) {
+            oneByOne = removeElements(*oneByOne, {element});
+            RC_ASSERT(oneByOne.has_value());
+        }
+        const auto together = removeElements(project, elements);
+        RC_ASSERT(together.has_value());
+        RC_ASSERT(*together == *oneByOne);
     });
 }
 
