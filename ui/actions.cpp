@@ -63,7 +63,7 @@ void Actions::makeProjectActions()
                            u"history"_s,
                            {},
                            tr("Take over the revisions of an Alembic or Flask-Migrate folder")});
-    compareModels = make({tr("Co&mpare with models.py…"),
+    compareModels = make({tr("Compare &with models.py…"),
                           u"refresh"_s,
                           {},
                           tr("What models.py says otherwise, to take over")});

@@ -146,6 +146,7 @@ public:
 
     QList<ModelChange> changes() &&
     {
+        foldKinds();
         for (qsizetype i = 0; i < m_changes.size(); ++i) {
             QSet<QString> ids;
             for (const ModelEdit &edit : std::as_const(m_changes[i].edits))
@@ -161,6 +162,37 @@ public:
     }
 
 private:
+    // What became another kind of element under its id (a class an association) is one change.
+    void foldKinds()
+    {
+        QList<ModelChange> folded;
+        QHash<qsizetype, qsizetype> places;
+        QSet<qsizetype> gone;
+        for (qsizetype i = 0; i < m_changes.size(); ++i) {
+            ModelChange change = m_changes.at(i);
+            for (qsizetype j = 0; j < m_changes.size() && change.kind == Kind::Added; ++j) {
+                const ModelChange &other = m_changes.at(j);
+                if (other.kind != Kind::Removed
+                    || other.edits.first().path.last() != change.edits.first().path.last())
+                    continue;
+                change.kind = Kind::Changed;
+                change.isConflict = change.isConflict || other.isConflict;
+                change.edits += other.edits;
+                gone.insert(j);
+            }
+            m_changes[i] = change;
+        }
+        for (qsizetype i = 0; i < m_changes.size(); ++i) {
+            if (gone.contains(i))
+                continue;
+            places.insert(i, folded.size());
+            folded.append(m_changes.at(i));
+        }
+        for (qsizetype &place : m_added)
+            place = places.value(place);
+        m_changes = folded;
+    }
+
     void addList(const Three &three, const QStringList &path, QUuid owner)
     {
         const Elements base(three.base);
@@ -287,10 +319,14 @@ QJsonValue changed(const QJsonValue &value, const ModelEdit &edit, qsizetype dep
         for (qsizetype i = 0; i < list.size(); ++i) {
             if (idOf(list.at(i)) != step)
                 continue;
+            if (depth + 1 == edit.path.size() && edit.value.isUndefined()) {
+                list.removeAt(i);
+                return list;
+            }
             list.replace(i, changed(list.at(i), edit, depth + 1));
             return list;
         }
-        if (depth + 1 == edit.path.size())
+        if (depth + 1 == edit.path.size() && !edit.value.isUndefined())
             insertElement(list, edit);
         return list;
     }

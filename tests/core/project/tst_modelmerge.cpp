@@ -67,6 +67,7 @@ private Q_SLOTS:
     void withoutABaseNothingGoesUnasked();
     void aKeyBringsWhatItLeadsTo();
     void whatIsGoneTakesItsConsequencesAlong();
+    void whatBecomesAnotherKindIsOneChange();
     void allOfTheirsIsTheirs();
     void ownWorkStaysBesideTheirs();
 };
@@ -180,6 +181,28 @@ void TestModelMerge::whatIsGoneTakesItsConsequencesAlong()
     const auto result = merged(merge, all(merge));
     QVERIFY(result);
     QCOMPARE(*result, theirs); // an index of nothing is none
+}
+
+// A table that was read as a class is an association in models.py.
+void TestModelMerge::whatBecomesAnotherKindIsOneChange()
+{
+    const Model base = *addClass(shop(), newClass(u"Link"_s));
+    Model theirs = base;
+    Association link;
+    link.id = {base.classes.last().id.uuid};
+    link.name = u"link"_s;
+    link.left.target = base.classes.at(0).id;
+    link.right.target = base.classes.at(1).id;
+    theirs.classes.removeLast();
+    theirs.associations = {link};
+    for (const std::optional<Model> &before : {std::optional<Model>(base), std::optional<Model>()}) {
+        const ModelMerge merge = mergeOf(before, base, theirs);
+        QCOMPARE(merge.changes.size(), 1);
+        QCOMPARE(merge.changes.first().kind, Kind::Changed);
+        QCOMPARE(unasked(merge), QSet<qsizetype>{0});
+        QCOMPARE(*merged(merge, {0}), theirs);
+        QCOMPARE(*merged(merge, {}), base);
+    }
 }
 
 // Whatever a model becomes, taking all of it gives it.
