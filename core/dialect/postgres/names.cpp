@@ -53,6 +53,27 @@ QString numbered(const QString &made, const QString &digits)
     return QString::fromUtf8(kept + bytes.mid(label)) + digits;
 }
 
+// The server cuts the table's part or the column's, whichever is longer; where one ends and the other
+// begins is not to be seen in a name. So: the same label, and a few bytes less before it.
+bool isCutFor(const QString &name, const QString &made, qsizetype digits)
+{
+    QByteArray whole = made.toUtf8();
+    QByteArray rest = name.toUtf8();
+    const qsizetype excess = whole.size() + digits - longestName;
+    const qsizetype missing = whole.size() - rest.size();
+    const QByteArray label = whole.mid(std::max<qsizetype>(whole.lastIndexOf('_'), 0));
+    constexpr qsizetype longestCharacter = 4; // bytes, which are cut together
+    if (excess <= 0 || missing < excess || missing >= excess + longestCharacter
+        || !rest.endsWith(label))
+        return false;
+    whole.chop(label.size());
+    rest.chop(label.size());
+    qsizetype found = 0;
+    for (qsizetype i = 0; i < whole.size() && found < rest.size(); ++i)
+        found += whole.at(i) == rest.at(found) ? 1 : 0;
+    return found == rest.size();
+}
+
 QString listed(const Table &table, const QList<ColumnId> &columns)
 {
     return columnNames(table, columns).join(u'_');
@@ -252,7 +273,9 @@ bool isMadeName(const QString &name, const QString &made)
     qsizetype end = name.size();
     while (end > 0 && name.at(end - 1) >= u'0' && name.at(end - 1) <= u'9')
         --end;
-    return end < name.size() && name == numbered(made, name.mid(end));
+    const QString digits = name.mid(end);
+    return !digits.isEmpty()
+           && (name == numbered(made, digits) || isCutFor(name.left(end), made, digits.size()));
 }
 
 Schema withMadeNames(const Schema &schema)

@@ -219,6 +219,8 @@ private slots:
     void bothNowsAreOne();
     void unnamedOnesHaveNoDrift();
     void unnamedOnesAreToldApartByHowTheyDoIt();
+    void longNamesOfTheServersOwnHaveNoDrift_data();
+    void longNamesOfTheServersOwnHaveNoDrift();
     void changedEnumsHaveNoOtherDrift();
     void leavesNothingBehind();
     void reads_data();
@@ -526,6 +528,52 @@ void TestPostgresRead::unnamedOnesAreToldApartByHowTheyDoIt()
     for (Check &check : table.checks)
         check.options.clear();
     QVERIFY(!drift(m_database, schema, m_database.inspected().schema).isEmpty());
+}
+
+void TestPostgresRead::longNamesOfTheServersOwnHaveNoDrift_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("column");
+    const QString tens = u"ten_bytes_"_s;
+    QTest::newRow("short ones") << u"t"_s << u"a"_s;
+    QTest::newRow("a long table") << tens.repeated(6) + u"xyz"_s << u"text"_s;
+    QTest::newRow("a table that just fits")
+        << u"a_rather_long_name_that_is_still_allowed_by_every_one"_s << u"text"_s;
+    QTest::newRow("a long column") << u"t"_s << tens.repeated(6) + u"xyz"_s;
+    QTest::newRow("both are long") << tens.repeated(6) << tens.repeated(6);
+    QTest::newRow("both are as long as fits") << tens.repeated(3) << tens.repeated(3);
+    QTest::newRow("letters of several bytes") << u"größere_straße_"_s.repeated(3) << u"öäü_ß€"_s;
+}
+
+// The server's own name of a second check is cut in another place than that of the first.
+void TestPostgresRead::longNamesOfTheServersOwnHaveNoDrift()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, column);
+    QStringList parts;
+    for (int i = 0; i < 12; ++i)
+        parts.append(u"CHECK (\"%1\" <> '%2')"_s.arg(column).arg(i));
+    for (int i = 0; i < 3; ++i)
+        parts.append(u"UNIQUE (\"%1\", b%2)"_s.arg(column).arg(i));
+    const QString sql = u"CREATE TABLE \"%1\" (id serial PRIMARY KEY, \"%2\" varchar(255), b0 int, b1 "
+                        "int, b2 int, up int REFERENCES \"%1\", down int REFERENCES \"%1\", %3)"_s
+                            .arg(table, column, parts.join(u", "_s));
+    QCOMPARE(m_database.run({sql}), QString());
+    const Schema live = m_database.inspected().schema;
+    Schema unnamed = live;
+    Table &own = unnamed.tables.first();
+    own.primaryKey->name.clear();
+    const auto forget = [](auto &elements) {
+        for (auto &element : elements)
+            element.name.clear();
+    };
+    forget(own.uniqueKeys);
+    forget(own.checks);
+    forget(own.foreignKeys);
+    QCOMPARE(own.checks.size(), 12);
+    QCOMPARE(drift(m_database, unnamed, live), QString());
+    own.checks.last().name = u"given"_s;
+    QVERIFY(!drift(m_database, unnamed, live).isEmpty());
 }
 
 // What differs is the enum, and nothing that speaks of it.
