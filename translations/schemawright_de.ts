@@ -1422,6 +1422,122 @@ Stelle: %2</translation>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 wurde verstanden; auf dem Rückweg machen wir rückgängig, was upgrade() tut, das Skript handelt anders (%2).</translation>
         </message>
+        <message>
+            <source>The table %1 is made while the program runs</source>
+            <translation>Die Tabelle %1 entsteht erst, während das Programm läuft</translation>
+        </message>
+        <message>
+            <source>The program does not make the table %1, so it is left out</source>
+            <translation>Das Programm erzeugt die Tabelle %1 nicht; sie wird ausgelassen</translation>
+        </message>
+        <message>
+            <source>Read from the metadata, as the files alone say otherwise: %1</source>
+            <translation>Aus den Metadaten gelesen, da die Dateien allein anderes sagen: %1</translation>
+        </message>
+        <message>
+            <source>there is no such table</source>
+            <translation>diese Tabelle gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the table is there already</source>
+            <translation>die Tabelle ist schon da</translation>
+        </message>
+        <message>
+            <source>the table is named "%1" here</source>
+            <translation>die Tabelle heißt hier „%1“</translation>
+        </message>
+        <message>
+            <source>there is no such enum</source>
+            <translation>dieses Enum gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the enum is there already</source>
+            <translation>das Enum ist schon da</translation>
+        </message>
+        <message>
+            <source>the enum is named "%1" here</source>
+            <translation>das Enum heißt hier „%1“</translation>
+        </message>
+        <message>
+            <source>the name is taken</source>
+            <translation>der Name ist vergeben</translation>
+        </message>
+        <message>
+            <source>there is no such column</source>
+            <translation>diese Spalte gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the column is there already</source>
+            <translation>die Spalte ist schon da</translation>
+        </message>
+        <message>
+            <source>the column is named "%1" here</source>
+            <translation>die Spalte heißt hier „%1“</translation>
+        </message>
+        <message>
+            <source>a key or an index uses the column</source>
+            <translation>ein Schlüssel oder Index verwendet die Spalte</translation>
+        </message>
+        <message>
+            <source>a column is listed twice</source>
+            <translation>eine Spalte ist zweimal aufgeführt</translation>
+        </message>
+        <message>
+            <source>there is no such constraint</source>
+            <translation>diese Bedingung gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the constraint is there already</source>
+            <translation>die Bedingung ist schon da</translation>
+        </message>
+        <message>
+            <source>the constraint is named "%1" here</source>
+            <translation>die Bedingung heißt hier „%1“</translation>
+        </message>
+        <message>
+            <source>a column of the constraint is not there</source>
+            <translation>eine Spalte der Bedingung fehlt</translation>
+        </message>
+        <message>
+            <source>the table has a primary key already</source>
+            <translation>die Tabelle hat schon einen Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>there is no such primary key</source>
+            <translation>diesen Primärschlüssel gibt es nicht</translation>
+        </message>
+        <message>
+            <source>there is no such index</source>
+            <translation>diesen Index gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the index is there already</source>
+            <translation>der Index ist schon da</translation>
+        </message>
+        <message>
+            <source>a column of the index is not there</source>
+            <translation>eine Spalte des Index fehlt</translation>
+        </message>
+        <message>
+            <source>1 to %1 characters</source>
+            <translation>1 bis %1 Zeichen</translation>
+        </message>
+        <message>
+            <source>none of @ - + : / \ and blanks</source>
+            <translation>keines von @ - + : / \ und keine Leerzeichen</translation>
+        </message>
+        <message>
+            <source>the word has a meaning of its own</source>
+            <translation>das Wort hat eine eigene Bedeutung</translation>
+        </message>
+        <message>
+            <source>it would be its own parent</source>
+            <translation>sie wäre ihre eigene Vorgängerin</translation>
+        </message>
+        <message>
+            <source>it would depend on itself</source>
+            <translation>sie hinge von sich selbst ab</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1781,6 +1897,194 @@ Stelle: %2</translation>
             <source>Read DBML, SQL, models.py or an SQLite file into a new project or this one</source>
             <translation>DBML, SQL, models.py oder eine SQLite-Datei in ein neues oder dieses Projekt einlesen</translation>
         </message>
+        <message>
+            <source>&amp;Update models.py…</source>
+            <translation>models.py akt&amp;ualisieren …</translation>
+        </message>
+        <message>
+            <source>Write into models.py what the model changed, and nothing else</source>
+            <translation>In models.py schreiben, was das Modell geändert hat, und sonst nichts</translation>
+        </message>
+        <message>
+            <source>&amp;Export to Alembic…</source>
+            <translation>Nach &amp;Alembic exportieren …</translation>
+        </message>
+        <message>
+            <source>Write the revisions as scripts for "flask db" and Alembic</source>
+            <translation>Die Revisionen als Skripte für „flask db“ und Alembic schreiben</translation>
+        </message>
+        <message>
+            <source>&amp;Mirror revisions in Alembic</source>
+            <translation>Revisionen in Alembic &amp;spiegeln</translation>
+        </message>
+        <message>
+            <source>Write the script of every new revision by itself</source>
+            <translation>Das Skript jeder neuen Revision von selbst schreiben</translation>
+        </message>
+        <message>
+            <source>Adopt &amp;effects from a database…</source>
+            <translation>&amp;Wirkung aus einer Datenbank übernehmen …</translation>
+        </message>
+        <message>
+            <source>Learn from a database what scripts did that only Alembic can run</source>
+            <translation>Von einer Datenbank erfahren, was Skripte taten, die nur Alembic ausführen kann</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AdoptDialog</name>
+        <message>
+            <source>Adopt effects from a database</source>
+            <translation>Wirkung aus einer Datenbank übernehmen</translation>
+        </message>
+        <message>
+            <source>First let Alembic run them ("flask db upgrade"). The database then tells what they did: what it has and the history does not know is their effect. It is only read.</source>
+            <translation>Zuerst führt Alembic sie aus („flask db upgrade“). Danach sagt die Datenbank, was sie taten: Was sie hat und die Historie nicht kennt, ist ihre Wirkung. Sie wird nur gelesen.</translation>
+        </message>
+        <message>
+            <source>Adopt</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Adopt effects from %1</source>
+            <translation>Wirkung aus %1 übernehmen</translation>
+        </message>
+        <message>
+            <source>Every effect on the way to where %1 stands is known already. A database that stands further on may tell more.</source>
+            <translation>Jede Wirkung auf dem Weg bis dorthin, wo %1 steht, ist schon bekannt. Eine Datenbank, die weiter ist, kann mehr sagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AlembicDialog</name>
+        <message>
+            <source>Export to Alembic</source>
+            <translation>Nach Alembic exportieren</translation>
+        </message>
+        <message>
+            <source>Each revision as a script that "flask db upgrade" and "alembic upgrade" run, and that leaves the same tables as an upgrade from here.</source>
+            <translation>Jede Revision als Skript, das „flask db upgrade“ und „alembic upgrade“ ausführen und das dieselben Tabellen hinterlässt wie eine Aktualisierung von hier.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>A&amp;uswählen …</translation>
+        </message>
+        <message>
+            <source>Flask-Migrate: for "flask db"</source>
+            <translation>Flask-Migrate: für „flask db“</translation>
+        </message>
+        <message>
+            <source>Alembic by itself</source>
+            <translation>Alembic allein</translation>
+        </message>
+        <message>
+            <source>From now on, write the &amp;script of every new revision there, too</source>
+            <translation>Von jetzt an auch das &amp;Skript jeder neuen Revision dorthin schreiben</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Ordner</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Art</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Folder of the scripts</source>
+            <translation>Ordner der Skripte</translation>
+        </message>
+        <message>
+            <source>Save the project first: its file knows the folder.</source>
+            <translation>Zuerst das Projekt speichern: Seine Datei kennt den Ordner.</translation>
+        </message>
+        <message>
+            <source>An environment that is there: scripts are added, nothing else changes.</source>
+            <translation>Eine vorhandene Umgebung: Skripte kommen hinzu, sonst ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>A new environment, ready to run.</source>
+            <translation>Eine neue Umgebung, sofort lauffähig.</translation>
+        </message>
+        <message>
+            <source>There is no revision yet: create one from the pending changes.</source>
+            <translation>Es gibt noch keine Revision: Legen Sie eine aus den ausstehenden Änderungen an.</translation>
+        </message>
+        <message>
+            <source>Every script is there already.</source>
+            <translation>Alle Skripte sind schon da.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Vorhanden</translation>
+        </message>
+        <message>
+            <source>Says something else</source>
+            <translation>Sagt etwas anderes</translation>
+        </message>
+        <message>
+            <source>Tick it to replace it.</source>
+            <translation>Ankreuzen, um sie zu ersetzen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) say something else and stay as they are. Tick them to replace them.</source>
+            <translation>
+                <numerusform>%n Datei sagt etwas anderes und bleibt, wie sie ist. Ankreuzen, um sie zu ersetzen.</numerusform>
+                <numerusform>%n Dateien sagen etwas anderes und bleiben, wie sie sind. Ankreuzen, um sie zu ersetzen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new environment needs all of its own files.</source>
+            <translation>Eine neue Umgebung braucht alle ihre eigenen Dateien.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei schreiben</numerusform>
+                <numerusform>%n Dateien schreiben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mirror from now on</source>
+            <translation>Von jetzt an spiegeln</translation>
+        </message>
+        <message>
+            <source>Mirror no longer</source>
+            <translation>Nicht mehr spiegeln</translation>
+        </message>
+        <message>
+            <source>The folder was changed meanwhile. This is how it is now.</source>
+            <translation>Der Ordner wurde inzwischen geändert. So ist er jetzt.</translation>
+        </message>
+        <message>
+            <source>Mirror revisions in %1</source>
+            <translation>Revisionen in %1 spiegeln</translation>
+        </message>
+        <message>
+            <source>Mirror revisions no longer</source>
+            <translation>Revisionen nicht mehr spiegeln</translation>
+        </message>
     </context>
     <context>
         <name>ui::Arranger</name>
@@ -1955,10 +2259,6 @@ Stelle: %2</translation>
             <translation>Name Typ</translation>
         </message>
         <message>
-            <source>“%1” is not a type</source>
-            <translation>„%1“ ist kein Typ</translation>
-        </message>
-        <message>
             <source>Rename class</source>
             <translation>Klasse umbenennen</translation>
         </message>
@@ -2002,18 +2302,6 @@ Stelle: %2</translation>
                 <numerusform>Typ von %n Spalte ändern</numerusform>
                 <numerusform>Typ von %n Spalten ändern</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>“%1” is not a class</source>
-            <translation>„%1“ ist keine Klasse</translation>
-        </message>
-        <message>
-            <source>%1 has no primary key to refer to</source>
-            <translation>%1 hat keinen Primärschlüssel als Ziel</translation>
-        </message>
-        <message>
-            <source>The primary key of %1 has several columns: add it as a new column</source>
-            <translation>Der Primärschlüssel von %1 hat mehrere Spalten: Fügen Sie ihn als neue Spalte hinzu</translation>
         </message>
         <message>
             <source>%1. Tab: %2</source>
@@ -2417,10 +2705,6 @@ Stelle: %2</translation>
             <translation>Spalte umbenennen</translation>
         </message>
         <message>
-            <source>“%1” is no type. Try String(80), Integer, Numeric(10, 2) or the name of an enum.</source>
-            <translation>„%1“ ist kein Typ. Versuchen Sie String(80), Integer, Numeric(10, 2) oder den Namen einer Aufzählung.</translation>
-        </message>
-        <message>
             <source>Change type</source>
             <translation>Typ ändern</translation>
         </message>
@@ -2455,6 +2739,38 @@ Stelle: %2</translation>
         <message>
             <source>Default</source>
             <translation>Vorgabewert</translation>
+        </message>
+        <message>
+            <source>Take “%1”</source>
+            <translation>„%1“ nehmen</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>A name and a type: “email str80”, “owner fk User?”</source>
+            <translation>Ein Name und ein Typ: „email str80“, „owner fk User?“</translation>
+        </message>
+        <message>
+            <source>Not NULL</source>
+            <translation>Nicht NULL</translation>
+        </message>
+        <message>
+            <source>Primary key</source>
+            <translation>Primärschlüssel</translation>
+        </message>
+        <message>
+            <source>Foreign key</source>
+            <translation>Fremdschlüssel</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Kein Schlüssel</translation>
         </message>
     </context>
     <context>
@@ -3533,6 +3849,13 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
         </message>
     </context>
     <context>
+        <name>ui::DiffView</name>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Document</name>
         <message>
             <source>Untitled</source>
@@ -3659,6 +3982,14 @@ Fügen Sie eine SQLite-Datei oder die Datenbank eines Servers hinzu; eine aktual
         <message>
             <source>Move to another schema</source>
             <translation>In ein anderes Schema verschieben</translation>
+        </message>
+        <message>
+            <source>Take “%1”</source>
+            <translation>„%1“ nehmen</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Verwerfen</translation>
         </message>
     </context>
     <context>
@@ -4026,12 +4357,24 @@ Zeichnen Sie etwas und legen Sie dann die erste Revision an.</translation>
             <translation>Revision %1</translation>
         </message>
         <message>
-            <source>opaque</source>
-            <translation>undurchsichtig</translation>
+            <source>%1 is no longer there.</source>
+            <translation>%1 ist nicht mehr da.</translation>
         </message>
         <message>
-            <source>Revision %1, opaque: %2</source>
-            <translation>Revision %1, undurchsichtig: %2</translation>
+            <source>Alembic only</source>
+            <translation>Nur Alembic</translation>
+        </message>
+        <message>
+            <source>Alembic script</source>
+            <translation>Alembic-Skript</translation>
+        </message>
+        <message>
+            <source>Show the script</source>
+            <translation>Skript zeigen</translation>
+        </message>
+        <message>
+            <source>Adopt its effect…</source>
+            <translation>Seine Wirkung übernehmen …</translation>
         </message>
     </context>
     <context>
@@ -4492,32 +4835,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <source>Wrote %1.</source>
             <translation>%1 geschrieben.</translation>
         </message>
-        <message numerus="yes">
-            <source>%1: %n revision(s) came in.</source>
-            <translation>
-                <numerusform>%1: %n Revision kam hinzu.</numerusform>
-                <numerusform>%1: %n Revisionen kamen hinzu.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
-            <translation>
-                <numerusform>%1 wurde geändert: %n Sache ist anders als im Modell.</numerusform>
-                <numerusform>%1 wurde geändert: %n Dinge sind anders als im Modell.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Compare with models.py</source>
-            <translation>Mit models.py vergleichen</translation>
-        </message>
-        <message>
-            <source>Python files (*.py)</source>
-            <translation>Python-Dateien (*.py)</translation>
-        </message>
-        <message>
-            <source>%1 says what the model says.</source>
-            <translation>%1 sagt dasselbe wie das Modell.</translation>
-        </message>
     </context>
     <context>
         <name>ui::ManualWindow</name>
@@ -4540,6 +4857,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>No page has all these words.</source>
             <translation>Keine Seite hat alle diese Wörter.</translation>
+        </message>
+        <message>
+            <source>All keys and gestures</source>
+            <translation>Alle Tasten und Gesten</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es tut</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
         </message>
     </context>
     <context>
@@ -4594,6 +4923,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>Overview: drag the frame (F10)</source>
             <translation>Übersicht: den Rahmen ziehen (F10)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MirrorStrip</name>
+        <message>
+            <source>Scripts…</source>
+            <translation>Skripte …</translation>
+        </message>
+        <message>
+            <source>Turn off</source>
+            <translation>Ausschalten</translation>
+        </message>
+        <message>
+            <source>Mirror revisions…</source>
+            <translation>Revisionen spiegeln …</translation>
+        </message>
+        <message>
+            <source>These revisions came from Alembic scripts; new ones are not written there.</source>
+            <translation>Diese Revisionen kamen aus Alembic-Skripten; neue werden dort nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>Every revision is written to %1 as well.</source>
+            <translation>Jede Revision wird auch nach %1 geschrieben.</translation>
+        </message>
+        <message>
+            <source>Revisions cannot be written to %1: %2</source>
+            <translation>Revisionen können nicht nach %1 geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>Every revision is written to %1 as well; all scripts are there.</source>
+            <translation>Jede Revision wird auch nach %1 geschrieben; alle Skripte sind da.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) in %1 are missing or say something else than the revision.</source>
+            <translation>
+                <numerusform>%n Skript in %1 fehlt oder sagt etwas anderes als die Revision.</numerusform>
+                <numerusform>%n Skripte in %1 fehlen oder sagen etwas anderes als die Revision.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4690,6 +5057,67 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <message>
             <source>&amp;Not now</source>
             <translation>&amp;Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>%1: new</source>
+            <translation>%1: neu</translation>
+        </message>
+        <message>
+            <source>Rules for names change</source>
+            <translation>Regeln für Namen ändern sich</translation>
+        </message>
+        <message>
+            <source>%1: changed</source>
+            <translation>%1: geändert</translation>
+        </message>
+        <message>
+            <source>%1: removed</source>
+            <translation>%1: entfernt</translation>
+        </message>
+        <message numerus="yes">
+            <source>The model's own %n change(s) stay, whatever is taken.</source>
+            <translation>
+                <numerusform>Die eigene Änderung des Modells bleibt, was auch übernommen wird.</numerusform>
+                <numerusform>Die %n eigenen Änderungen des Modells bleiben, was auch übernommen wird.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both sides changed these: which one is right?</source>
+            <translation>Beide Seiten haben dies geändert: Welche hat recht?</translation>
+        </message>
+        <message>
+            <source>Keep the model's</source>
+            <translation>Die des Modells behalten</translation>
+        </message>
+        <message>
+            <source>Take the file's</source>
+            <translation>Die der Datei nehmen</translation>
+        </message>
+        <message>
+            <source>As the model has it now</source>
+            <translation>Wie das Modell es jetzt hat</translation>
+        </message>
+        <message>
+            <source>Enter or a double-click shows the line.</source>
+            <translation>Eingabetaste oder Doppelklick zeigt die Zeile.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n zu entscheiden</numerusform>
+                <numerusform>%n zu entscheiden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Take over %n</source>
+            <translation>
+                <numerusform>%n ü&amp;bernehmen</numerusform>
+                <numerusform>%n ü&amp;bernehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep the model</source>
+            <translation>Modell &amp;behalten</translation>
         </message>
     </context>
     <context>
@@ -5384,6 +5812,130 @@ Change it, and the migration appears here.</source>
         </message>
     </context>
     <context>
+        <name>ui::PythonTools</name>
+        <message>
+            <source>Show the line</source>
+            <translation>Zeile zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n revision(s) came in.</source>
+            <translation>
+                <numerusform>%1: %n Revision kam hinzu.</numerusform>
+                <numerusform>%1: %n Revisionen kamen hinzu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
+            <translation>
+                <numerusform>%1 wurde geändert: %n Sache ist anders als im Modell.</numerusform>
+                <numerusform>%1 wurde geändert: %n Dinge sind anders als im Modell.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 holds no Alembic environment.</source>
+            <translation>%1 enthält keine Alembic-Umgebung.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds env.py, or the project's with the folder "migrations" in it.</source>
+            <translation>Wählen Sie den Ordner mit env.py oder den des Projekts, in dem der Ordner „migrations“ liegt.</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Python-Dateien (*.py)</translation>
+        </message>
+        <message>
+            <source>Compare with models.py</source>
+            <translation>Mit models.py vergleichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has nothing new; the model has %n change(s) that it does not say.</source>
+            <translation>
+                <numerusform>%1 hat nichts Neues; das Modell hat %n Änderung, die dort nicht steht.</numerusform>
+                <numerusform>%1 hat nichts Neues; das Modell hat %n Änderungen, die dort nicht stehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 says what the model says.</source>
+            <translation>%1 sagt dasselbe wie das Modell.</translation>
+        </message>
+        <message>
+            <source>Update models.py</source>
+            <translation>models.py aktualisieren</translation>
+        </message>
+        <message>
+            <source>Which file is to be updated?</source>
+            <translation>Welche Datei soll aktualisiert werden?</translation>
+        </message>
+        <message>
+            <source>%1 cannot be brought to the model without harm, and was not touched.</source>
+            <translation>%1 lässt sich nicht ohne Schaden auf den Stand des Modells bringen und blieb unberührt.</translation>
+        </message>
+        <message>
+            <source>%1 says what the model says by now.</source>
+            <translation>%1 sagt inzwischen, was das Modell sagt.</translation>
+        </message>
+        <message>
+            <source>What %1 did is known now, from %2.</source>
+            <translation>Was %1 tat, ist jetzt bekannt, aus %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n Datei wurde nach %1 geschrieben.</numerusform>
+                <numerusform>%n Dateien wurden nach %1 geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New revisions are written to %1 as well.</source>
+            <translation>Neue Revisionen werden auch nach %1 geschrieben.</translation>
+        </message>
+        <message>
+            <source>New revisions are no longer written to %1.</source>
+            <translation>Neue Revisionen werden nicht mehr nach %1 geschrieben.</translation>
+        </message>
+        <message>
+            <source>Mirror revisions no longer</source>
+            <translation>Revisionen nicht mehr spiegeln</translation>
+        </message>
+        <message>
+            <source>The project is saved; its scripts in %1 could not be written: %2</source>
+            <translation>Das Projekt ist gespeichert; seine Skripte in %1 konnten nicht geschrieben werden: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) in %1 were changed by somebody else and stay as they are.</source>
+            <translation>
+                <numerusform>%n Skript in %1 wurde von jemand anderem geändert und bleibt, wie es ist.</numerusform>
+                <numerusform>%n Skripte in %1 wurden von jemand anderem geändert und bleiben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PythonView</name>
+        <message>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Refusal</name>
+        <message>
+            <source>“%1” is not a class</source>
+            <translation>„%1“ ist keine Klasse</translation>
+        </message>
+        <message>
+            <source>%1 has no primary key to refer to</source>
+            <translation>%1 hat keinen Primärschlüssel, auf den man verweisen könnte</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 has several columns: add it as a new column</source>
+            <translation>Der Primärschlüssel von %1 hat mehrere Spalten: als neue Spalte hinzufügen</translation>
+        </message>
+        <message>
+            <source>“%1” is not a type</source>
+            <translation>„%1“ ist kein Typ</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReportView</name>
         <message>
             <source>%1 is upgraded</source>
@@ -5509,6 +6061,15 @@ Change it, and the migration appears here.</source>
         <message>
             <source>Cancelling…</source>
             <translation>Wird abgebrochen…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what is going on, and for how long</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1. The server may be at work on a large table, or be gone: Cancel ends the waiting.</source>
+            <translation>%1. Der Server arbeitet vielleicht an einer großen Tabelle oder ist fort: Abbrechen beendet das Warten.</translation>
         </message>
     </context>
     <context>
@@ -5725,18 +6286,6 @@ Change it, and the migration appears here.</source>
             <translation>Auswählen</translation>
         </message>
         <message>
-            <source>Edit the columns</source>
-            <translation>Spalten bearbeiten</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
-        </message>
-        <message>
             <source>Nudge</source>
             <translation>Schubsen</translation>
         </message>
@@ -5771,6 +6320,129 @@ Change it, and the migration appears here.</source>
         <message>
             <source>Alt+Up, Alt+Down</source>
             <translation>Alt+Auf, Alt+Ab</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Drop the drag, leave the tool, clear the selection</source>
+            <translation>Ziehen abbrechen, Werkzeug verlassen, Auswahl aufheben</translation>
+        </message>
+        <message>
+            <source>While a column is typed</source>
+            <translation>Beim Eintippen einer Spalte</translation>
+        </message>
+        <message>
+            <source>Take it and go on to the next column</source>
+            <translation>Übernehmen und weiter zur nächsten Spalte</translation>
+        </message>
+        <message>
+            <source>Take what is offered, or go on to the next cell</source>
+            <translation>Das Angebotene nehmen oder weiter zur nächsten Zelle</translation>
+        </message>
+        <message>
+            <source>Go to the cell before</source>
+            <translation>Zur vorigen Zelle</translation>
+        </message>
+        <message>
+            <source>Go to the cell above or below</source>
+            <translation>Zur Zelle darüber oder darunter</translation>
+        </message>
+        <message>
+            <source>With the mouse, on the diagram</source>
+            <translation>Mit der Maus, auf dem Diagramm</translation>
+        </message>
+        <message>
+            <source>Move the view up and down, sideways</source>
+            <translation>Ansicht auf und ab, seitwärts bewegen</translation>
+        </message>
+        <message>
+            <source>Wheel, Shift+wheel</source>
+            <translation>Rad, Umschalt+Rad</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation>Am Zeiger zoomen</translation>
+        </message>
+        <message>
+            <source>Ctrl+wheel, or pinch</source>
+            <translation>Strg+Rad oder Finger spreizen</translation>
+        </message>
+        <message>
+            <source>Drag with the middle button, or with Space</source>
+            <translation>Mit der mittleren Taste oder mit Leertaste ziehen</translation>
+        </message>
+        <message>
+            <source>Select what lies in the frame</source>
+            <translation>Auswählen, was im Rahmen liegt</translation>
+        </message>
+        <message>
+            <source>Drag on nothing; Shift adds, Ctrl toggles</source>
+            <translation>Auf leerer Fläche ziehen; Umschalt fügt hinzu, Strg schaltet um</translation>
+        </message>
+        <message>
+            <source>Make a foreign key</source>
+            <translation>Einen Fremdschlüssel anlegen</translation>
+        </message>
+        <message>
+            <source>Drag from the handle beside a column</source>
+            <translation>Vom Griff neben einer Spalte ziehen</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Alt and drag</source>
+            <translation>Alt und ziehen</translation>
+        </message>
+        <message>
+            <source>Move without guides</source>
+            <translation>Ohne Hilfslinien verschieben</translation>
+        </message>
+        <message>
+            <source>Press Alt while you drag</source>
+            <translation>Beim Ziehen Alt drücken</translation>
+        </message>
+        <message>
+            <source>Keep the tool</source>
+            <translation>Werkzeug behalten</translation>
+        </message>
+        <message>
+            <source>Shift and click</source>
+            <translation>Umschalt und Klick</translation>
+        </message>
+        <message>
+            <source>Edit what lies there</source>
+            <translation>Bearbeiten, was dort liegt</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>Doppelklick</translation>
+        </message>
+        <message>
+            <source>Select and open the menu</source>
+            <translation>Auswählen und Menü öffnen</translation>
+        </message>
+        <message>
+            <source>Right click</source>
+            <translation>Rechtsklick</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SourceDialog</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>Open in the &amp;editor</source>
+            <translation>Im &amp;Editor öffnen</translation>
         </message>
     </context>
     <context>
@@ -5877,6 +6549,22 @@ Change it, and the migration appears here.</source>
             <source>Recent projects</source>
             <translation>Letzte Projekte</translation>
         </message>
+        <message>
+            <source>Open models.py or SQL</source>
+            <translation>models.py oder SQL öffnen</translation>
+        </message>
+        <message>
+            <source>Or DBML; it is read, never run</source>
+            <translation>Oder DBML; wird gelesen, nie ausgeführt</translation>
+        </message>
+        <message>
+            <source>Open Flask-Migrate project</source>
+            <translation>Flask-Migrate-Projekt öffnen</translation>
+        </message>
+        <message>
+            <source>An Alembic folder with its revisions</source>
+            <translation>Ein Alembic-Ordner mit seinen Revisionen</translation>
+        </message>
     </context>
     <context>
         <name>ui::StatusLine</name>
@@ -5973,6 +6661,35 @@ Auf: %2</translation>
         <message>
             <source>by its name</source>
             <translation>nach ihrem Namen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::UpdateModelsDialog</name>
+        <message>
+            <source>Update %1</source>
+            <translation>%1 aktualisieren</translation>
+        </message>
+        <message>
+            <source>What the model changed, in the file's own words: %1. The rest of it stays to the byte.</source>
+            <translation>Was das Modell geändert hat, in den Worten der Datei: %1. Der Rest bleibt Byte für Byte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) come</source>
+            <translation>
+                <numerusform>%n Zeile kommt</numerusform>
+                <numerusform>%n Zeilen kommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) go</source>
+            <translation>
+                <numerusform>%n Zeile geht</numerusform>
+                <numerusform>%n Zeilen gehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Write %1</source>
+            <translation>%1 &amp;schreiben</translation>
         </message>
     </context>
     <context>
@@ -6134,6 +6851,48 @@ Auf: %2</translation>
         <message>
             <source>database</source>
             <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>Copy the command</source>
+            <translation>Befehl kopieren</translation>
+        </message>
+        <message>
+            <source>Show the script</source>
+            <translation>Skript zeigen</translation>
+        </message>
+        <message>
+            <source>Adopt its effect…</source>
+            <translation>Seine Wirkung übernehmen …</translation>
+        </message>
+        <message>
+            <source>Learn from the database what the script did, once Alembic ran it</source>
+            <translation>Von der Datenbank erfahren, was das Skript tat, sobald Alembic es ausgeführt hat</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run the revision %1 (%2): %3.</source>
+            <translation>Nur Alembic kann die Revision %1 (%2) ausführen: %3.</translation>
+        </message>
+        <message>
+            <source>1. Run: %1   (with Alembic by itself: "alembic" for "flask db")</source>
+            <translation>1. Ausführen: %1   (mit Alembic allein: „alembic“ statt „flask db“)</translation>
+        </message>
+        <message>
+            <source>2. Plan again here.</source>
+            <translation>2. Hier neu planen.</translation>
+        </message>
+        <message>
+            <source>2. Adopt its effect from the database, so that the history knows it.
+3. Plan again here.</source>
+            <translation>2. Seine Wirkung aus der Datenbank übernehmen, damit die Historie sie kennt.
+3. Hier neu planen.</translation>
+        </message>
+        <message>
+            <source>What comes before it can be run from here: choose %1 above.</source>
+            <translation>Was davor kommt, lässt sich von hier ausführen: oben %1 wählen.</translation>
+        </message>
+        <message>
+            <source>The way to the target leads through a script that is Alembic's to run.</source>
+            <translation>Der Weg zum Ziel führt durch ein Skript, das Alembic ausführen muss.</translation>
         </message>
     </context>
     <context>

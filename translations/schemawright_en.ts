@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>ui::AlembicDialog</name>
+        <message numerus="yes">
+            <source>%n file(s) say something else and stay as they are. Tick them to replace them.</source>
+            <translation>
+                <numerusform>%n file says something else and stays as it is. Tick it to replace it.</numerusform>
+                <numerusform>%n files say something else and stay as they are. Tick them to replace them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %n file(s)</source>
+            <translation>
+                <numerusform>Write %n file</numerusform>
+                <numerusform>Write %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Arranger</name>
         <message numerus="yes">
             <source>Arranging %n class(es)…</source>
@@ -170,18 +187,14 @@
                 <numerusform>%1: %n classes came in.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>ui::MirrorStrip</name>
         <message numerus="yes">
-            <source>%1: %n revision(s) came in.</source>
+            <source>%n script(s) in %1 are missing or say something else than the revision.</source>
             <translation>
-                <numerusform>%1: %n revision came in.</numerusform>
-                <numerusform>%1: %n revisions came in.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
-            <translation>
-                <numerusform>%1 was changed: it says %n thing otherwise than the model.</numerusform>
-                <numerusform>%1 was changed: it says %n things otherwise than the model.</numerusform>
+                <numerusform>%n script in %1 is missing or says something else than the revision.</numerusform>
+                <numerusform>%n scripts in %1 are missing or say something else than the revisions.</numerusform>
             </translation>
         </message>
     </context>
@@ -192,6 +205,27 @@
             <translation>
                 <numerusform>%1 says %n thing otherwise than the model. Taking it over is one step of undo; the file stays as it is.</numerusform>
                 <numerusform>%1 says %n things otherwise than the model. Taking them over is one step of undo; the file stays as it is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The model's own %n change(s) stay, whatever is taken.</source>
+            <translation>
+                <numerusform>The model's own change stays, whatever is taken.</numerusform>
+                <numerusform>The model's own %n changes stay, whatever is taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n to decide</numerusform>
+                <numerusform>%n to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Take over %n</source>
+            <translation>
+                <numerusform>&amp;Take over %n</numerusform>
+                <numerusform>&amp;Take over %n</numerusform>
             </translation>
         </message>
     </context>
@@ -264,6 +298,44 @@
         </message>
     </context>
     <context>
+        <name>ui::PythonTools</name>
+        <message numerus="yes">
+            <source>%1: %n revision(s) came in.</source>
+            <translation>
+                <numerusform>%1: %n revision came in.</numerusform>
+                <numerusform>%1: %n revisions came in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
+            <translation>
+                <numerusform>%1 was changed: it says %n thing otherwise than the model.</numerusform>
+                <numerusform>%1 was changed: it says %n things otherwise than the model.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has nothing new; the model has %n change(s) that it does not say.</source>
+            <translation>
+                <numerusform>%1 has nothing new; the model has %n change that it does not say.</numerusform>
+                <numerusform>%1 has nothing new; the model has %n changes that it does not say.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n file was written to %1.</numerusform>
+                <numerusform>%n files were written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) in %1 were changed by somebody else and stay as they are.</source>
+            <translation>
+                <numerusform>%n script in %1 was changed by somebody else and stays as it is.</numerusform>
+                <numerusform>%n scripts in %1 were changed by somebody else and stay as they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::RunProgress</name>
         <message numerus="yes">
             <source>Others hold the table: trying again (%n time(s) so far)</source>
@@ -318,6 +390,23 @@
             <translation>
                 <numerusform>%n database</numerusform>
                 <numerusform>%n databases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::UpdateModelsDialog</name>
+        <message numerus="yes">
+            <source>%n line(s) come</source>
+            <translation>
+                <numerusform>%n line comes</numerusform>
+                <numerusform>%n lines come</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) go</source>
+            <translation>
+                <numerusform>%n line goes</numerusform>
+                <numerusform>%n lines go</numerusform>
             </translation>
         </message>
     </context>

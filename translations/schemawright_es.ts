@@ -1422,6 +1422,122 @@ Lugar: %2</translation>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 se entendió; al volver atrás deshacemos lo que hace upgrade(), el script actúa de otro modo (%2).</translation>
         </message>
+        <message>
+            <source>The table %1 is made while the program runs</source>
+            <translation>La tabla %1 se crea mientras el programa se ejecuta</translation>
+        </message>
+        <message>
+            <source>The program does not make the table %1, so it is left out</source>
+            <translation>El programa no crea la tabla %1, por lo que se omite</translation>
+        </message>
+        <message>
+            <source>Read from the metadata, as the files alone say otherwise: %1</source>
+            <translation>Leído de los metadatos, pues los archivos por sí solos dicen otra cosa: %1</translation>
+        </message>
+        <message>
+            <source>there is no such table</source>
+            <translation>no existe esa tabla</translation>
+        </message>
+        <message>
+            <source>the table is there already</source>
+            <translation>la tabla ya existe</translation>
+        </message>
+        <message>
+            <source>the table is named "%1" here</source>
+            <translation>la tabla se llama aquí «%1»</translation>
+        </message>
+        <message>
+            <source>there is no such enum</source>
+            <translation>no existe ese enum</translation>
+        </message>
+        <message>
+            <source>the enum is there already</source>
+            <translation>el enum ya existe</translation>
+        </message>
+        <message>
+            <source>the enum is named "%1" here</source>
+            <translation>el enum se llama aquí «%1»</translation>
+        </message>
+        <message>
+            <source>the name is taken</source>
+            <translation>el nombre ya está en uso</translation>
+        </message>
+        <message>
+            <source>there is no such column</source>
+            <translation>no existe esa columna</translation>
+        </message>
+        <message>
+            <source>the column is there already</source>
+            <translation>la columna ya existe</translation>
+        </message>
+        <message>
+            <source>the column is named "%1" here</source>
+            <translation>la columna se llama aquí «%1»</translation>
+        </message>
+        <message>
+            <source>a key or an index uses the column</source>
+            <translation>una clave o un índice usa la columna</translation>
+        </message>
+        <message>
+            <source>a column is listed twice</source>
+            <translation>una columna aparece dos veces</translation>
+        </message>
+        <message>
+            <source>there is no such constraint</source>
+            <translation>no existe esa restricción</translation>
+        </message>
+        <message>
+            <source>the constraint is there already</source>
+            <translation>la restricción ya existe</translation>
+        </message>
+        <message>
+            <source>the constraint is named "%1" here</source>
+            <translation>la restricción se llama aquí «%1»</translation>
+        </message>
+        <message>
+            <source>a column of the constraint is not there</source>
+            <translation>falta una columna de la restricción</translation>
+        </message>
+        <message>
+            <source>the table has a primary key already</source>
+            <translation>la tabla ya tiene clave primaria</translation>
+        </message>
+        <message>
+            <source>there is no such primary key</source>
+            <translation>no existe esa clave primaria</translation>
+        </message>
+        <message>
+            <source>there is no such index</source>
+            <translation>no existe ese índice</translation>
+        </message>
+        <message>
+            <source>the index is there already</source>
+            <translation>el índice ya existe</translation>
+        </message>
+        <message>
+            <source>a column of the index is not there</source>
+            <translation>falta una columna del índice</translation>
+        </message>
+        <message>
+            <source>1 to %1 characters</source>
+            <translation>de 1 a %1 caracteres</translation>
+        </message>
+        <message>
+            <source>none of @ - + : / \ and blanks</source>
+            <translation>sin @ - + : / \ ni espacios</translation>
+        </message>
+        <message>
+            <source>the word has a meaning of its own</source>
+            <translation>la palabra tiene un significado propio</translation>
+        </message>
+        <message>
+            <source>it would be its own parent</source>
+            <translation>sería su propia antecesora</translation>
+        </message>
+        <message>
+            <source>it would depend on itself</source>
+            <translation>dependería de sí misma</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1781,6 +1897,194 @@ Lugar: %2</translation>
             <source>Read DBML, SQL, models.py or an SQLite file into a new project or this one</source>
             <translation>Leer DBML, SQL, models.py o un archivo SQLite en un proyecto nuevo o en este</translation>
         </message>
+        <message>
+            <source>&amp;Update models.py…</source>
+            <translation>Act&amp;ualizar models.py…</translation>
+        </message>
+        <message>
+            <source>Write into models.py what the model changed, and nothing else</source>
+            <translation>Escribir en models.py lo que cambió el modelo, y nada más</translation>
+        </message>
+        <message>
+            <source>&amp;Export to Alembic…</source>
+            <translation>&amp;Exportar a Alembic…</translation>
+        </message>
+        <message>
+            <source>Write the revisions as scripts for "flask db" and Alembic</source>
+            <translation>Escribir las revisiones como scripts para «flask db» y Alembic</translation>
+        </message>
+        <message>
+            <source>&amp;Mirror revisions in Alembic</source>
+            <translation>&amp;Reflejar las revisiones en Alembic</translation>
+        </message>
+        <message>
+            <source>Write the script of every new revision by itself</source>
+            <translation>Escribir por sí mismo el script de cada revisión nueva</translation>
+        </message>
+        <message>
+            <source>Adopt &amp;effects from a database…</source>
+            <translation>Adoptar &amp;efectos de una base de datos…</translation>
+        </message>
+        <message>
+            <source>Learn from a database what scripts did that only Alembic can run</source>
+            <translation>Saber por una base de datos qué hicieron los scripts que solo Alembic puede ejecutar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AdoptDialog</name>
+        <message>
+            <source>Adopt effects from a database</source>
+            <translation>Adoptar efectos de una base de datos</translation>
+        </message>
+        <message>
+            <source>First let Alembic run them ("flask db upgrade"). The database then tells what they did: what it has and the history does not know is their effect. It is only read.</source>
+            <translation>Primero deje que Alembic los ejecute («flask db upgrade»). La base de datos dice entonces qué hicieron: lo que ella tiene y el historial no conoce es su efecto. Solo se lee.</translation>
+        </message>
+        <message>
+            <source>Adopt</source>
+            <translation>Adoptar</translation>
+        </message>
+        <message>
+            <source>Adopt effects from %1</source>
+            <translation>Adoptar efectos de %1</translation>
+        </message>
+        <message>
+            <source>Every effect on the way to where %1 stands is known already. A database that stands further on may tell more.</source>
+            <translation>Ya se conocen todos los efectos hasta donde está %1. Una base de datos más adelantada puede decir más.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AlembicDialog</name>
+        <message>
+            <source>Export to Alembic</source>
+            <translation>Exportar a Alembic</translation>
+        </message>
+        <message>
+            <source>Each revision as a script that "flask db upgrade" and "alembic upgrade" run, and that leaves the same tables as an upgrade from here.</source>
+            <translation>Cada revisión como un script que «flask db upgrade» y «alembic upgrade» ejecutan y que deja las mismas tablas que una actualización desde aquí.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Elegir…</translation>
+        </message>
+        <message>
+            <source>Flask-Migrate: for "flask db"</source>
+            <translation>Flask-Migrate: para «flask db»</translation>
+        </message>
+        <message>
+            <source>Alembic by itself</source>
+            <translation>Solo Alembic</translation>
+        </message>
+        <message>
+            <source>From now on, write the &amp;script of every new revision there, too</source>
+            <translation>Desde ahora, escribir allí también el &amp;script de cada revisión nueva</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Carpeta</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Tipo</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Folder of the scripts</source>
+            <translation>Carpeta de los scripts</translation>
+        </message>
+        <message>
+            <source>Save the project first: its file knows the folder.</source>
+            <translation>Guarde primero el proyecto: su archivo conoce la carpeta.</translation>
+        </message>
+        <message>
+            <source>An environment that is there: scripts are added, nothing else changes.</source>
+            <translation>Un entorno existente: se añaden scripts, nada más cambia.</translation>
+        </message>
+        <message>
+            <source>A new environment, ready to run.</source>
+            <translation>Un entorno nuevo, listo para ejecutar.</translation>
+        </message>
+        <message>
+            <source>There is no revision yet: create one from the pending changes.</source>
+            <translation>Aún no hay ninguna revisión: cree una a partir de los cambios pendientes.</translation>
+        </message>
+        <message>
+            <source>Every script is there already.</source>
+            <translation>Todos los scripts ya están.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Existe</translation>
+        </message>
+        <message>
+            <source>Says something else</source>
+            <translation>Dice otra cosa</translation>
+        </message>
+        <message>
+            <source>Tick it to replace it.</source>
+            <translation>Márquelo para reemplazarlo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) say something else and stay as they are. Tick them to replace them.</source>
+            <translation>
+                <numerusform>%n archivo dice otra cosa y queda como está. Márquelo para reemplazarlo.</numerusform>
+                <numerusform>%n archivos dicen otra cosa y quedan como están. Márquelos para reemplazarlos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new environment needs all of its own files.</source>
+            <translation>Un entorno nuevo necesita todos sus archivos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %n file(s)</source>
+            <translation>
+                <numerusform>Escribir %n archivo</numerusform>
+                <numerusform>Escribir %n archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mirror from now on</source>
+            <translation>Reflejar desde ahora</translation>
+        </message>
+        <message>
+            <source>Mirror no longer</source>
+            <translation>Dejar de reflejar</translation>
+        </message>
+        <message>
+            <source>The folder was changed meanwhile. This is how it is now.</source>
+            <translation>La carpeta cambió entretanto. Así está ahora.</translation>
+        </message>
+        <message>
+            <source>Mirror revisions in %1</source>
+            <translation>Reflejar las revisiones en %1</translation>
+        </message>
+        <message>
+            <source>Mirror revisions no longer</source>
+            <translation>Dejar de reflejar las revisiones</translation>
+        </message>
     </context>
     <context>
         <name>ui::Arranger</name>
@@ -1983,22 +2287,6 @@ Lugar: %2</translation>
                 <numerusform>Cambiar el tipo de %n columna</numerusform>
                 <numerusform>Cambiar el tipo de %n columnas</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>“%1” is not a class</source>
-            <translation>«%1» no es una clase</translation>
-        </message>
-        <message>
-            <source>%1 has no primary key to refer to</source>
-            <translation>%1 no tiene clave primaria a la que referirse</translation>
-        </message>
-        <message>
-            <source>The primary key of %1 has several columns: add it as a new column</source>
-            <translation>La clave primaria de %1 tiene varias columnas: añádala como columna nueva</translation>
-        </message>
-        <message>
-            <source>“%1” is not a type</source>
-            <translation>«%1» no es un tipo</translation>
         </message>
         <message>
             <source>%1. Tab: %2</source>
@@ -2417,10 +2705,6 @@ Lugar: %2</translation>
             <translation>Renombrar columna</translation>
         </message>
         <message>
-            <source>“%1” is no type. Try String(80), Integer, Numeric(10, 2) or the name of an enum.</source>
-            <translation>«%1» no es un tipo. Pruebe String(80), Integer, Numeric(10, 2) o el nombre de una enumeración.</translation>
-        </message>
-        <message>
             <source>Change type</source>
             <translation>Cambiar tipo</translation>
         </message>
@@ -2455,6 +2739,38 @@ Lugar: %2</translation>
         <message>
             <source>Default</source>
             <translation>Valor por defecto</translation>
+        </message>
+        <message>
+            <source>Take “%1”</source>
+            <translation>Tomar «%1»</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>A name and a type: “email str80”, “owner fk User?”</source>
+            <translation>Un nombre y un tipo: «email str80», «owner fk User?»</translation>
+        </message>
+        <message>
+            <source>Not NULL</source>
+            <translation>No NULL</translation>
+        </message>
+        <message>
+            <source>Primary key</source>
+            <translation>Clave primaria</translation>
+        </message>
+        <message>
+            <source>Foreign key</source>
+            <translation>Clave foránea</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Sin clave</translation>
         </message>
     </context>
     <context>
@@ -3533,6 +3849,13 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
         </message>
     </context>
     <context>
+        <name>ui::DiffView</name>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Document</name>
         <message>
             <source>Untitled</source>
@@ -3659,6 +3982,14 @@ Añada un archivo SQLite o la base de un servidor; la que se actualice se record
         <message>
             <source>Move to another schema</source>
             <translation>Mover a otro esquema</translation>
+        </message>
+        <message>
+            <source>Take “%1”</source>
+            <translation>Tomar «%1»</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Descartar</translation>
         </message>
     </context>
     <context>
@@ -4026,12 +4357,24 @@ Dibuje algo y cree la primera revisión.</translation>
             <translation>Revisión %1</translation>
         </message>
         <message>
-            <source>opaque</source>
-            <translation>opaca</translation>
+            <source>%1 is no longer there.</source>
+            <translation>%1 ya no está.</translation>
         </message>
         <message>
-            <source>Revision %1, opaque: %2</source>
-            <translation>Revisión %1, opaca: %2</translation>
+            <source>Alembic only</source>
+            <translation>Solo Alembic</translation>
+        </message>
+        <message>
+            <source>Alembic script</source>
+            <translation>Script de Alembic</translation>
+        </message>
+        <message>
+            <source>Show the script</source>
+            <translation>Mostrar el script</translation>
+        </message>
+        <message>
+            <source>Adopt its effect…</source>
+            <translation>Adoptar su efecto…</translation>
         </message>
     </context>
     <context>
@@ -4492,32 +4835,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <source>Wrote %1.</source>
             <translation>Se escribió %1.</translation>
         </message>
-        <message numerus="yes">
-            <source>%1: %n revision(s) came in.</source>
-            <translation>
-                <numerusform>%1: llegó %n revisión.</numerusform>
-                <numerusform>%1: llegaron %n revisiones.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
-            <translation>
-                <numerusform>%1 cambió: dice %n cosa distinta que el modelo.</numerusform>
-                <numerusform>%1 cambió: dice %n cosas distintas que el modelo.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Compare with models.py</source>
-            <translation>Comparar con models.py</translation>
-        </message>
-        <message>
-            <source>Python files (*.py)</source>
-            <translation>Archivos de Python (*.py)</translation>
-        </message>
-        <message>
-            <source>%1 says what the model says.</source>
-            <translation>%1 dice lo mismo que el modelo.</translation>
-        </message>
     </context>
     <context>
         <name>ui::ManualWindow</name>
@@ -4540,6 +4857,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>No page has all these words.</source>
             <translation>Ninguna página tiene todas estas palabras.</translation>
+        </message>
+        <message>
+            <source>All keys and gestures</source>
+            <translation>Todas las teclas y gestos</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
         </message>
     </context>
     <context>
@@ -4594,6 +4923,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>Overview: drag the frame (F10)</source>
             <translation>Vista general: arrastre el marco (F10)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MirrorStrip</name>
+        <message>
+            <source>Scripts…</source>
+            <translation>Scripts…</translation>
+        </message>
+        <message>
+            <source>Turn off</source>
+            <translation>Desactivar</translation>
+        </message>
+        <message>
+            <source>Mirror revisions…</source>
+            <translation>Reflejar revisiones…</translation>
+        </message>
+        <message>
+            <source>These revisions came from Alembic scripts; new ones are not written there.</source>
+            <translation>Estas revisiones vinieron de scripts de Alembic; las nuevas no se escriben allí.</translation>
+        </message>
+        <message>
+            <source>Every revision is written to %1 as well.</source>
+            <translation>Cada revisión se escribe también en %1.</translation>
+        </message>
+        <message>
+            <source>Revisions cannot be written to %1: %2</source>
+            <translation>No se pueden escribir revisiones en %1: %2</translation>
+        </message>
+        <message>
+            <source>Every revision is written to %1 as well; all scripts are there.</source>
+            <translation>Cada revisión se escribe también en %1; todos los scripts están.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) in %1 are missing or say something else than the revision.</source>
+            <translation>
+                <numerusform>%n script en %1 falta o dice otra cosa que la revisión.</numerusform>
+                <numerusform>%n scripts en %1 faltan o dicen otra cosa que la revisión.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4690,6 +5057,67 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <message>
             <source>&amp;Not now</source>
             <translation>A&amp;hora no</translation>
+        </message>
+        <message>
+            <source>%1: new</source>
+            <translation>%1: nuevo</translation>
+        </message>
+        <message>
+            <source>Rules for names change</source>
+            <translation>Cambian las reglas de nombres</translation>
+        </message>
+        <message>
+            <source>%1: changed</source>
+            <translation>%1: cambiado</translation>
+        </message>
+        <message>
+            <source>%1: removed</source>
+            <translation>%1: quitado</translation>
+        </message>
+        <message numerus="yes">
+            <source>The model's own %n change(s) stay, whatever is taken.</source>
+            <translation>
+                <numerusform>El cambio propio del modelo se queda, se tome lo que se tome.</numerusform>
+                <numerusform>Los %n cambios propios del modelo se quedan, se tome lo que se tome.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both sides changed these: which one is right?</source>
+            <translation>Ambos lados cambiaron esto: ¿cuál es el correcto?</translation>
+        </message>
+        <message>
+            <source>Keep the model's</source>
+            <translation>Conservar lo del modelo</translation>
+        </message>
+        <message>
+            <source>Take the file's</source>
+            <translation>Tomar lo del archivo</translation>
+        </message>
+        <message>
+            <source>As the model has it now</source>
+            <translation>Como lo tiene ahora el modelo</translation>
+        </message>
+        <message>
+            <source>Enter or a double-click shows the line.</source>
+            <translation>Intro o un doble clic muestra la línea.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n por decidir</numerusform>
+                <numerusform>%n por decidir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Take over %n</source>
+            <translation>
+                <numerusform>&amp;Tomar %n</numerusform>
+                <numerusform>&amp;Tomar %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep the model</source>
+            <translation>&amp;Conservar el modelo</translation>
         </message>
     </context>
     <context>
@@ -5384,6 +5812,130 @@ Cámbielo, y aquí aparecerá la migración.</translation>
         </message>
     </context>
     <context>
+        <name>ui::PythonTools</name>
+        <message>
+            <source>Show the line</source>
+            <translation>Mostrar la línea</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n revision(s) came in.</source>
+            <translation>
+                <numerusform>%1: llegó %n revisión.</numerusform>
+                <numerusform>%1: llegaron %n revisiones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
+            <translation>
+                <numerusform>%1 cambió: dice %n cosa distinta que el modelo.</numerusform>
+                <numerusform>%1 cambió: dice %n cosas distintas que el modelo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 holds no Alembic environment.</source>
+            <translation>%1 no contiene un entorno de Alembic.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds env.py, or the project's with the folder "migrations" in it.</source>
+            <translation>Elija la carpeta que contiene env.py, o la del proyecto con la carpeta «migrations».</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Archivos de Python (*.py)</translation>
+        </message>
+        <message>
+            <source>Compare with models.py</source>
+            <translation>Comparar con models.py</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has nothing new; the model has %n change(s) that it does not say.</source>
+            <translation>
+                <numerusform>%1 no tiene nada nuevo; el modelo tiene %n cambio que no dice.</numerusform>
+                <numerusform>%1 no tiene nada nuevo; el modelo tiene %n cambios que no dice.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 says what the model says.</source>
+            <translation>%1 dice lo mismo que el modelo.</translation>
+        </message>
+        <message>
+            <source>Update models.py</source>
+            <translation>Actualizar models.py</translation>
+        </message>
+        <message>
+            <source>Which file is to be updated?</source>
+            <translation>¿Qué archivo se actualiza?</translation>
+        </message>
+        <message>
+            <source>%1 cannot be brought to the model without harm, and was not touched.</source>
+            <translation>%1 no puede llevarse al modelo sin daño, y no se tocó.</translation>
+        </message>
+        <message>
+            <source>%1 says what the model says by now.</source>
+            <translation>%1 ya dice lo que dice el modelo.</translation>
+        </message>
+        <message>
+            <source>What %1 did is known now, from %2.</source>
+            <translation>Lo que hizo %1 ya se conoce, por %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were written to %1.</source>
+            <translation>
+                <numerusform>Se escribió %n archivo en %1.</numerusform>
+                <numerusform>Se escribieron %n archivos en %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New revisions are written to %1 as well.</source>
+            <translation>Las revisiones nuevas se escriben también en %1.</translation>
+        </message>
+        <message>
+            <source>New revisions are no longer written to %1.</source>
+            <translation>Las revisiones nuevas ya no se escriben en %1.</translation>
+        </message>
+        <message>
+            <source>Mirror revisions no longer</source>
+            <translation>Dejar de reflejar las revisiones</translation>
+        </message>
+        <message>
+            <source>The project is saved; its scripts in %1 could not be written: %2</source>
+            <translation>El proyecto se guardó; no se pudieron escribir sus scripts en %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) in %1 were changed by somebody else and stay as they are.</source>
+            <translation>
+                <numerusform>Otra persona cambió %n script en %1; queda como está.</numerusform>
+                <numerusform>Otra persona cambió %n scripts en %1; quedan como están.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PythonView</name>
+        <message>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Refusal</name>
+        <message>
+            <source>“%1” is not a class</source>
+            <translation>«%1» no es una clase</translation>
+        </message>
+        <message>
+            <source>%1 has no primary key to refer to</source>
+            <translation>%1 no tiene clave primaria a la que referirse</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 has several columns: add it as a new column</source>
+            <translation>La clave primaria de %1 tiene varias columnas: añádala como columna nueva</translation>
+        </message>
+        <message>
+            <source>“%1” is not a type</source>
+            <translation>«%1» no es un tipo</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReportView</name>
         <message>
             <source>%1 is upgraded</source>
@@ -5509,6 +6061,15 @@ Cámbielo, y aquí aparecerá la migración.</translation>
         <message>
             <source>Cancelling…</source>
             <translation>Cancelando…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what is going on, and for how long</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1. The server may be at work on a large table, or be gone: Cancel ends the waiting.</source>
+            <translation>%1. El servidor puede estar trabajando en una tabla grande, o haber desaparecido: Cancelar termina la espera.</translation>
         </message>
     </context>
     <context>
@@ -5725,18 +6286,6 @@ Cámbielo, y aquí aparecerá la migración.</translation>
             <translation>Seleccionar</translation>
         </message>
         <message>
-            <source>Edit the columns</source>
-            <translation>Editar las columnas</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Intro</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Renombrar</translation>
-        </message>
-        <message>
             <source>Nudge</source>
             <translation>Empujar</translation>
         </message>
@@ -5771,6 +6320,129 @@ Cámbielo, y aquí aparecerá la migración.</translation>
         <message>
             <source>Alt+Up, Alt+Down</source>
             <translation>Alt+Arriba, Alt+Abajo</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Área</translation>
+        </message>
+        <message>
+            <source>Drop the drag, leave the tool, clear the selection</source>
+            <translation>Cancelar el arrastre, dejar la herramienta, quitar la selección</translation>
+        </message>
+        <message>
+            <source>While a column is typed</source>
+            <translation>Al escribir una columna</translation>
+        </message>
+        <message>
+            <source>Take it and go on to the next column</source>
+            <translation>Tomarla y pasar a la columna siguiente</translation>
+        </message>
+        <message>
+            <source>Take what is offered, or go on to the next cell</source>
+            <translation>Tomar lo ofrecido o pasar a la celda siguiente</translation>
+        </message>
+        <message>
+            <source>Go to the cell before</source>
+            <translation>Ir a la celda anterior</translation>
+        </message>
+        <message>
+            <source>Go to the cell above or below</source>
+            <translation>Ir a la celda de arriba o de abajo</translation>
+        </message>
+        <message>
+            <source>With the mouse, on the diagram</source>
+            <translation>Con el ratón, en el diagrama</translation>
+        </message>
+        <message>
+            <source>Move the view up and down, sideways</source>
+            <translation>Mover la vista arriba y abajo, a los lados</translation>
+        </message>
+        <message>
+            <source>Wheel, Shift+wheel</source>
+            <translation>Rueda, Mayús+rueda</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation>Ampliar en el puntero</translation>
+        </message>
+        <message>
+            <source>Ctrl+wheel, or pinch</source>
+            <translation>Ctrl+rueda, o pellizcar</translation>
+        </message>
+        <message>
+            <source>Drag with the middle button, or with Space</source>
+            <translation>Arrastrar con el botón central o con Espacio</translation>
+        </message>
+        <message>
+            <source>Select what lies in the frame</source>
+            <translation>Seleccionar lo que está en el marco</translation>
+        </message>
+        <message>
+            <source>Drag on nothing; Shift adds, Ctrl toggles</source>
+            <translation>Arrastrar en vacío; Mayús añade, Ctrl alterna</translation>
+        </message>
+        <message>
+            <source>Make a foreign key</source>
+            <translation>Crear una clave foránea</translation>
+        </message>
+        <message>
+            <source>Drag from the handle beside a column</source>
+            <translation>Arrastrar desde el tirador junto a una columna</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Alt and drag</source>
+            <translation>Alt y arrastrar</translation>
+        </message>
+        <message>
+            <source>Move without guides</source>
+            <translation>Mover sin guías</translation>
+        </message>
+        <message>
+            <source>Press Alt while you drag</source>
+            <translation>Pulsar Alt al arrastrar</translation>
+        </message>
+        <message>
+            <source>Keep the tool</source>
+            <translation>Conservar la herramienta</translation>
+        </message>
+        <message>
+            <source>Shift and click</source>
+            <translation>Mayús y clic</translation>
+        </message>
+        <message>
+            <source>Edit what lies there</source>
+            <translation>Editar lo que hay allí</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>Doble clic</translation>
+        </message>
+        <message>
+            <source>Select and open the menu</source>
+            <translation>Seleccionar y abrir el menú</translation>
+        </message>
+        <message>
+            <source>Right click</source>
+            <translation>Clic derecho</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SourceDialog</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>No se puede leer %1: %2</translation>
+        </message>
+        <message>
+            <source>Open in the &amp;editor</source>
+            <translation>Abrir en el &amp;editor</translation>
         </message>
     </context>
     <context>
@@ -5877,6 +6549,22 @@ Cámbielo, y aquí aparecerá la migración.</translation>
             <source>Recent projects</source>
             <translation>Proyectos recientes</translation>
         </message>
+        <message>
+            <source>Open models.py or SQL</source>
+            <translation>Abrir models.py o SQL</translation>
+        </message>
+        <message>
+            <source>Or DBML; it is read, never run</source>
+            <translation>O DBML; se lee, nunca se ejecuta</translation>
+        </message>
+        <message>
+            <source>Open Flask-Migrate project</source>
+            <translation>Abrir proyecto de Flask-Migrate</translation>
+        </message>
+        <message>
+            <source>An Alembic folder with its revisions</source>
+            <translation>Una carpeta de Alembic con sus revisiones</translation>
+        </message>
     </context>
     <context>
         <name>ui::StatusLine</name>
@@ -5973,6 +6661,35 @@ En: %2</translation>
         <message>
             <source>by its name</source>
             <translation>por su nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::UpdateModelsDialog</name>
+        <message>
+            <source>Update %1</source>
+            <translation>Actualizar %1</translation>
+        </message>
+        <message>
+            <source>What the model changed, in the file's own words: %1. The rest of it stays to the byte.</source>
+            <translation>Lo que cambió el modelo, con las palabras del archivo: %1. El resto queda byte por byte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) come</source>
+            <translation>
+                <numerusform>%n línea viene</numerusform>
+                <numerusform>%n líneas vienen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) go</source>
+            <translation>
+                <numerusform>%n línea se va</numerusform>
+                <numerusform>%n líneas se van</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Write %1</source>
+            <translation>&amp;Escribir %1</translation>
         </message>
     </context>
     <context>
@@ -6134,6 +6851,48 @@ En: %2</translation>
         <message>
             <source>database</source>
             <translation>base de datos</translation>
+        </message>
+        <message>
+            <source>Copy the command</source>
+            <translation>Copiar la orden</translation>
+        </message>
+        <message>
+            <source>Show the script</source>
+            <translation>Mostrar el script</translation>
+        </message>
+        <message>
+            <source>Adopt its effect…</source>
+            <translation>Adoptar su efecto…</translation>
+        </message>
+        <message>
+            <source>Learn from the database what the script did, once Alembic ran it</source>
+            <translation>Saber por la base de datos qué hizo el script, una vez que Alembic lo ejecutó</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run the revision %1 (%2): %3.</source>
+            <translation>Solo Alembic puede ejecutar la revisión %1 (%2): %3.</translation>
+        </message>
+        <message>
+            <source>1. Run: %1   (with Alembic by itself: "alembic" for "flask db")</source>
+            <translation>1. Ejecute: %1   (solo con Alembic: «alembic» en vez de «flask db»)</translation>
+        </message>
+        <message>
+            <source>2. Plan again here.</source>
+            <translation>2. Planifique de nuevo aquí.</translation>
+        </message>
+        <message>
+            <source>2. Adopt its effect from the database, so that the history knows it.
+3. Plan again here.</source>
+            <translation>2. Adopte su efecto de la base de datos, para que el historial lo conozca.
+3. Planifique de nuevo aquí.</translation>
+        </message>
+        <message>
+            <source>What comes before it can be run from here: choose %1 above.</source>
+            <translation>Lo que viene antes puede ejecutarse desde aquí: elija %1 arriba.</translation>
+        </message>
+        <message>
+            <source>The way to the target leads through a script that is Alembic's to run.</source>
+            <translation>El camino al destino pasa por un script que debe ejecutar Alembic.</translation>
         </message>
     </context>
     <context>

@@ -1422,6 +1422,122 @@ Endroit : %2</translation>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 a été compris ; au retour, nous défaisons ce que fait upgrade(), le script agit autrement (%2).</translation>
         </message>
+        <message>
+            <source>The table %1 is made while the program runs</source>
+            <translation>La table %1 est créée pendant l'exécution du programme</translation>
+        </message>
+        <message>
+            <source>The program does not make the table %1, so it is left out</source>
+            <translation>Le programme ne crée pas la table %1 ; elle est laissée de côté</translation>
+        </message>
+        <message>
+            <source>Read from the metadata, as the files alone say otherwise: %1</source>
+            <translation>Lu dans les métadonnées, car les fichiers seuls disent autre chose : %1</translation>
+        </message>
+        <message>
+            <source>there is no such table</source>
+            <translation>cette table n'existe pas</translation>
+        </message>
+        <message>
+            <source>the table is there already</source>
+            <translation>la table existe déjà</translation>
+        </message>
+        <message>
+            <source>the table is named "%1" here</source>
+            <translation>la table s'appelle ici « %1 »</translation>
+        </message>
+        <message>
+            <source>there is no such enum</source>
+            <translation>cet enum n'existe pas</translation>
+        </message>
+        <message>
+            <source>the enum is there already</source>
+            <translation>l'enum existe déjà</translation>
+        </message>
+        <message>
+            <source>the enum is named "%1" here</source>
+            <translation>l'enum s'appelle ici « %1 »</translation>
+        </message>
+        <message>
+            <source>the name is taken</source>
+            <translation>le nom est déjà pris</translation>
+        </message>
+        <message>
+            <source>there is no such column</source>
+            <translation>cette colonne n'existe pas</translation>
+        </message>
+        <message>
+            <source>the column is there already</source>
+            <translation>la colonne existe déjà</translation>
+        </message>
+        <message>
+            <source>the column is named "%1" here</source>
+            <translation>la colonne s'appelle ici « %1 »</translation>
+        </message>
+        <message>
+            <source>a key or an index uses the column</source>
+            <translation>une clé ou un index utilise la colonne</translation>
+        </message>
+        <message>
+            <source>a column is listed twice</source>
+            <translation>une colonne figure deux fois</translation>
+        </message>
+        <message>
+            <source>there is no such constraint</source>
+            <translation>cette contrainte n'existe pas</translation>
+        </message>
+        <message>
+            <source>the constraint is there already</source>
+            <translation>la contrainte existe déjà</translation>
+        </message>
+        <message>
+            <source>the constraint is named "%1" here</source>
+            <translation>la contrainte s'appelle ici « %1 »</translation>
+        </message>
+        <message>
+            <source>a column of the constraint is not there</source>
+            <translation>une colonne de la contrainte manque</translation>
+        </message>
+        <message>
+            <source>the table has a primary key already</source>
+            <translation>la table a déjà une clé primaire</translation>
+        </message>
+        <message>
+            <source>there is no such primary key</source>
+            <translation>cette clé primaire n'existe pas</translation>
+        </message>
+        <message>
+            <source>there is no such index</source>
+            <translation>cet index n'existe pas</translation>
+        </message>
+        <message>
+            <source>the index is there already</source>
+            <translation>l'index existe déjà</translation>
+        </message>
+        <message>
+            <source>a column of the index is not there</source>
+            <translation>une colonne de l'index manque</translation>
+        </message>
+        <message>
+            <source>1 to %1 characters</source>
+            <translation>de 1 à %1 caractères</translation>
+        </message>
+        <message>
+            <source>none of @ - + : / \ and blanks</source>
+            <translation>sans @ - + : / \ ni espaces</translation>
+        </message>
+        <message>
+            <source>the word has a meaning of its own</source>
+            <translation>le mot a déjà un sens</translation>
+        </message>
+        <message>
+            <source>it would be its own parent</source>
+            <translation>elle serait son propre parent</translation>
+        </message>
+        <message>
+            <source>it would depend on itself</source>
+            <translation>elle dépendrait d'elle-même</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1781,6 +1897,194 @@ Endroit : %2</translation>
             <source>Read DBML, SQL, models.py or an SQLite file into a new project or this one</source>
             <translation>Lire du DBML, du SQL, models.py ou un fichier SQLite dans un nouveau projet ou celui-ci</translation>
         </message>
+        <message>
+            <source>&amp;Update models.py…</source>
+            <translation>&amp;Mettre à jour models.py…</translation>
+        </message>
+        <message>
+            <source>Write into models.py what the model changed, and nothing else</source>
+            <translation>Écrire dans models.py ce que le modèle a changé, et rien d'autre</translation>
+        </message>
+        <message>
+            <source>&amp;Export to Alembic…</source>
+            <translation>&amp;Exporter vers Alembic…</translation>
+        </message>
+        <message>
+            <source>Write the revisions as scripts for "flask db" and Alembic</source>
+            <translation>Écrire les révisions comme scripts pour « flask db » et Alembic</translation>
+        </message>
+        <message>
+            <source>&amp;Mirror revisions in Alembic</source>
+            <translation>Re&amp;fléter les révisions dans Alembic</translation>
+        </message>
+        <message>
+            <source>Write the script of every new revision by itself</source>
+            <translation>Écrire automatiquement le script de chaque nouvelle révision</translation>
+        </message>
+        <message>
+            <source>Adopt &amp;effects from a database…</source>
+            <translation>Adopter les &amp;effets d'une base de données…</translation>
+        </message>
+        <message>
+            <source>Learn from a database what scripts did that only Alembic can run</source>
+            <translation>Apprendre d'une base de données ce qu'ont fait les scripts que seul Alembic peut exécuter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AdoptDialog</name>
+        <message>
+            <source>Adopt effects from a database</source>
+            <translation>Adopter les effets d'une base de données</translation>
+        </message>
+        <message>
+            <source>First let Alembic run them ("flask db upgrade"). The database then tells what they did: what it has and the history does not know is their effect. It is only read.</source>
+            <translation>Laissez d'abord Alembic les exécuter (« flask db upgrade »). La base dit ensuite ce qu'ils ont fait : ce qu'elle a et que l'historique ne connaît pas est leur effet. Elle est seulement lue.</translation>
+        </message>
+        <message>
+            <source>Adopt</source>
+            <translation>Adopter</translation>
+        </message>
+        <message>
+            <source>Adopt effects from %1</source>
+            <translation>Adopter les effets de %1</translation>
+        </message>
+        <message>
+            <source>Every effect on the way to where %1 stands is known already. A database that stands further on may tell more.</source>
+            <translation>Tous les effets jusqu'où en est %1 sont déjà connus. Une base plus avancée peut en dire plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AlembicDialog</name>
+        <message>
+            <source>Export to Alembic</source>
+            <translation>Exporter vers Alembic</translation>
+        </message>
+        <message>
+            <source>Each revision as a script that "flask db upgrade" and "alembic upgrade" run, and that leaves the same tables as an upgrade from here.</source>
+            <translation>Chaque révision comme script que « flask db upgrade » et « alembic upgrade » exécutent, et qui laisse les mêmes tables qu'une mise à niveau d'ici.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Choisir…</translation>
+        </message>
+        <message>
+            <source>Flask-Migrate: for "flask db"</source>
+            <translation>Flask-Migrate : pour « flask db »</translation>
+        </message>
+        <message>
+            <source>Alembic by itself</source>
+            <translation>Alembic seul</translation>
+        </message>
+        <message>
+            <source>From now on, write the &amp;script of every new revision there, too</source>
+            <translation>Dorénavant, y écrire aussi le &amp;script de chaque nouvelle révision</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Dossier</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Genre</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Folder of the scripts</source>
+            <translation>Dossier des scripts</translation>
+        </message>
+        <message>
+            <source>Save the project first: its file knows the folder.</source>
+            <translation>Enregistrez d'abord le projet : son fichier connaît le dossier.</translation>
+        </message>
+        <message>
+            <source>An environment that is there: scripts are added, nothing else changes.</source>
+            <translation>Un environnement existant : des scripts sont ajoutés, rien d'autre ne change.</translation>
+        </message>
+        <message>
+            <source>A new environment, ready to run.</source>
+            <translation>Un nouvel environnement, prêt à l'emploi.</translation>
+        </message>
+        <message>
+            <source>There is no revision yet: create one from the pending changes.</source>
+            <translation>Il n'y a pas encore de révision : créez-en une à partir des changements en attente.</translation>
+        </message>
+        <message>
+            <source>Every script is there already.</source>
+            <translation>Tous les scripts sont déjà là.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Présent</translation>
+        </message>
+        <message>
+            <source>Says something else</source>
+            <translation>Dit autre chose</translation>
+        </message>
+        <message>
+            <source>Tick it to replace it.</source>
+            <translation>Cochez-le pour le remplacer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) say something else and stay as they are. Tick them to replace them.</source>
+            <translation>
+                <numerusform>%n fichier dit autre chose et reste tel quel. Cochez-le pour le remplacer.</numerusform>
+                <numerusform>%n fichiers disent autre chose et restent tels quels. Cochez-les pour les remplacer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new environment needs all of its own files.</source>
+            <translation>Un nouvel environnement a besoin de tous ses fichiers.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %n file(s)</source>
+            <translation>
+                <numerusform>Écrire %n fichier</numerusform>
+                <numerusform>Écrire %n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mirror from now on</source>
+            <translation>Refléter dorénavant</translation>
+        </message>
+        <message>
+            <source>Mirror no longer</source>
+            <translation>Ne plus refléter</translation>
+        </message>
+        <message>
+            <source>The folder was changed meanwhile. This is how it is now.</source>
+            <translation>Le dossier a changé entre-temps. Voici son état actuel.</translation>
+        </message>
+        <message>
+            <source>Mirror revisions in %1</source>
+            <translation>Refléter les révisions dans %1</translation>
+        </message>
+        <message>
+            <source>Mirror revisions no longer</source>
+            <translation>Ne plus refléter les révisions</translation>
+        </message>
     </context>
     <context>
         <name>ui::Arranger</name>
@@ -1983,22 +2287,6 @@ Endroit : %2</translation>
                 <numerusform>Modifier le type de %n colonne</numerusform>
                 <numerusform>Modifier le type de %n colonnes</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>“%1” is not a class</source>
-            <translation>« %1 » n'est pas une classe</translation>
-        </message>
-        <message>
-            <source>%1 has no primary key to refer to</source>
-            <translation>%1 n'a pas de clé primaire à laquelle renvoyer</translation>
-        </message>
-        <message>
-            <source>The primary key of %1 has several columns: add it as a new column</source>
-            <translation>La clé primaire de %1 a plusieurs colonnes : ajoutez-la comme nouvelle colonne</translation>
-        </message>
-        <message>
-            <source>“%1” is not a type</source>
-            <translation>« %1 » n'est pas un type</translation>
         </message>
         <message>
             <source>%1. Tab: %2</source>
@@ -2417,10 +2705,6 @@ Endroit : %2</translation>
             <translation>Renommer la colonne</translation>
         </message>
         <message>
-            <source>“%1” is no type. Try String(80), Integer, Numeric(10, 2) or the name of an enum.</source>
-            <translation>« %1 » n'est pas un type. Essayez String(80), Integer, Numeric(10, 2) ou le nom d'une énumération.</translation>
-        </message>
-        <message>
             <source>Change type</source>
             <translation>Modifier le type</translation>
         </message>
@@ -2455,6 +2739,38 @@ Endroit : %2</translation>
         <message>
             <source>Default</source>
             <translation>Valeur par défaut</translation>
+        </message>
+        <message>
+            <source>Take “%1”</source>
+            <translation>Prendre « %1 »</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>A name and a type: “email str80”, “owner fk User?”</source>
+            <translation>Un nom et un type : « email str80 », « owner fk User? »</translation>
+        </message>
+        <message>
+            <source>Not NULL</source>
+            <translation>Non NULL</translation>
+        </message>
+        <message>
+            <source>Primary key</source>
+            <translation>Clé primaire</translation>
+        </message>
+        <message>
+            <source>Foreign key</source>
+            <translation>Clé étrangère</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Pas de clé</translation>
         </message>
     </context>
     <context>
@@ -3533,6 +3849,13 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
         </message>
     </context>
     <context>
+        <name>ui::DiffView</name>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Document</name>
         <message>
             <source>Untitled</source>
@@ -3659,6 +3982,14 @@ Ajoutez un fichier SQLite ou la base d'un serveur ; celle qui est mise à niveau
         <message>
             <source>Move to another schema</source>
             <translation>Déplacer vers un autre schéma</translation>
+        </message>
+        <message>
+            <source>Take “%1”</source>
+            <translation>Prendre « %1 »</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Abandonner</translation>
         </message>
     </context>
     <context>
@@ -4026,12 +4357,24 @@ Dessinez quelque chose, puis créez la première révision.</translation>
             <translation>Révision %1</translation>
         </message>
         <message>
-            <source>opaque</source>
-            <translation>opaque</translation>
+            <source>%1 is no longer there.</source>
+            <translation>%1 n'est plus là.</translation>
         </message>
         <message>
-            <source>Revision %1, opaque: %2</source>
-            <translation>Révision %1, opaque : %2</translation>
+            <source>Alembic only</source>
+            <translation>Alembic seul</translation>
+        </message>
+        <message>
+            <source>Alembic script</source>
+            <translation>Script Alembic</translation>
+        </message>
+        <message>
+            <source>Show the script</source>
+            <translation>Montrer le script</translation>
+        </message>
+        <message>
+            <source>Adopt its effect…</source>
+            <translation>Adopter son effet…</translation>
         </message>
     </context>
     <context>
@@ -4492,32 +4835,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <source>Wrote %1.</source>
             <translation>%1 écrit.</translation>
         </message>
-        <message numerus="yes">
-            <source>%1: %n revision(s) came in.</source>
-            <translation>
-                <numerusform>%1 : %n révision est arrivée.</numerusform>
-                <numerusform>%1 : %n révisions sont arrivées.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
-            <translation>
-                <numerusform>%1 a changé : %n chose y diffère du modèle.</numerusform>
-                <numerusform>%1 a changé : %n choses y diffèrent du modèle.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Compare with models.py</source>
-            <translation>Comparer avec models.py</translation>
-        </message>
-        <message>
-            <source>Python files (*.py)</source>
-            <translation>Fichiers Python (*.py)</translation>
-        </message>
-        <message>
-            <source>%1 says what the model says.</source>
-            <translation>%1 dit la même chose que le modèle.</translation>
-        </message>
     </context>
     <context>
         <name>ui::ManualWindow</name>
@@ -4540,6 +4857,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>No page has all these words.</source>
             <translation>Aucune page n'a tous ces mots.</translation>
+        </message>
+        <message>
+            <source>All keys and gestures</source>
+            <translation>Toutes les touches et tous les gestes</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce que cela fait</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
         </message>
     </context>
     <context>
@@ -4594,6 +4923,44 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>Overview: drag the frame (F10)</source>
             <translation>Vue d'ensemble : glissez le cadre (F10)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MirrorStrip</name>
+        <message>
+            <source>Scripts…</source>
+            <translation>Scripts…</translation>
+        </message>
+        <message>
+            <source>Turn off</source>
+            <translation>Désactiver</translation>
+        </message>
+        <message>
+            <source>Mirror revisions…</source>
+            <translation>Refléter les révisions…</translation>
+        </message>
+        <message>
+            <source>These revisions came from Alembic scripts; new ones are not written there.</source>
+            <translation>Ces révisions viennent de scripts Alembic ; les nouvelles n'y sont pas écrites.</translation>
+        </message>
+        <message>
+            <source>Every revision is written to %1 as well.</source>
+            <translation>Chaque révision est aussi écrite dans %1.</translation>
+        </message>
+        <message>
+            <source>Revisions cannot be written to %1: %2</source>
+            <translation>Impossible d'écrire les révisions dans %1 : %2</translation>
+        </message>
+        <message>
+            <source>Every revision is written to %1 as well; all scripts are there.</source>
+            <translation>Chaque révision est aussi écrite dans %1 ; tous les scripts sont là.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) in %1 are missing or say something else than the revision.</source>
+            <translation>
+                <numerusform>%n script dans %1 manque ou dit autre chose que la révision.</numerusform>
+                <numerusform>%n scripts dans %1 manquent ou disent autre chose que la révision.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4690,6 +5057,67 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <message>
             <source>&amp;Not now</source>
             <translation>&amp;Plus tard</translation>
+        </message>
+        <message>
+            <source>%1: new</source>
+            <translation>%1 : nouveau</translation>
+        </message>
+        <message>
+            <source>Rules for names change</source>
+            <translation>Les règles de nommage changent</translation>
+        </message>
+        <message>
+            <source>%1: changed</source>
+            <translation>%1 : modifié</translation>
+        </message>
+        <message>
+            <source>%1: removed</source>
+            <translation>%1 : supprimé</translation>
+        </message>
+        <message numerus="yes">
+            <source>The model's own %n change(s) stay, whatever is taken.</source>
+            <translation>
+                <numerusform>Le changement propre au modèle reste, quoi qu'on prenne.</numerusform>
+                <numerusform>Les %n changements propres au modèle restent, quoi qu'on prenne.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both sides changed these: which one is right?</source>
+            <translation>Les deux côtés ont changé ceci : lequel a raison ?</translation>
+        </message>
+        <message>
+            <source>Keep the model's</source>
+            <translation>Garder celui du modèle</translation>
+        </message>
+        <message>
+            <source>Take the file's</source>
+            <translation>Prendre celui du fichier</translation>
+        </message>
+        <message>
+            <source>As the model has it now</source>
+            <translation>Tel que le modèle l'a maintenant</translation>
+        </message>
+        <message>
+            <source>Enter or a double-click shows the line.</source>
+            <translation>Entrée ou un double-clic montre la ligne.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n à décider</numerusform>
+                <numerusform>%n à décider</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Take over %n</source>
+            <translation>
+                <numerusform>&amp;Reprendre %n</numerusform>
+                <numerusform>&amp;Reprendre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep the model</source>
+            <translation>&amp;Garder le modèle</translation>
         </message>
     </context>
     <context>
@@ -5384,6 +5812,130 @@ Modifiez-le, et la migration apparaît ici.</translation>
         </message>
     </context>
     <context>
+        <name>ui::PythonTools</name>
+        <message>
+            <source>Show the line</source>
+            <translation>Montrer la ligne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n revision(s) came in.</source>
+            <translation>
+                <numerusform>%1 : %n révision est arrivée.</numerusform>
+                <numerusform>%1 : %n révisions sont arrivées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
+            <translation>
+                <numerusform>%1 a changé : %n chose y diffère du modèle.</numerusform>
+                <numerusform>%1 a changé : %n choses y diffèrent du modèle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 holds no Alembic environment.</source>
+            <translation>%1 ne contient pas d'environnement Alembic.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds env.py, or the project's with the folder "migrations" in it.</source>
+            <translation>Choisissez le dossier qui contient env.py, ou celui du projet avec le dossier « migrations ».</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Fichiers Python (*.py)</translation>
+        </message>
+        <message>
+            <source>Compare with models.py</source>
+            <translation>Comparer avec models.py</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has nothing new; the model has %n change(s) that it does not say.</source>
+            <translation>
+                <numerusform>%1 n'a rien de nouveau ; le modèle a %n changement qu'il ne dit pas.</numerusform>
+                <numerusform>%1 n'a rien de nouveau ; le modèle a %n changements qu'il ne dit pas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 says what the model says.</source>
+            <translation>%1 dit la même chose que le modèle.</translation>
+        </message>
+        <message>
+            <source>Update models.py</source>
+            <translation>Mettre à jour models.py</translation>
+        </message>
+        <message>
+            <source>Which file is to be updated?</source>
+            <translation>Quel fichier mettre à jour ?</translation>
+        </message>
+        <message>
+            <source>%1 cannot be brought to the model without harm, and was not touched.</source>
+            <translation>%1 ne peut être mis au niveau du modèle sans dommage et n'a pas été touché.</translation>
+        </message>
+        <message>
+            <source>%1 says what the model says by now.</source>
+            <translation>%1 dit désormais ce que dit le modèle.</translation>
+        </message>
+        <message>
+            <source>What %1 did is known now, from %2.</source>
+            <translation>Ce que %1 a fait est maintenant connu, grâce à %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were written to %1.</source>
+            <translation>
+                <numerusform>%n fichier a été écrit dans %1.</numerusform>
+                <numerusform>%n fichiers ont été écrits dans %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New revisions are written to %1 as well.</source>
+            <translation>Les nouvelles révisions sont aussi écrites dans %1.</translation>
+        </message>
+        <message>
+            <source>New revisions are no longer written to %1.</source>
+            <translation>Les nouvelles révisions ne sont plus écrites dans %1.</translation>
+        </message>
+        <message>
+            <source>Mirror revisions no longer</source>
+            <translation>Ne plus refléter les révisions</translation>
+        </message>
+        <message>
+            <source>The project is saved; its scripts in %1 could not be written: %2</source>
+            <translation>Le projet est enregistré ; ses scripts dans %1 n'ont pu être écrits : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) in %1 were changed by somebody else and stay as they are.</source>
+            <translation>
+                <numerusform>%n script dans %1 a été changé par quelqu'un d'autre et reste tel quel.</numerusform>
+                <numerusform>%n scripts dans %1 ont été changés par quelqu'un d'autre et restent tels quels.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PythonView</name>
+        <message>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Refusal</name>
+        <message>
+            <source>“%1” is not a class</source>
+            <translation>« %1 » n'est pas une classe</translation>
+        </message>
+        <message>
+            <source>%1 has no primary key to refer to</source>
+            <translation>%1 n'a pas de clé primaire à laquelle se référer</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 has several columns: add it as a new column</source>
+            <translation>La clé primaire de %1 a plusieurs colonnes : ajoutez-la comme nouvelle colonne</translation>
+        </message>
+        <message>
+            <source>“%1” is not a type</source>
+            <translation>« %1 » n'est pas un type</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReportView</name>
         <message>
             <source>%1 is upgraded</source>
@@ -5509,6 +6061,15 @@ Modifiez-le, et la migration apparaît ici.</translation>
         <message>
             <source>Cancelling…</source>
             <translation>Annulation…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what is going on, and for how long</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1. The server may be at work on a large table, or be gone: Cancel ends the waiting.</source>
+            <translation>%1. Le serveur travaille peut-être sur une grande table, ou n'est plus là : Annuler met fin à l'attente.</translation>
         </message>
     </context>
     <context>
@@ -5725,18 +6286,6 @@ Modifiez-le, et la migration apparaît ici.</translation>
             <translation>Sélectionner</translation>
         </message>
         <message>
-            <source>Edit the columns</source>
-            <translation>Modifier les colonnes</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Renommer</translation>
-        </message>
-        <message>
             <source>Nudge</source>
             <translation>Pousser</translation>
         </message>
@@ -5771,6 +6320,129 @@ Modifiez-le, et la migration apparaît ici.</translation>
         <message>
             <source>Alt+Up, Alt+Down</source>
             <translation>Alt+Haut, Alt+Bas</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Drop the drag, leave the tool, clear the selection</source>
+            <translation>Abandonner le glissement, quitter l'outil, vider la sélection</translation>
+        </message>
+        <message>
+            <source>While a column is typed</source>
+            <translation>Pendant la saisie d'une colonne</translation>
+        </message>
+        <message>
+            <source>Take it and go on to the next column</source>
+            <translation>La prendre et passer à la colonne suivante</translation>
+        </message>
+        <message>
+            <source>Take what is offered, or go on to the next cell</source>
+            <translation>Prendre ce qui est proposé, ou passer à la cellule suivante</translation>
+        </message>
+        <message>
+            <source>Go to the cell before</source>
+            <translation>Aller à la cellule précédente</translation>
+        </message>
+        <message>
+            <source>Go to the cell above or below</source>
+            <translation>Aller à la cellule au-dessus ou au-dessous</translation>
+        </message>
+        <message>
+            <source>With the mouse, on the diagram</source>
+            <translation>À la souris, sur le diagramme</translation>
+        </message>
+        <message>
+            <source>Move the view up and down, sideways</source>
+            <translation>Déplacer la vue verticalement, latéralement</translation>
+        </message>
+        <message>
+            <source>Wheel, Shift+wheel</source>
+            <translation>Molette, Maj+molette</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation>Zoomer au pointeur</translation>
+        </message>
+        <message>
+            <source>Ctrl+wheel, or pinch</source>
+            <translation>Ctrl+molette, ou pincer</translation>
+        </message>
+        <message>
+            <source>Drag with the middle button, or with Space</source>
+            <translation>Glisser avec le bouton du milieu, ou avec Espace</translation>
+        </message>
+        <message>
+            <source>Select what lies in the frame</source>
+            <translation>Sélectionner ce qui est dans le cadre</translation>
+        </message>
+        <message>
+            <source>Drag on nothing; Shift adds, Ctrl toggles</source>
+            <translation>Glisser dans le vide ; Maj ajoute, Ctrl bascule</translation>
+        </message>
+        <message>
+            <source>Make a foreign key</source>
+            <translation>Créer une clé étrangère</translation>
+        </message>
+        <message>
+            <source>Drag from the handle beside a column</source>
+            <translation>Glisser depuis la poignée à côté d'une colonne</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Alt and drag</source>
+            <translation>Alt et glisser</translation>
+        </message>
+        <message>
+            <source>Move without guides</source>
+            <translation>Déplacer sans guides</translation>
+        </message>
+        <message>
+            <source>Press Alt while you drag</source>
+            <translation>Appuyer sur Alt en glissant</translation>
+        </message>
+        <message>
+            <source>Keep the tool</source>
+            <translation>Garder l'outil</translation>
+        </message>
+        <message>
+            <source>Shift and click</source>
+            <translation>Maj et clic</translation>
+        </message>
+        <message>
+            <source>Edit what lies there</source>
+            <translation>Modifier ce qui s'y trouve</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>Double-clic</translation>
+        </message>
+        <message>
+            <source>Select and open the menu</source>
+            <translation>Sélectionner et ouvrir le menu</translation>
+        </message>
+        <message>
+            <source>Right click</source>
+            <translation>Clic droit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SourceDialog</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>Impossible de lire %1 : %2</translation>
+        </message>
+        <message>
+            <source>Open in the &amp;editor</source>
+            <translation>Ouvrir dans l'é&amp;diteur</translation>
         </message>
     </context>
     <context>
@@ -5877,6 +6549,22 @@ Modifiez-le, et la migration apparaît ici.</translation>
             <source>Recent projects</source>
             <translation>Projets récents</translation>
         </message>
+        <message>
+            <source>Open models.py or SQL</source>
+            <translation>Ouvrir models.py ou SQL</translation>
+        </message>
+        <message>
+            <source>Or DBML; it is read, never run</source>
+            <translation>Ou DBML ; lu, jamais exécuté</translation>
+        </message>
+        <message>
+            <source>Open Flask-Migrate project</source>
+            <translation>Ouvrir un projet Flask-Migrate</translation>
+        </message>
+        <message>
+            <source>An Alembic folder with its revisions</source>
+            <translation>Un dossier Alembic avec ses révisions</translation>
+        </message>
     </context>
     <context>
         <name>ui::StatusLine</name>
@@ -5973,6 +6661,35 @@ Sur : %2</translation>
         <message>
             <source>by its name</source>
             <translation>par son nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::UpdateModelsDialog</name>
+        <message>
+            <source>Update %1</source>
+            <translation>Mettre à jour %1</translation>
+        </message>
+        <message>
+            <source>What the model changed, in the file's own words: %1. The rest of it stays to the byte.</source>
+            <translation>Ce que le modèle a changé, dans les mots du fichier : %1. Le reste demeure à l'octet près.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) come</source>
+            <translation>
+                <numerusform>%n ligne ajoutée</numerusform>
+                <numerusform>%n lignes ajoutées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) go</source>
+            <translation>
+                <numerusform>%n ligne retirée</numerusform>
+                <numerusform>%n lignes retirées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Write %1</source>
+            <translation>É&amp;crire %1</translation>
         </message>
     </context>
     <context>
@@ -6134,6 +6851,48 @@ Sur : %2</translation>
         <message>
             <source>database</source>
             <translation>base</translation>
+        </message>
+        <message>
+            <source>Copy the command</source>
+            <translation>Copier la commande</translation>
+        </message>
+        <message>
+            <source>Show the script</source>
+            <translation>Montrer le script</translation>
+        </message>
+        <message>
+            <source>Adopt its effect…</source>
+            <translation>Adopter son effet…</translation>
+        </message>
+        <message>
+            <source>Learn from the database what the script did, once Alembic ran it</source>
+            <translation>Apprendre de la base ce que le script a fait, une fois qu'Alembic l'a exécuté</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run the revision %1 (%2): %3.</source>
+            <translation>Seul Alembic peut exécuter la révision %1 (%2) : %3.</translation>
+        </message>
+        <message>
+            <source>1. Run: %1   (with Alembic by itself: "alembic" for "flask db")</source>
+            <translation>1. Exécutez : %1   (avec Alembic seul : « alembic » au lieu de « flask db »)</translation>
+        </message>
+        <message>
+            <source>2. Plan again here.</source>
+            <translation>2. Planifiez de nouveau ici.</translation>
+        </message>
+        <message>
+            <source>2. Adopt its effect from the database, so that the history knows it.
+3. Plan again here.</source>
+            <translation>2. Adoptez son effet depuis la base, pour que l'historique le connaisse.
+3. Planifiez de nouveau ici.</translation>
+        </message>
+        <message>
+            <source>What comes before it can be run from here: choose %1 above.</source>
+            <translation>Ce qui précède peut être exécuté d'ici : choisissez %1 ci-dessus.</translation>
+        </message>
+        <message>
+            <source>The way to the target leads through a script that is Alembic's to run.</source>
+            <translation>Le chemin vers la cible passe par un script qu'Alembic doit exécuter.</translation>
         </message>
     </context>
     <context>

@@ -1422,6 +1422,122 @@ Place: %2</source>
             <source>%1 was understood; on the way back we undo what upgrade() does, it does otherwise (%2).</source>
             <translation>%1 已被理解；回退时我们撤销 upgrade() 所做的事，脚本的做法不同（%2）。</translation>
         </message>
+        <message>
+            <source>The table %1 is made while the program runs</source>
+            <translation>表 %1 是在程序运行时创建的</translation>
+        </message>
+        <message>
+            <source>The program does not make the table %1, so it is left out</source>
+            <translation>程序不会创建表 %1，因此略去</translation>
+        </message>
+        <message>
+            <source>Read from the metadata, as the files alone say otherwise: %1</source>
+            <translation>以元数据为准，因为仅看文件会得出不同结果：%1</translation>
+        </message>
+        <message>
+            <source>there is no such table</source>
+            <translation>没有这个表</translation>
+        </message>
+        <message>
+            <source>the table is there already</source>
+            <translation>该表已存在</translation>
+        </message>
+        <message>
+            <source>the table is named "%1" here</source>
+            <translation>该表在此处名为“%1”</translation>
+        </message>
+        <message>
+            <source>there is no such enum</source>
+            <translation>没有这个枚举</translation>
+        </message>
+        <message>
+            <source>the enum is there already</source>
+            <translation>该枚举已存在</translation>
+        </message>
+        <message>
+            <source>the enum is named "%1" here</source>
+            <translation>该枚举在此处名为“%1”</translation>
+        </message>
+        <message>
+            <source>the name is taken</source>
+            <translation>名称已被占用</translation>
+        </message>
+        <message>
+            <source>there is no such column</source>
+            <translation>没有这个列</translation>
+        </message>
+        <message>
+            <source>the column is there already</source>
+            <translation>该列已存在</translation>
+        </message>
+        <message>
+            <source>the column is named "%1" here</source>
+            <translation>该列在此处名为“%1”</translation>
+        </message>
+        <message>
+            <source>a key or an index uses the column</source>
+            <translation>有键或索引使用该列</translation>
+        </message>
+        <message>
+            <source>a column is listed twice</source>
+            <translation>有一列被列出两次</translation>
+        </message>
+        <message>
+            <source>there is no such constraint</source>
+            <translation>没有这个约束</translation>
+        </message>
+        <message>
+            <source>the constraint is there already</source>
+            <translation>该约束已存在</translation>
+        </message>
+        <message>
+            <source>the constraint is named "%1" here</source>
+            <translation>该约束在此处名为“%1”</translation>
+        </message>
+        <message>
+            <source>a column of the constraint is not there</source>
+            <translation>约束中的某列不存在</translation>
+        </message>
+        <message>
+            <source>the table has a primary key already</source>
+            <translation>该表已有主键</translation>
+        </message>
+        <message>
+            <source>there is no such primary key</source>
+            <translation>没有这个主键</translation>
+        </message>
+        <message>
+            <source>there is no such index</source>
+            <translation>没有这个索引</translation>
+        </message>
+        <message>
+            <source>the index is there already</source>
+            <translation>该索引已存在</translation>
+        </message>
+        <message>
+            <source>a column of the index is not there</source>
+            <translation>索引中的某列不存在</translation>
+        </message>
+        <message>
+            <source>1 to %1 characters</source>
+            <translation>1 到 %1 个字符</translation>
+        </message>
+        <message>
+            <source>none of @ - + : / \ and blanks</source>
+            <translation>不得含 @ - + : / \ 和空白</translation>
+        </message>
+        <message>
+            <source>the word has a meaning of its own</source>
+            <translation>该词另有含义</translation>
+        </message>
+        <message>
+            <source>it would be its own parent</source>
+            <translation>它会成为自己的父修订</translation>
+        </message>
+        <message>
+            <source>it would depend on itself</source>
+            <translation>它会依赖自己</translation>
+        </message>
     </context>
     <context>
         <name>ui::Actions</name>
@@ -1781,6 +1897,192 @@ Place: %2</source>
             <source>Read DBML, SQL, models.py or an SQLite file into a new project or this one</source>
             <translation>将 DBML、SQL、models.py 或 SQLite 文件读入新项目或当前项目</translation>
         </message>
+        <message>
+            <source>&amp;Update models.py…</source>
+            <translation>更新 models.py(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Write into models.py what the model changed, and nothing else</source>
+            <translation>只把模型所做的更改写入 models.py</translation>
+        </message>
+        <message>
+            <source>&amp;Export to Alembic…</source>
+            <translation>导出到 Alembic(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Write the revisions as scripts for "flask db" and Alembic</source>
+            <translation>把修订写成供“flask db”和 Alembic 使用的脚本</translation>
+        </message>
+        <message>
+            <source>&amp;Mirror revisions in Alembic</source>
+            <translation>在 Alembic 中镜像修订(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Write the script of every new revision by itself</source>
+            <translation>自动写出每个新修订的脚本</translation>
+        </message>
+        <message>
+            <source>Adopt &amp;effects from a database…</source>
+            <translation>从数据库采纳效果(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Learn from a database what scripts did that only Alembic can run</source>
+            <translation>从数据库得知只有 Alembic 能运行的脚本做了什么</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AdoptDialog</name>
+        <message>
+            <source>Adopt effects from a database</source>
+            <translation>从数据库采纳效果</translation>
+        </message>
+        <message>
+            <source>First let Alembic run them ("flask db upgrade"). The database then tells what they did: what it has and the history does not know is their effect. It is only read.</source>
+            <translation>请先让 Alembic 运行它们（“flask db upgrade”）。之后数据库会说明它们做了什么：数据库有而历史不知道的就是它们的效果。数据库只会被读取。</translation>
+        </message>
+        <message>
+            <source>Adopt</source>
+            <translation>采纳</translation>
+        </message>
+        <message>
+            <source>Adopt effects from %1</source>
+            <translation>从 %1 采纳效果</translation>
+        </message>
+        <message>
+            <source>Every effect on the way to where %1 stands is known already. A database that stands further on may tell more.</source>
+            <translation>到 %1 所在位置为止的效果都已知。位置更靠后的数据库可能会说明更多。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::AlembicDialog</name>
+        <message>
+            <source>Export to Alembic</source>
+            <translation>导出到 Alembic</translation>
+        </message>
+        <message>
+            <source>Each revision as a script that "flask db upgrade" and "alembic upgrade" run, and that leaves the same tables as an upgrade from here.</source>
+            <translation>每个修订写成一个脚本，供“flask db upgrade”和“alembic upgrade”运行，得到的表与在此处升级相同。</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>选择(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Flask-Migrate: for "flask db"</source>
+            <translation>Flask-Migrate：用于“flask db”</translation>
+        </message>
+        <message>
+            <source>Alembic by itself</source>
+            <translation>仅 Alembic</translation>
+        </message>
+        <message>
+            <source>From now on, write the &amp;script of every new revision there, too</source>
+            <translation>今后也把每个新修订的脚本写到那里(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>文件夹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>种类(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Folder of the scripts</source>
+            <translation>脚本所在文件夹</translation>
+        </message>
+        <message>
+            <source>Save the project first: its file knows the folder.</source>
+            <translation>请先保存项目：文件夹记录在项目文件中。</translation>
+        </message>
+        <message>
+            <source>An environment that is there: scripts are added, nothing else changes.</source>
+            <translation>已有的环境：只添加脚本，其余不变。</translation>
+        </message>
+        <message>
+            <source>A new environment, ready to run.</source>
+            <translation>新环境，可直接运行。</translation>
+        </message>
+        <message>
+            <source>There is no revision yet: create one from the pending changes.</source>
+            <translation>还没有修订：请从待处理的更改创建一个。</translation>
+        </message>
+        <message>
+            <source>Every script is there already.</source>
+            <translation>所有脚本都已存在。</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>Says something else</source>
+            <translation>内容不同</translation>
+        </message>
+        <message>
+            <source>Tick it to replace it.</source>
+            <translation>勾选以替换它。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) say something else and stay as they are. Tick them to replace them.</source>
+            <translation>
+                <numerusform>有 %n 个文件内容不同，保持原样。勾选以替换。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new environment needs all of its own files.</source>
+            <translation>新环境需要它自己的全部文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %n file(s)</source>
+            <translation>
+                <numerusform>写入 %n 个文件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mirror from now on</source>
+            <translation>从现在起镜像</translation>
+        </message>
+        <message>
+            <source>Mirror no longer</source>
+            <translation>不再镜像</translation>
+        </message>
+        <message>
+            <source>The folder was changed meanwhile. This is how it is now.</source>
+            <translation>文件夹在此期间有变化。这是现在的状态。</translation>
+        </message>
+        <message>
+            <source>Mirror revisions in %1</source>
+            <translation>在 %1 中镜像修订</translation>
+        </message>
+        <message>
+            <source>Mirror revisions no longer</source>
+            <translation>不再镜像修订</translation>
+        </message>
     </context>
     <context>
         <name>ui::Arranger</name>
@@ -1980,22 +2282,6 @@ Place: %2</source>
             <translation>
                 <numerusform>更改 %n 列的类型</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>“%1” is not a class</source>
-            <translation>“%1”不是类</translation>
-        </message>
-        <message>
-            <source>%1 has no primary key to refer to</source>
-            <translation>%1 没有可引用的主键</translation>
-        </message>
-        <message>
-            <source>The primary key of %1 has several columns: add it as a new column</source>
-            <translation>%1 的主键有多列：请作为新列添加</translation>
-        </message>
-        <message>
-            <source>“%1” is not a type</source>
-            <translation>“%1”不是类型</translation>
         </message>
         <message>
             <source>%1. Tab: %2</source>
@@ -2412,10 +2698,6 @@ Place: %2</source>
             <translation>重命名列</translation>
         </message>
         <message>
-            <source>“%1” is no type. Try String(80), Integer, Numeric(10, 2) or the name of an enum.</source>
-            <translation>“%1”不是类型。请试 String(80)、Integer、Numeric(10, 2) 或枚举的名称。</translation>
-        </message>
-        <message>
             <source>Change type</source>
             <translation>更改类型</translation>
         </message>
@@ -2450,6 +2732,38 @@ Place: %2</source>
         <message>
             <source>Default</source>
             <translation>默认值</translation>
+        </message>
+        <message>
+            <source>Take “%1”</source>
+            <translation>采用“%1”</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>A name and a type: “email str80”, “owner fk User?”</source>
+            <translation>名称和类型：“email str80”、“owner fk User?”</translation>
+        </message>
+        <message>
+            <source>Not NULL</source>
+            <translation>非 NULL</translation>
+        </message>
+        <message>
+            <source>Primary key</source>
+            <translation>主键</translation>
+        </message>
+        <message>
+            <source>Foreign key</source>
+            <translation>外键</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>非键</translation>
         </message>
     </context>
     <context>
@@ -3517,6 +3831,13 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
         </message>
     </context>
     <context>
+        <name>ui::DiffView</name>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Document</name>
         <message>
             <source>Untitled</source>
@@ -3643,6 +3964,14 @@ Add an SQLite file or a server's database; one that is upgraded is remembered he
         <message>
             <source>Move to another schema</source>
             <translation>移至另一模式</translation>
+        </message>
+        <message>
+            <source>Take “%1”</source>
+            <translation>采用“%1”</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>放弃</translation>
         </message>
     </context>
     <context>
@@ -4008,12 +4337,24 @@ Draw something, then create the first revision.</source>
             <translation>修订 %1</translation>
         </message>
         <message>
-            <source>opaque</source>
-            <translation>不透明</translation>
+            <source>%1 is no longer there.</source>
+            <translation>%1 已不存在。</translation>
         </message>
         <message>
-            <source>Revision %1, opaque: %2</source>
-            <translation>修订 %1，不透明：%2</translation>
+            <source>Alembic only</source>
+            <translation>仅 Alembic</translation>
+        </message>
+        <message>
+            <source>Alembic script</source>
+            <translation>Alembic 脚本</translation>
+        </message>
+        <message>
+            <source>Show the script</source>
+            <translation>显示脚本</translation>
+        </message>
+        <message>
+            <source>Adopt its effect…</source>
+            <translation>采纳其效果…</translation>
         </message>
     </context>
     <context>
@@ -4472,30 +4813,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>Wrote %1.</source>
             <translation>已写入 %1。</translation>
         </message>
-        <message numerus="yes">
-            <source>%1: %n revision(s) came in.</source>
-            <translation>
-                <numerusform>%1：新增 %n 个修订。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
-            <translation>
-                <numerusform>%1 已更改：有 %n 处与模型不同。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Compare with models.py</source>
-            <translation>与 models.py 比较</translation>
-        </message>
-        <message>
-            <source>Python files (*.py)</source>
-            <translation>Python 文件 (*.py)</translation>
-        </message>
-        <message>
-            <source>%1 says what the model says.</source>
-            <translation>%1 与模型一致。</translation>
-        </message>
     </context>
     <context>
         <name>ui::ManualWindow</name>
@@ -4518,6 +4835,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>No page has all these words.</source>
             <translation>没有包含所有这些词的页面。</translation>
+        </message>
+        <message>
+            <source>All keys and gestures</source>
+            <translation>全部按键与手势</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
         </message>
     </context>
     <context>
@@ -4572,6 +4901,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Overview: drag the frame (F10)</source>
             <translation>概览：拖动方框 (F10)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MirrorStrip</name>
+        <message>
+            <source>Scripts…</source>
+            <translation>脚本…</translation>
+        </message>
+        <message>
+            <source>Turn off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Mirror revisions…</source>
+            <translation>镜像修订…</translation>
+        </message>
+        <message>
+            <source>These revisions came from Alembic scripts; new ones are not written there.</source>
+            <translation>这些修订来自 Alembic 脚本；新修订不会写到那里。</translation>
+        </message>
+        <message>
+            <source>Every revision is written to %1 as well.</source>
+            <translation>每个修订也会写入 %1。</translation>
+        </message>
+        <message>
+            <source>Revisions cannot be written to %1: %2</source>
+            <translation>无法将修订写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>Every revision is written to %1 as well; all scripts are there.</source>
+            <translation>每个修订也会写入 %1；所有脚本都在。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) in %1 are missing or say something else than the revision.</source>
+            <translation>
+                <numerusform>%1 中有 %n 个脚本缺失或与修订不符。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4667,6 +5033,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>&amp;Not now</source>
             <translation>暂不(&amp;N)</translation>
+        </message>
+        <message>
+            <source>%1: new</source>
+            <translation>%1：新增</translation>
+        </message>
+        <message>
+            <source>Rules for names change</source>
+            <translation>命名规则有变</translation>
+        </message>
+        <message>
+            <source>%1: changed</source>
+            <translation>%1：已更改</translation>
+        </message>
+        <message>
+            <source>%1: removed</source>
+            <translation>%1：已移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>The model's own %n change(s) stay, whatever is taken.</source>
+            <translation>
+                <numerusform>无论采用什么，模型自己的 %n 处更改都会保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both sides changed these: which one is right?</source>
+            <translation>双方都更改了这些：以哪一方为准？</translation>
+        </message>
+        <message>
+            <source>Keep the model's</source>
+            <translation>保留模型的</translation>
+        </message>
+        <message>
+            <source>Take the file's</source>
+            <translation>采用文件的</translation>
+        </message>
+        <message>
+            <source>As the model has it now</source>
+            <translation>模型当前的样子</translation>
+        </message>
+        <message>
+            <source>Enter or a double-click shows the line.</source>
+            <translation>按回车或双击可显示该行。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n 项待定</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Take over %n</source>
+            <translation>
+                <numerusform>接受 %n 项(&amp;T)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep the model</source>
+            <translation>保留模型(&amp;K)</translation>
         </message>
     </context>
     <context>
@@ -5353,6 +5777,125 @@ Change it, and the migration appears here.</source>
         </message>
     </context>
     <context>
+        <name>ui::PythonTools</name>
+        <message>
+            <source>Show the line</source>
+            <translation>显示该行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n revision(s) came in.</source>
+            <translation>
+                <numerusform>%1：新增 %n 个修订。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was changed: it says %n thing(s) otherwise than the model.</source>
+            <translation>
+                <numerusform>%1 已更改：有 %n 处与模型不同。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 holds no Alembic environment.</source>
+            <translation>%1 中没有 Alembic 环境。</translation>
+        </message>
+        <message>
+            <source>Choose the folder that holds env.py, or the project's with the folder "migrations" in it.</source>
+            <translation>请选择包含 env.py 的文件夹，或内有“migrations”文件夹的项目文件夹。</translation>
+        </message>
+        <message>
+            <source>Python files (*.py)</source>
+            <translation>Python 文件 (*.py)</translation>
+        </message>
+        <message>
+            <source>Compare with models.py</source>
+            <translation>与 models.py 比较</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has nothing new; the model has %n change(s) that it does not say.</source>
+            <translation>
+                <numerusform>%1 没有新内容；模型有 %n 处更改不在其中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 says what the model says.</source>
+            <translation>%1 与模型一致。</translation>
+        </message>
+        <message>
+            <source>Update models.py</source>
+            <translation>更新 models.py</translation>
+        </message>
+        <message>
+            <source>Which file is to be updated?</source>
+            <translation>要更新哪个文件？</translation>
+        </message>
+        <message>
+            <source>%1 cannot be brought to the model without harm, and was not touched.</source>
+            <translation>无法在不损坏的前提下把 %1 更新到模型，未作改动。</translation>
+        </message>
+        <message>
+            <source>%1 says what the model says by now.</source>
+            <translation>%1 现在与模型一致。</translation>
+        </message>
+        <message>
+            <source>What %1 did is known now, from %2.</source>
+            <translation>现已从 %2 得知 %1 做了什么。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were written to %1.</source>
+            <translation>
+                <numerusform>已将 %n 个文件写入 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New revisions are written to %1 as well.</source>
+            <translation>新修订也会写入 %1。</translation>
+        </message>
+        <message>
+            <source>New revisions are no longer written to %1.</source>
+            <translation>新修订不再写入 %1。</translation>
+        </message>
+        <message>
+            <source>Mirror revisions no longer</source>
+            <translation>不再镜像修订</translation>
+        </message>
+        <message>
+            <source>The project is saved; its scripts in %1 could not be written: %2</source>
+            <translation>项目已保存；无法写入 %1 中的脚本：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n script(s) in %1 were changed by somebody else and stay as they are.</source>
+            <translation>
+                <numerusform>%1 中有 %n 个脚本被他人更改，保持原样。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PythonView</name>
+        <message>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Refusal</name>
+        <message>
+            <source>“%1” is not a class</source>
+            <translation>“%1”不是类</translation>
+        </message>
+        <message>
+            <source>%1 has no primary key to refer to</source>
+            <translation>%1 没有可引用的主键</translation>
+        </message>
+        <message>
+            <source>The primary key of %1 has several columns: add it as a new column</source>
+            <translation>%1 的主键有多列：请作为新列添加</translation>
+        </message>
+        <message>
+            <source>“%1” is not a type</source>
+            <translation>“%1”不是类型</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReportView</name>
         <message>
             <source>%1 is upgraded</source>
@@ -5477,6 +6020,15 @@ Change it, and the migration appears here.</source>
         <message>
             <source>Cancelling…</source>
             <translation>正在取消…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what is going on, and for how long</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1. The server may be at work on a large table, or be gone: Cancel ends the waiting.</source>
+            <translation>%1。服务器可能正在处理大表，也可能已断开：“取消”可结束等待。</translation>
         </message>
     </context>
     <context>
@@ -5690,18 +6242,6 @@ Change it, and the migration appears here.</source>
             <translation>选择</translation>
         </message>
         <message>
-            <source>Edit the columns</source>
-            <translation>编辑列</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>重命名</translation>
-        </message>
-        <message>
             <source>Nudge</source>
             <translation>微移</translation>
         </message>
@@ -5736,6 +6276,129 @@ Change it, and the migration appears here.</source>
         <message>
             <source>Alt+Up, Alt+Down</source>
             <translation>Alt+上、Alt+下</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>便签</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Drop the drag, leave the tool, clear the selection</source>
+            <translation>取消拖动、离开工具、清除选择</translation>
+        </message>
+        <message>
+            <source>While a column is typed</source>
+            <translation>输入列时</translation>
+        </message>
+        <message>
+            <source>Take it and go on to the next column</source>
+            <translation>接受并转到下一列</translation>
+        </message>
+        <message>
+            <source>Take what is offered, or go on to the next cell</source>
+            <translation>接受建议，或转到下一个单元格</translation>
+        </message>
+        <message>
+            <source>Go to the cell before</source>
+            <translation>转到上一个单元格</translation>
+        </message>
+        <message>
+            <source>Go to the cell above or below</source>
+            <translation>转到上方或下方单元格</translation>
+        </message>
+        <message>
+            <source>With the mouse, on the diagram</source>
+            <translation>在图上使用鼠标</translation>
+        </message>
+        <message>
+            <source>Move the view up and down, sideways</source>
+            <translation>上下、左右移动视图</translation>
+        </message>
+        <message>
+            <source>Wheel, Shift+wheel</source>
+            <translation>滚轮，Shift+滚轮</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation>以指针为中心缩放</translation>
+        </message>
+        <message>
+            <source>Ctrl+wheel, or pinch</source>
+            <translation>Ctrl+滚轮，或双指捏合</translation>
+        </message>
+        <message>
+            <source>Drag with the middle button, or with Space</source>
+            <translation>用中键或按住空格拖动</translation>
+        </message>
+        <message>
+            <source>Select what lies in the frame</source>
+            <translation>选择框内的内容</translation>
+        </message>
+        <message>
+            <source>Drag on nothing; Shift adds, Ctrl toggles</source>
+            <translation>在空白处拖动；Shift 添加，Ctrl 切换</translation>
+        </message>
+        <message>
+            <source>Make a foreign key</source>
+            <translation>创建外键</translation>
+        </message>
+        <message>
+            <source>Drag from the handle beside a column</source>
+            <translation>从列旁的手柄拖动</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>创建副本</translation>
+        </message>
+        <message>
+            <source>Alt and drag</source>
+            <translation>按住 Alt 拖动</translation>
+        </message>
+        <message>
+            <source>Move without guides</source>
+            <translation>不用参考线移动</translation>
+        </message>
+        <message>
+            <source>Press Alt while you drag</source>
+            <translation>拖动时按 Alt</translation>
+        </message>
+        <message>
+            <source>Keep the tool</source>
+            <translation>保持工具</translation>
+        </message>
+        <message>
+            <source>Shift and click</source>
+            <translation>按住 Shift 单击</translation>
+        </message>
+        <message>
+            <source>Edit what lies there</source>
+            <translation>编辑该处内容</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>双击</translation>
+        </message>
+        <message>
+            <source>Select and open the menu</source>
+            <translation>选择并打开菜单</translation>
+        </message>
+        <message>
+            <source>Right click</source>
+            <translation>右键单击</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SourceDialog</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>Open in the &amp;editor</source>
+            <translation>在编辑器中打开(&amp;E)</translation>
         </message>
     </context>
     <context>
@@ -5842,6 +6505,22 @@ Change it, and the migration appears here.</source>
             <source>Recent projects</source>
             <translation>最近的项目</translation>
         </message>
+        <message>
+            <source>Open models.py or SQL</source>
+            <translation>打开 models.py 或 SQL</translation>
+        </message>
+        <message>
+            <source>Or DBML; it is read, never run</source>
+            <translation>或 DBML；只读取，从不运行</translation>
+        </message>
+        <message>
+            <source>Open Flask-Migrate project</source>
+            <translation>打开 Flask-Migrate 项目</translation>
+        </message>
+        <message>
+            <source>An Alembic folder with its revisions</source>
+            <translation>含有修订的 Alembic 文件夹</translation>
+        </message>
     </context>
     <context>
         <name>ui::StatusLine</name>
@@ -5935,6 +6614,33 @@ On: %2</source>
         <message>
             <source>by its name</source>
             <translation>按其名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::UpdateModelsDialog</name>
+        <message>
+            <source>Update %1</source>
+            <translation>更新 %1</translation>
+        </message>
+        <message>
+            <source>What the model changed, in the file's own words: %1. The rest of it stays to the byte.</source>
+            <translation>以文件自己的写法表示模型的更改：%1。其余逐字节不变。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) come</source>
+            <translation>
+                <numerusform>新增 %n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) go</source>
+            <translation>
+                <numerusform>删去 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Write %1</source>
+            <translation>写入 %1(&amp;W)</translation>
         </message>
     </context>
     <context>
@@ -6094,6 +6800,48 @@ On: %2</source>
         <message>
             <source>database</source>
             <translation>数据库</translation>
+        </message>
+        <message>
+            <source>Copy the command</source>
+            <translation>复制命令</translation>
+        </message>
+        <message>
+            <source>Show the script</source>
+            <translation>显示脚本</translation>
+        </message>
+        <message>
+            <source>Adopt its effect…</source>
+            <translation>采纳其效果…</translation>
+        </message>
+        <message>
+            <source>Learn from the database what the script did, once Alembic ran it</source>
+            <translation>在 Alembic 运行后，从数据库得知脚本做了什么</translation>
+        </message>
+        <message>
+            <source>Only Alembic can run the revision %1 (%2): %3.</source>
+            <translation>只有 Alembic 能运行修订 %1（%2）：%3。</translation>
+        </message>
+        <message>
+            <source>1. Run: %1   (with Alembic by itself: "alembic" for "flask db")</source>
+            <translation>1. 运行：%1   （仅用 Alembic 时，以“alembic”代替“flask db”）</translation>
+        </message>
+        <message>
+            <source>2. Plan again here.</source>
+            <translation>2. 在此重新规划。</translation>
+        </message>
+        <message>
+            <source>2. Adopt its effect from the database, so that the history knows it.
+3. Plan again here.</source>
+            <translation>2. 从数据库采纳其效果，使历史知晓。
+3. 在此重新规划。</translation>
+        </message>
+        <message>
+            <source>What comes before it can be run from here: choose %1 above.</source>
+            <translation>它之前的可以在此运行：请在上方选择 %1。</translation>
+        </message>
+        <message>
+            <source>The way to the target leads through a script that is Alembic's to run.</source>
+            <translation>通往目标的路径经过一个须由 Alembic 运行的脚本。</translation>
         </message>
     </context>
     <context>
