@@ -47,6 +47,7 @@ std::optional<SqlColumn> SqlReader::column(const PyTerm &term, const QString &na
     result.column.type = plainType(TypeKind::Text);
     result.hasType = false;
     result.node = call.term.node;
+    m_countingVariant = PyNode();
     bool isFirst = true;
     const QString outer = m_subject;
     for (const PyTerm &argument : call.arguments) {
@@ -56,6 +57,10 @@ std::optional<SqlColumn> SqlReader::column(const PyTerm &term, const QString &na
     }
     for (const auto &[keyword, value] : call.keywords)
         readKeyword(result, keyword, value);
+    if (!m_countingVariant.isNull() && !result.isPrimaryKey)
+        report(m_countingVariant,
+               FindingReason::VariantLeftOut,
+               typeName(plainType(TypeKind::Integer)));
     for (const PyTerm &unknown : call.unknown)
         report(unknown.node, FindingReason::ComputedElement);
     const bool canLackType = result.hasType || !result.foreignKeys.isEmpty();
@@ -88,9 +93,25 @@ void SqlReader::readArgument(SqlColumn &column, const PyTerm &argument, bool &is
         report(argument.node, FindingReason::UnknownArgument);
         return;
     }
+    readType(column, argument);
+}
+
+void SqlReader::readType(SqlColumn &column, const PyTerm &term)
+{
+    m_typeCheck.reset();
+    m_countingVariant = PyNode();
     column.hasType = true; // also where it is not understood: then it is Text
-    if (const auto type = this->type(argument))
+    if (const auto type = this->type(term))
         column.column.type = *type;
+    if (!m_typeCheck)
+        return;
+    QStringList labels;
+    for (const QString &label : std::as_const(m_typeCheck->labels))
+        labels << quotedString(label);
+    Check check;
+    check.name = m_typeCheck->name;
+    check.sql = u"%1 IN (%2)"_s.arg(nameInExpression(column.column.name), labels.join(u", "_s));
+    column.checks << check;
 }
 
 bool SqlReader::readItem(SqlColumn &column, const PyTerm &argument)
@@ -180,8 +201,7 @@ void SqlReader::readKeyword(SqlColumn &column, const QString &keyword, const PyT
     if (keyword == u"name") {
         column.column.name = stringOf(m_modules, value).value_or(column.column.name);
     } else if (keyword == u"type_") {
-        column.hasType = true;
-        column.column.type = type(value).value_or(column.column.type);
+        readType(column, value);
     } else if (keyword == u"key") {
         column.key = stringOf(m_modules, value).value_or(column.key);
     } else if (keyword == u"primary_key") {

@@ -72,6 +72,7 @@ private:
     std::optional<DataType> ofUtils(const SqlCall &call);
     std::optional<DataType> ofOwnClass(const PyMeaning &meaning, const PyTerm &term);
     std::optional<DataType> ofSpelling(const PyMeaning &function);
+    DataType ofLoading(const PyMeaning &function, const DataType &impl);
     std::optional<DataType> ofMethod(const PyTerm &term);
     void addVariant(QMap<DialectKind, DataType> &variants, const PyTerm &call);
     std::optional<DataType> standingFor(const DataType &base,
@@ -91,6 +92,7 @@ private:
     bool readItem(SqlColumn &column, const PyTerm &argument);
     void readKeyword(SqlColumn &column, const QString &keyword, const PyTerm &value);
     void readIdentity(SqlColumn &column, const SqlCall &call);
+    void readType(SqlColumn &column, const PyTerm &term);
     SqlForeignKey foreignKey(const SqlCall &call);
     std::optional<Check> check(const SqlCall &call);
     void addIndex(SqlTable &table, const SqlCall &call);
@@ -111,6 +113,14 @@ private:
     QList<Enum> m_enums;
     QList<Finding> m_findings;
     int m_typeDepth = 0;
+    // Of an enum that is a text with a check, until its column takes it.
+    struct TypeCheck
+    {
+        QString name;
+        QStringList labels;
+    };
+    std::optional<TypeCheck> m_typeCheck;
+    PyNode m_countingVariant; // BigInteger().with_variant(Integer, 'sqlite'), until its column is read
 };
 
 } // namespace core

@@ -136,10 +136,12 @@ std::optional<DataType> SqlReader::standingFor(const DataType &base,
             return candidate;
     }
     for (auto it = variants.cbegin(); it != variants.cend(); ++it) {
-        // Where it counts by itself it is INTEGER on SQLite with us, too.
+        // Where it counts by itself it is INTEGER on SQLite with us, too: its column knows.
         const bool isCounting = it.key() == DialectKind::Sqlite && base.kind == TypeKind::BigInteger
                                 && it->kind == TypeKind::Integer;
-        if (!isCounting && written(*it, it.key()) != written(base, it.key()))
+        if (isCounting)
+            m_countingVariant = node;
+        else if (written(*it, it.key()) != written(base, it.key()))
             report(node, FindingReason::VariantLeftOut, typeName(*it));
     }
     return base;
@@ -152,14 +154,10 @@ std::optional<DataType> SqlReader::ofOwnClass(const PyMeaning &meaning, const Py
     PyScope scope;
     scope.module = meaning.module;
     scope.classNode = meaning.node;
+    const PyMeaning load = m_modules.member(meaning.node, meaning.module, u"load_dialect_impl"_s);
     const PyMeaning impl = m_modules.member(meaning.node, meaning.module, u"impl"_s);
     if (impl.kind == PyMeaningKind::Expression || impl.kind == PyMeaningKind::External
         || impl.kind == PyMeaningKind::Class) {
-        const PyMeaning load = m_modules.member(meaning.node,
-                                                meaning.module,
-                                                u"load_dialect_impl"_s);
-        if (load.kind == PyMeaningKind::Function)
-            report(load.node, FindingReason::VariantLeftOut, meaning.node.text("name"_L1));
         // An argument of the decorator is its impl's: MyString(80).
         const PyNode call = followed(m_modules, term).node;
         for (const PyNode &statement : meaning.node.children("body"_L1)) {
@@ -173,7 +171,7 @@ std::optional<DataType> SqlReader::ofOwnClass(const PyMeaning &meaning, const Py
                                                   {call.children("args"_L1).first(), term.scope}))
                     type->length = int(std::clamp<qint64>(*length, 1, 1 << 30));
             }
-            return type;
+            return type && load.kind == PyMeaningKind::Function ? ofLoading(load, *type) : type;
         }
     }
     const PyMeaning spelled = m_modules.member(meaning.node, meaning.module, u"get_col_spec"_s);
@@ -184,6 +182,51 @@ std::optional<DataType> SqlReader::ofOwnClass(const PyMeaning &meaning, const Py
             return type;
     }
     return std::nullopt;
+}
+
+// TypeDecorator.load_dialect_impl(): a type for each engine that it asks for by name, as in the recipe
+// for GUIDs; anything else is left out.
+DataType SqlReader::ofLoading(const PyMeaning &function, const DataType &impl)
+{
+    QMap<DialectKind, DataType> variants;
+    DataType base = impl;
+    QList<PyNode> statements = function.node.children("body"_L1);
+    PyScope scope;
+    scope.module = function.module;
+    const auto returned = [&](const PyNode &statement) -> std::optional<DataType> {
+        const PyNode value = statement.child("value"_L1);
+        const bool isDescriptor = value.child("func"_L1).text("attr"_L1) == u"type_descriptor";
+        if (!statement.is(PyKind::Return))
+            return std::nullopt;
+        if (value.dottedName().startsWith(u"self.impl"_s))
+            return impl;
+        const PyNode argument = value.children("args"_L1).value(0);
+        return isDescriptor ? type({argument, scope}) : std::nullopt;
+    };
+    for (int turn = 0; turn < 20 && !statements.isEmpty(); ++turn) {
+        const PyNode statement = statements.takeFirst();
+        if (const auto type = returned(statement)) {
+            base = *type;
+            return *standingFor(base, variants, function.node);
+        }
+        const PyNode test = statement.child("test"_L1);
+        const PyTerm asked{test.children("comparators"_L1).value(0), scope};
+        const auto kind = dialectNamed(stringOf(m_modules, asked).value_or(QString()));
+        const bool isQuestion = statement.is(PyKind::If) && test.is(PyKind::Compare)
+                                && test.children("ops"_L1).value(0).is(PyKind::Eq)
+                                && test.child("left"_L1).text("attr"_L1) == u"name";
+        const auto type = isQuestion ? returned(statement.children("body"_L1).value(0))
+                                     : std::nullopt;
+        if (statement.is(PyKind::Expr))
+            continue;
+        if (!type)
+            break;
+        if (kind)
+            variants.insert(*kind, *type);
+        statements = statement.children("orelse"_L1) + statements;
+    }
+    report(function.node, FindingReason::VariantLeftOut, function.node.text("name"_L1));
+    return impl;
 }
 
 // UserDefinedType: what get_col_spec() returns, as long as that is always the same.
@@ -248,6 +291,13 @@ std::optional<DataType> SqlReader::enumWith(const QStringList &labels,
                                             const SqlCall *call)
 {
     const bool isNative = !call || flag(*call, "native_enum"_L1, true);
+    const bool isChecked = call && flag(*call, "create_constraint"_L1);
+    if (isChecked && isNative) // only where there are no enums
+        report(call->term.node, FindingReason::DialectLeftOut, u"create_constraint"_s);
+    if (isChecked && !isNative) {
+        const QString given = word(*call, "name"_L1);
+        m_typeCheck = TypeCheck{given.isEmpty() ? madeUp : given, labels};
+    }
     if (!isNative) {
         const int length = number(*call, -1, "length"_L1).value_or(0);
         return stringType(std::max(length, longest(labels)));

@@ -150,6 +150,8 @@ std::optional<DataType> SqlReader::type(const PyTerm &term)
 std::optional<DataType> SqlReader::ofSqlAlchemy(const SqlCall &call)
 {
     const QString &name = call.name.name;
+    if (name == u"Boolean" && flag(call, "create_constraint"_L1)) // only where there are no booleans
+        report(call.term.node, FindingReason::DialectLeftOut, u"create_constraint"_s);
     if (const auto kind = simpleKind(name))
         return plainType(*kind);
     if (name == u"String" || name == u"Unicode" || name == u"VARCHAR" || name == u"NVARCHAR")

@@ -5,6 +5,7 @@
 #include "core/interop/sqlalchemy/models.h"
 #include "core/mapping/mapping.h"
 #include "core/migration/diff.h"
+#include "core/model/problem.h"
 #include "core/project/files.h"
 #include "core/text/findings.h"
 #include "core/text/sentences.h"
@@ -15,6 +16,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/resource.h>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -324,6 +327,23 @@ void TestModels::cyclesEnd()
     QVERIFY(findClass(read.model, u"T"_s));
 }
 
+namespace {
+
+// Milliseconds that this process and its children have worked, however busy others keep the machine.
+qint64 processorTime()
+{
+    qint64 sum = 0;
+    for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage usage{};
+        getrusage(who, &usage);
+        for (const timeval &time : {usage.ru_utime, usage.ru_stime})
+            sum += time.tv_sec * 1000 + time.tv_usec / 1000;
+    }
+    return sum;
+}
+
+} // namespace
+
 void TestModels::largePackagesAreReadWithinASecond()
 {
     const QTemporaryDir place;
@@ -341,10 +361,16 @@ void TestModels::largePackagesAreReadWithinASecond()
         }
         write(place, u"m%1.py"_s.arg(file), text);
     }
+    const qint64 before = processorTime();
     QElapsedTimer timer;
     timer.start();
     const ReadModels read = readFile(place.path());
-    qInfo("170 classes: %lld ms", static_cast<long long>(timer.elapsed()));
+    const qint64 spent = processorTime() - before;
+    qInfo("170 classes: %lld ms, %lld ms of them at work",
+          static_cast<long long>(timer.elapsed()),
+          static_cast<long long>(spent));
+    // A second is promised of a release build; this one may be unoptimized, or watched by a sanitizer.
+    QVERIFY2(spent < 10'000, qPrintable(QString::number(spent)));
     QCOMPARE(read.model.classes.size(), 170);
     QVERIFY(read.findings.isEmpty());
 }
@@ -377,6 +403,14 @@ void TestModels::mixinsAndAbstractBasesStay()
     QVERIFY(machine && keyed && audited && keyed->isAbstract && audited->isAbstract);
     QCOMPARE(machine->base, keyed->id);
     QCOMPARE(machine->columns.size(), 1);
+    // As in Python Tool's own column wins, and the designer says so: no more than that.
+    const Class *tool = findClass(abstract, u"Tool"_s);
+    QVERIFY(tool && tool->columns.size() == 1);
+    const QList<Problem> problems = validate(abstract);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().code, ProblemCode::MixinColumnClash);
+    QCOMPARE(problems.first().severity, ProblemSeverity::Warning);
+    QCOMPARE(problems.first().element, ElementId(tool->columns.first().id));
 }
 
 namespace {

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import random
 
-from sqlalchemy import CheckConstraint, Column, Integer, String, Table
+from sqlalchemy import Boolean, CheckConstraint, Column, Integer, String, Table
 from sqlalchemy.orm import declarative_base
 from geoalchemy2 import Geometry
 
@@ -18,6 +18,8 @@ class Place(Base):
     position = Column(Geometry("POINT"))
     name = Column(String(length()))
     extra = Column(Integer, default=random.random, something=1)
+    state = Column(String(9), server_default=random.STATE)
+    ready = Column(Boolean(create_constraint=True))
     __table_args__ = (CheckConstraint("ghost > 1"), make_index("x"))
 
 
@@ -30,11 +32,15 @@ class Nameless(Base):
 # = place.position: Text
 # = place.name: String
 # = place.extra: Integer
+# = place.state: String(9)
+# = place.ready: Boolean
 # = place: primary key (id)
 # = place: check ghost > 1
 # ! 18: Place.position: unknown-type: Geometry("POINT")
 # ! 19: Place.name: unknown-argument: length()
 # ! 20: Place.extra: unknown-argument: something
-# ! 21: Place: unknown-element: make_index("x")
-# ! 25: Nameless: unknown-name: "t_" + str(length())
-# ! 24: Nameless: unknown-name: Nameless
+# ! 21: Place.state: unknown-expression: random.STATE
+# ! 22: Place.ready: dialect-left-out: create_constraint
+# ! 23: Place: unknown-element: make_index("x")
+# ! 27: Nameless: unknown-name: "t_" + str(length())
+# ! 26: Nameless: unknown-name: Nameless
