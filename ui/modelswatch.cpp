@@ -38,6 +38,7 @@ QList<ModelsLine> linesOf(const core::ModelsNews &news, const std::optional<core
 {
     const core::ModelMerge &merge = news.merge;
     const core::Schema schema = core::mapModel(merge.ours);
+    const core::Schema baseSchema = base ? core::mapModel(*base) : schema;
     const bool isAnyConflict = std::any_of(merge.changes.cbegin(),
                                            merge.changes.cend(),
                                            [](const core::ModelChange &change) {
@@ -51,9 +52,12 @@ QList<ModelsLine> linesOf(const core::ModelsNews &news, const std::optional<core
         ModelsLine line{elementName(news.said, element), {}};
         if (line.element.isEmpty())
             line.element = elementName(merge.ours, element);
+        // Of a conflict, both sides are told from where they began.
+        const bool isConflict = base && merge.changes.at(i).isConflict;
+        const core::Model &from = isConflict ? *base : merge.ours;
         if (i < mostWorded)
-            line.theirs = operationsBetween(schema,
-                                            core::applied(merge.ours, {merge.changes.at(i)}));
+            line.theirs = operationsBetween(isConflict ? baseSchema : schema,
+                                            core::applied(from, {merge.changes.at(i)}));
         line.ours = sides.value(uuidOf(element));
         lines.append(line);
     }

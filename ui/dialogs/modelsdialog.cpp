@@ -163,7 +163,8 @@ void ModelsDialog::addConflicts(QLayout &layout)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(content);
-    area->setMinimumHeight(qMin(conflictsHeight, content->sizeHint().height() + 2));
+    // As high as they are, up to a limit; then it scrolls.
+    area->setFixedHeight(qMin(conflictsHeight, content->sizeHint().height() + 2));
     layout.addWidget(area);
 }
 

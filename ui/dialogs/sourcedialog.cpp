@@ -126,12 +126,7 @@ void SourceDialog::restyle()
     m_view->setMarkerBackgroundColor(c.errorSoft, lineMarker);
     m_view->setMarginsBackgroundColor(c.base);
     m_view->setMarginsForegroundColor(c.mutedText);
-    constexpr auto style = static_cast<unsigned long>(noteStyle);
-    m_view->SendScintilla(QsciScintilla::SCI_STYLESETFORE, style, c.error);
-    m_view->SendScintilla(QsciScintilla::SCI_STYLESETBACK, style, c.errorSoft);
-    m_view->SendScintilla(QsciScintilla::SCI_STYLESETFONT,
-                          style,
-                          codeFont().family().toUtf8().constData());
+    m_view->styleAs(noteStyle, c.error, c.errorSoft);
 }
 
 void SourceDialog::changeEvent(QEvent *event)

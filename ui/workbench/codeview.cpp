@@ -41,6 +41,18 @@ void CodeView::setCode(const QString &code)
     setCursorPosition(0, 0);
 }
 
+void CodeView::styleAs(int style, const QColor &text, const QColor &ground)
+{
+    const auto number = static_cast<unsigned long>(style);
+    const QFont font = codeFont();
+    SendScintilla(SCI_STYLESETFORE, number, text);
+    SendScintilla(SCI_STYLESETBACK, number, ground);
+    SendScintilla(SCI_STYLESETFONT, number, font.family().toUtf8().constData());
+    SendScintilla(SCI_STYLESETSIZEFRACTIONAL,
+                  number,
+                  qRound(font.pixelSize() * 7200.0 / logicalDpiY()));
+}
+
 void CodeView::restyle()
 {
     const Colours &c = coloursOf(palette());

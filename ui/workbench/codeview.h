@@ -18,6 +18,8 @@ public:
     explicit CodeView(QWidget *parent = nullptr);
     // From the top; the same text again leaves it where it was scrolled to.
     void setCode(const QString &code);
+    // A style that the lexer does not use, for margins and annotations: in the same font.
+    void styleAs(int style, const QColor &text, const QColor &ground);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -91,16 +91,8 @@ void DiffView::colour(const Colours &c)
     setMarkerBackgroundColor(c.addedSoft, addedMarker);
     setMarkerBackgroundColor(c.removedSoft, removedMarker);
     setMarginsBackgroundColor(c.base);
-    const auto style = [this](int number, const QColor &colour, const QColor &ground) {
-        SendScintilla(SCI_STYLESETFORE, static_cast<unsigned long>(number), colour);
-        SendScintilla(SCI_STYLESETBACK, static_cast<unsigned long>(number), ground);
-        SendScintilla(SCI_STYLESETFONT,
-                      static_cast<unsigned long>(number),
-                      codeFont().family().toUtf8().constData());
-        SendScintilla(SCI_STYLESETBOLD, static_cast<unsigned long>(number), 1L);
-    };
-    style(addedStyle, c.added, c.addedSoft);
-    style(removedStyle, c.removed, c.removedSoft);
+    styleAs(addedStyle, c.added, c.addedSoft);
+    styleAs(removedStyle, c.removed, c.removedSoft);
 }
 
 } // namespace ui
