@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -220,6 +221,7 @@ QWidget *HistoryPanel::buildDetails()
     m_script = new PythonView(tabs);
     m_script->setObjectName(u"revisionScript"_s);
     tabs->addTab(m_script, tr("Alembic script"));
+    tabs->setMinimumHeight(tabs->tabBar()->sizeHint().height()); // gives way before the notice does
     m_title = new QLabel(details);
     m_title->setContentsMargins(metrics::padding, metrics::grid, metrics::padding, 0);
     m_title->setProperty("muted", true);
@@ -338,6 +340,7 @@ void HistoryPanel::showScript(const core::Revision *revision)
 {
     const bool isOpaque = revision && core::isOpaque(*revision);
     m_notice->setVisible(isOpaque);
+    m_title->setVisible(!isOpaque); // where there is little room, what to do counts more
     if (isOpaque) {
         const bool isKnown = revision->script->reading != core::ScriptReading::EffectUnknown;
         m_noticeText->setText(core::sentence(*revision->script));
