@@ -136,6 +136,7 @@ QWidget *AlembicDialog::buildFiles()
     m_files->addWidget(m_texts);
     m_files->setSizes({360, 560});
     m_files->setChildrenCollapsible(false);
+    m_files->setHandleWidth(1);
     m_message = new QLabel(this);
     m_message->setObjectName(u"alembicMessage"_s);
     m_message->setAlignment(Qt::AlignCenter);
@@ -192,7 +193,12 @@ QString AlembicDialog::usualFolder() const
         if (versions.cdUp() && versions.exists(u"env.py"_s))
             return versions.absolutePath();
     }
-    return QDir::cleanPath(folder.absoluteFilePath(u"migrations"_s));
+    if (!m_document.folder().isEmpty())
+        return QDir::cleanPath(folder.absoluteFilePath(u"migrations"_s));
+    // Of a project that lies nowhere: beside what else there is, never into it.
+    QString name = m_document.title();
+    name.replace(u'/', u'_').replace(u'\\', u'_');
+    return QDir::cleanPath(folder.absoluteFilePath(name + u"/migrations"_s));
 }
 
 void AlembicDialog::setFolder(const QString &folder)
