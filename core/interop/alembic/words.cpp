@@ -98,13 +98,28 @@ public:
     }
 
 private:
+    // The models' naming convention, which usually has its say in a check's name, has had it.
+    static PyExpression checkName(const QString &name)
+    {
+        return pyCall(u"op.f"_s, {pyString(name)});
+    }
+
+    static PyExpression namedCheck(SaRenderer &renderer, const Table &table, const Check &check)
+    {
+        return pyCall(u"sa.CheckConstraint"_s,
+                      {condition(renderer, table, check), {u"name"_s, checkName(check.name)}});
+    }
+
     PyArguments tableParts(SaRenderer &renderer, const Table &table)
     {
         PyArguments parts;
         for (const Column &column : table.columns)
             parts.append(renderer.column(table, column));
         for (const Constraint &constraint : constraints(table)) {
-            const PyExpression words = renderer.constraint(table, constraint);
+            const auto *check = std::get_if<Check>(&constraint);
+            const PyExpression words = check && !check->name.isEmpty()
+                                           ? namedCheck(renderer, table, *check)
+                                           : renderer.constraint(table, constraint);
             m_isSpeechless = m_isSpeechless || words.isEmpty();
             parts.append(words);
         }
@@ -227,9 +242,9 @@ private:
                                      },
                                      [&](const Check &check) -> QList<PyExpression> {
                                          return {call(u"create_check_constraint"_s,
-                                                      {pyString(name)},
+                                                      {checkName(name)},
                                                       table.name,
-                                                      {condition(table, check)})};
+                                                      {condition(m_new, table, check)})};
                                      },
                                      [&](const ForeignKey &key) -> QList<PyExpression> {
                                          return {foreignKey(table, key)};
@@ -249,17 +264,19 @@ private:
         return call(u"create_foreign_key"_s, first, table.name, rest + m_new.referenceKeywords(key));
     }
     // What stands in sa.CheckConstraint(…).
-    PyExpression condition(const Table &table, const Check &check)
+    static PyExpression condition(SaRenderer &renderer, const Table &table, const Check &check)
     {
         Check nameless = check;
         nameless.name.clear();
-        const QList<PyToken> tokens = m_new.check(table, nameless).tokens;
+        const QList<PyToken> tokens = renderer.check(table, nameless).tokens;
         return {tokens.mid(2, tokens.size() - 3)};
     }
     QList<PyExpression> words(const DropConstraint &operation)
     {
+        const QString name = constraintName(operation.constraint);
+        const bool isCheck = std::holds_alternative<Check>(operation.constraint);
         return {call(u"drop_constraint"_s,
-                     {pyString(constraintName(operation.constraint))},
+                     {isCheck ? checkName(name) : pyString(name)},
                      was(operation.table).name,
                      {{u"type_"_s, pyString(typeWord(operation.constraint))}})};
     }
