@@ -219,15 +219,15 @@ void ModelTree::selectionToView()
         return;
     m_syncing = true;
     QItemSelection chosen;
-    QModelIndex last;
-    for (const core::ElementId &element : m_selection.elements()) {
-        const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(element));
-        if (!index.isValid())
-            continue;
-        chosen.select(index, index);
-        last = index;
+    for (const QModelIndex &source : m_model->indexesOf(m_selection.elements())) {
+        const QModelIndex index = m_proxy->mapFromSource(source);
+        if (index.isValid())
+            chosen.select(index, index);
     }
     m_view->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex last = m_selection.isEmpty() ? QModelIndex()
+                                                   : m_proxy->mapFromSource(m_model->indexOf(
+                                                       m_selection.elements().constLast()));
     if (last.isValid()) {
         m_view->selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
         m_view->scrollTo(last);

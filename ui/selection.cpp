@@ -5,6 +5,8 @@
 
 #include "core/base/overloaded.h"
 
+#include <QSet>
+
 namespace ui {
 
 Selection::Selection(Document &document, QObject *parent)
@@ -22,9 +24,11 @@ core::ElementId Selection::single() const
 QList<core::ClassId> Selection::classes() const
 {
     QList<core::ClassId> ids;
-    const auto add = [&ids](core::ClassId id) {
-        if (!ids.contains(id))
+    QSet<core::ClassId> known;
+    const auto add = [&](core::ClassId id) {
+        if (!known.contains(id))
             ids.append(id);
+        known.insert(id);
     };
     const auto addOwner = [&](auto id) {
         if (const core::Class *owner = core::ownerOf(m_document.model(), id))

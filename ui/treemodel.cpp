@@ -132,6 +132,30 @@ QModelIndex TreeModel::indexOf(const core::ElementId &element) const
     return {};
 }
 
+// In one walk: each of many by itself would be one over the whole model.
+QModelIndexList TreeModel::indexesOf(const QList<core::ElementId> &elements) const
+{
+    if (elements.size() == 1)
+        return {indexOf(elements.constFirst())};
+    QSet<QUuid> wanted;
+    for (const core::ElementId &element : elements)
+        wanted.insert(uuidOf(element));
+    QModelIndexList indexes;
+    for (int group = 0; group < groupCount; ++group) {
+        const QList<Entry> &entries = m_groups.at(group);
+        for (int row = 0; row < entries.size(); ++row) {
+            if (wanted.contains(uuidOf(entries.at(row).id)))
+                indexes.append(createIndex(row, 0, entryKey(group)));
+            const QList<Leaf> &leaves = entries.at(row).leaves;
+            for (int leaf = 0; leaf < leaves.size(); ++leaf) {
+                if (wanted.contains(uuidOf(leaves.at(leaf).id)))
+                    indexes.append(createIndex(leaf, 0, leafKey(group, row)));
+            }
+        }
+    }
+    return indexes;
+}
+
 QModelIndex TreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))

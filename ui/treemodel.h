@@ -27,6 +27,7 @@ public:
 
     core::ElementId element(const QModelIndex &index) const;
     QModelIndex indexOf(const core::ElementId &element) const;
+    QModelIndexList indexesOf(const QList<core::ElementId> &elements) const; // in the tree's order
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -169,11 +169,16 @@ void ClassPage::showColour()
 
 void ClassPage::showBases(const core::Class &classValue)
 {
-    m_base->clear();
-    m_base->addChoice(tr("None"), QVariant::fromValue(core::ClassId()));
+    QList<std::pair<core::ClassId, QString>> candidates{{core::ClassId(), tr("None")}};
     for (const core::Class &candidate : model().classes) {
         if (candidate.id != classValue.id)
-            m_base->addChoice(candidate.name, QVariant::fromValue(candidate.id));
+            candidates.append({candidate.id, candidate.name});
+    }
+    if (candidates != m_bases) { // there may be thousands, and few edits touch a name
+        m_bases = candidates;
+        m_base->clear();
+        for (const auto &[id, name] : std::as_const(m_bases))
+            m_base->addChoice(name, QVariant::fromValue(id));
     }
     m_base->setValue(QVariant::fromValue(classValue.base));
     const core::Class *base = core::findClass(model(), classValue.base);

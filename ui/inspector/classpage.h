@@ -54,6 +54,7 @@ private:
     TextField *m_schemaName;
     QCheckBox *m_abstract;
     ChoiceField *m_base;
+    QList<std::pair<core::ClassId, QString>> m_bases; // that are offered
     ChoiceField *m_inheritance;
     OptionsBox *m_options;
     ColourField *m_colour;
