@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/boxpainter.h"
 
+#include "ui/canvas/farnames.h"
 #include "ui/canvas/glyphs.h"
 
 #include <QPaintEngine>
@@ -16,14 +17,17 @@ using namespace metrics;
 
 constexpr double textFrom = 0.36; // text fades in between these scales …
 constexpr double textFull = 0.40;
-constexpr double barsFrom = 0.10; // … and bars between these
-constexpr double barsFull = 0.14;
+constexpr double barsFrom = 0.20; // … bars between these …
+constexpr double barsFull = 0.26;
+constexpr double cardFull = 0.14;     // … and what is left is a card in the colour of its header
+constexpr double cardStrength = 0.34; // of that colour
 constexpr double shadowFrom = 0.22;
 constexpr double shadowFull = 0.34;
 constexpr double ringGap = 2; // between the box and the ring of the selection
 constexpr double ringWidth = 2;
 constexpr double stripHeight = 3;
-constexpr double smallestName = 11; // pixels on screen
+constexpr double largestName = 11; // pixels on screen, of what has grown …
+constexpr double smallestName = 9; // … and of what is cut rather than smaller
 
 double ramp(double value, double from, double to)
 {
@@ -67,8 +71,6 @@ struct BoxPainter
         if (look.opacity < 1)
             paintCover();
         painter.setOpacity(opacity);
-        if (detail < barsFrom)
-            return paintBlock();
         if (look.opacity >= 1)
             paintShadow();
         paintGround();
@@ -77,7 +79,8 @@ struct BoxPainter
             paintBars(ramp(detail, barsFrom, barsFull) * (1 - texts));
         if (texts > 0)
             paintTexts(texts);
-        paintName();
+        if (detail >= farNamesBelow)
+            paintName();
         paintFrame();
     }
 
@@ -115,24 +118,45 @@ struct BoxPainter
                                     radius + out);
     }
 
-    void paintBlock()
+    QColor cardColour() const
     {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(blended(colours.box, headerColour(), 0.55));
-        painter.drawRect(box.rect());
-        paintRing();
+        return blended(colours.box,
+                       headerColour(),
+                       cardStrength * (1 - ramp(detail, cardFull, barsFull)));
+    }
+
+    // Two plain rectangles: nobody sees a round corner of one or two pixels, and there are thousands.
+    void paintCard()
+    {
+        const double before = painter.opacity();
+        const QRectF rect = box.rect();
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        if (look.opacity < 1) {
+            painter.fillRect(rect, colours.canvas); // as paintCover does
+            painter.setOpacity(before * look.opacity);
+        }
+        const double line = 1 / detail;
+        painter.fillRect(rect, blended(cardColour(), headerColour(), 0.5));
+        painter.fillRect(rect.adjusted(line, line, -line, -line), cardColour());
+        if (look != BoxLook()) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            paintTargets();
+            paintRing();
+        }
+        painter.setOpacity(before);
     }
 
     void paintGround()
     {
         const QRectF rect = box.rect();
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.box);
+        painter.setBrush(cardColour());
         painter.drawRoundedRect(rect, radius, radius);
         // Paths and no clips: SVG has none.
-        painter.setBrush(blended(colours.box, headerColour(), 0.14));
+        const double header = ramp(detail, barsFrom, barsFull);
+        painter.setBrush(blended(cardColour(), headerColour(), 0.14 * header));
         painter.drawPath(topOf(rect, headerHeight));
-        painter.setBrush(headerColour());
+        painter.setBrush(blended(cardColour(), headerColour(), header));
         painter.drawPath(topOf(rect, stripHeight));
         paintRowGrounds();
     }
@@ -167,7 +191,7 @@ struct BoxPainter
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.row);
         painter.setRenderHint(QPainter::Antialiasing, detail > smoothBarsFrom);
-        const double nameBottom = stripHeight + nameHeight();
+        const double nameBottom = detail < farNamesBelow ? farHeaderHeight(detail) : headerHeight;
         for (int row = 0; row < box.rows.size(); ++row) {
             const QRectF whole = box.rowRect(row);
             if (whole.top() + 6 < nameBottom)
@@ -181,26 +205,27 @@ struct BoxPainter
         painter.restore();
     }
 
-    // The name grows against the zoom so that it can always be read.
-    double nameScale() const
+    // The name grows against the zoom as far as there is room: it is what is looked for.
+    double nameScale(double room) const
     {
-        return qMax(1.0, smallestName / (text.font(TextRole::Title).pixelSize() * detail));
+        const double size = text.font(TextRole::Title).pixelSize() * detail;
+        const double largest = qMax(1.0, largestName / size);
+        const double least = qMax(1.0, smallestName / size);
+        return qBound(least, room / qMax(1.0, text.width(TextRole::Title, box.name)), largest);
     }
-
-    double nameHeight() const { return qMax(headerHeight - stripHeight, 18 * nameScale()); }
 
     void paintName()
     {
-        const double scale = nameScale();
-        if (look.editedRow == -1 || nameHeight() > box.size().height())
+        if (look.editedRow == -1)
             return;
-        const double left = qMin(double(padding), padding / scale + 4);
-        const double room = (box.width - 2 * left) / scale;
+        const double room = box.width - 2 * padding;
+        const double scale = nameScale(room);
         painter.save();
-        painter.translate(left, stripHeight + nameHeight() / 2);
+        painter.translate(padding, stripHeight + (headerHeight - stripHeight) / 2.0);
         painter.scale(scale, scale);
         painter.setPen(colours.text);
-        text.draw(painter, TextRole::Title, box.name, QRectF(0, -10, room, 20));
+        const QString name = text.shortened(TextRole::Title, box.name, room / scale);
+        text.draw(painter, TextRole::Title, name, QRectF(0, -10, room / scale + 1, 20));
         painter.restore();
     }
 
@@ -251,10 +276,7 @@ struct BoxPainter
         painter.drawRoundedRect(box.rect().adjusted(0.5, 0.5, -0.5, -0.5),
                                 radius - 0.5,
                                 radius - 0.5);
-        if (look.offered && look.target == TargetState::None)
-            ring(colours.validTarget, 1, 4, 0.3);
-        if (look.target != TargetState::None)
-            paintTarget();
+        paintTargets();
         paintRing();
         if (look.mark != ProblemMark::None)
             paintMark();
@@ -269,6 +291,14 @@ struct BoxPainter
             ring(QColor(colours.accent), ringGap + 10 * (1 - look.pulse), 3 * unit, look.pulse);
         if (look.selected)
             ring(colours.accent, ringGap * unit, ringWidth * unit, 1);
+    }
+
+    void paintTargets()
+    {
+        if (look.offered && look.target == TargetState::None)
+            ring(colours.validTarget, 1, 4, 0.3);
+        if (look.target != TargetState::None)
+            paintTarget();
     }
 
     void paintTarget()
@@ -333,8 +363,11 @@ void paintBox(QPainter &painter,
               double levelOfDetail,
               const QRectF &exposed)
 {
+    BoxPainter boxPainter{painter, box, look, colours, text, levelOfDetail, exposed};
+    if (levelOfDetail <= barsFrom)
+        return boxPainter.paintCard();
     painter.save();
-    BoxPainter{painter, box, look, colours, text, levelOfDetail, exposed}.paint();
+    boxPainter.paint();
     painter.restore();
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Paints a class's box by level of detail: text above a scale of about 0.4, bars and the name below,
-// a filled box below 0.12, each fading into the next. Painter coordinates are the box's
+// Paints a class's box by level of detail: text above a scale of about 0.4; bars below; below 0.26 a
+// card in the colour of its header, each fading into the next. Names below 0.36 are not painted here
+// (farnames.h): one may reach beyond its box. Painter coordinates are the box's
 // own; rows outside of `exposed` are left out.
 
 #include "ui/canvas/box.h"

@@ -2,6 +2,7 @@
 // Where boxes stand: the document's places, lent ones, previews.
 #include "ui/canvas/diagramscene.h"
 
+#include "ui/canvas/namelayer.h"
 #include "ui/canvas/placement.h"
 
 #include <cmath>
@@ -22,10 +23,16 @@ double withinReach(double value)
 
 void DiagramScene::placeItems()
 {
+    const QList<core::ClassId> all = m_items.keys();
+    placeItems({all.cbegin(), all.cend()});
+}
+
+void DiagramScene::placeItems(const QSet<core::ClassId> &ids)
+{
     const core::Diagram *diagram = currentDiagram();
     QList<core::ClassId> unplaced;
     for (const core::Class &value : m_document.model().classes) {
-        ClassItem *item = m_items.value(value.id);
+        ClassItem *item = ids.contains(value.id) ? m_items.value(value.id) : nullptr;
         if (!item)
             continue;
         const auto position = diagram ? diagram->positions.constFind(value.id.uuid)
@@ -40,7 +47,10 @@ void DiagramScene::placeItems()
     }
     if (!unplaced.isEmpty())
         placeUnplaced(unplaced);
-    colourItems();
+    for (const core::ClassId id : ids) {
+        if (ClassItem *item = m_items.value(id))
+            colour(*item);
+    }
 }
 
 void DiagramScene::placeUnplaced(const QList<core::ClassId> &ids)
@@ -165,6 +175,9 @@ void DiagramScene::previewRect(const QUuid &board, const QRectF &rect)
 void DiagramScene::previewPositions(const Positions &positions)
 {
     finishRouting();
+    const QList<QUuid> ids = positions.keys();
+    const QSet<QUuid> moved(ids.cbegin(), ids.cend());
+    m_names->touch(moved);
     QSet<QUuid> edges;
     for (auto it = positions.cbegin(); it != positions.cend(); ++it) {
         if (BoardItem *board = m_boards.item(it.key()))
@@ -179,6 +192,7 @@ void DiagramScene::previewPositions(const Positions &positions)
         for (const QUuid &edge : m_edges->touching({it.key()}))
             edges.insert(edge);
     }
+    m_names->touch(moved);
     QList<QUuid> ordered(edges.cbegin(), edges.cend());
     std::sort(ordered.begin(), ordered.end());
     for (const QUuid &edge : std::as_const(ordered))
@@ -194,6 +208,7 @@ void DiagramScene::dropPreview()
     showBoards();
     placeItems();
     routeDirty();
+    m_names->forget();
 }
 
 } // namespace ui

@@ -39,23 +39,6 @@ bool sameOutline(const Box &a, const Box &b)
 
 } // namespace
 
-DiagramScene::DiagramScene(Document &document, Selection &selection)
-    : m_document(document)
-    , m_selection(selection)
-    , m_boards(*this, m_text)
-    , m_edges(new EdgeLayer(m_text))
-    , m_glide(std::make_unique<Glide>(*this))
-{
-    addItem(m_edges);
-    connect(&document, &Document::changed, this, &DiagramScene::apply);
-    connect(&selection, &Selection::changed, this, &DiagramScene::showSelection);
-    m_routeTimer.setInterval(0);
-    connect(&m_routeTimer, &QTimer::timeout, this, &DiagramScene::routeWaiting);
-    open({});
-}
-
-DiagramScene::~DiagramScene() = default;
-
 const core::Diagram *DiagramScene::currentDiagram() const
 {
     for (const core::Diagram &diagram : m_document.project().diagrams) {
@@ -65,67 +48,38 @@ const core::Diagram *DiagramScene::currentDiagram() const
     return nullptr;
 }
 
-void DiagramScene::setDiagram(core::DiagramId id)
-{
-    const auto &diagrams = m_document.project().diagrams;
-    const bool isThere = core::findDiagram(m_document.project(), id) != nullptr;
-    const core::DiagramId wanted = isThere || diagrams.isEmpty() ? id : diagrams.constFirst().id;
-    if (wanted != m_diagram) // else it is there, and in step with the document
-        open(wanted);
-}
-
-void DiagramScene::open(core::DiagramId id)
-{
-    const auto &diagrams = m_document.project().diagrams;
-    m_diagram = id;
-    if (!currentDiagram() && !diagrams.isEmpty())
-        m_diagram = diagrams.constFirst().id;
-    m_glide->finish();
-    rebuild();
-}
-
-void DiagramScene::rebuild()
-{
-    for (ClassItem *item : std::as_const(m_items)) {
-        removeItem(item);
-        std::unique_ptr<ClassItem> owned(item); // removeItem gave it to us
-    }
-    m_items.clear();
-    m_edges->clear();
-    m_router.clear();
-    m_lent.clear();
-    m_previewed.clear();
-    m_bent.clear();
-    m_bending = {};
-    m_dirtyEdges.clear();
-    m_waiting.clear();
-    m_draftOwner = {};
-    m_unfolded.clear();
-    m_detail = currentDiagram() ? currentDiagram()->detail : core::DetailLevel::Columns;
-    const core::Model &model = m_document.model();
-    for (const core::Class &value : model.classes)
-        updateClass(value);
-    for (const core::Association &association : model.associations)
-        m_edges->setAssociation(edgeOf(model, association));
-    showBoards();
-    placeItems();
-    readBends();
-    routeDirty();
-    showSelection();
-    updateSceneRect();
-    Q_EMIT contentChanged();
-}
-
 void DiagramScene::apply(const Delta &delta)
 {
+    if (delta.all)
+        forgetKept();
     if (delta.all || !currentDiagram() || currentDiagram()->detail != m_detail)
         return open(m_diagram);
+    m_project = m_document.project();
     if (!delta.modelChanged() && !delta.diagrams)
         return;
     finishGlide();
     const bool isStep = delta.cause == Cause::Step;
-    const Positions before = m_isAnimated || isStep ? places() : Positions();
+    const bool hasMoved = delta.diagrams || !m_previewed.isEmpty();
+    const Positions before = hasMoved && (m_isAnimated || isStep) ? places() : Positions();
     endPreview();
+    QSet<QUuid> shown = bringUpToDate(delta, hasMoved ? Places::All : Places::Touched);
+    Q_EMIT contentChanged();
+    if (!isStep)
+        return m_isAnimated ? glideFrom(before) : void();
+    const Positions now = hasMoved ? places() : Positions();
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        if (before.value(it.key(), it.value()) != it.value())
+            shown.insert(it.key());
+    }
+    shown.removeIf([this](const QUuid &id) { return rectOf(id).isEmpty(); });
+    Q_EMIT stepShown(shown);
+    if (m_isAnimated)
+        glideFrom(before);
+}
+
+// What it was about.
+QSet<QUuid> DiagramScene::bringUpToDate(const Delta &delta, Places places)
+{
     const core::Model &model = m_document.model();
     for (const QUuid &id : delta.removed)
         removeClass({id});
@@ -141,22 +95,14 @@ void DiagramScene::apply(const Delta &delta)
         readBends();
     }
     m_bending = {};
-    placeItems();
+    if (places == Places::All)
+        placeItems();
+    else
+        placeItems(touched);
     routeDirty();
     showSelection();
     updateSceneRect();
-    Q_EMIT contentChanged();
-    if (!isStep)
-        return m_isAnimated ? glideFrom(before) : void();
-    const Positions now = places();
-    for (auto it = now.cbegin(); it != now.cend(); ++it) {
-        if (before.value(it.key(), it.value()) != it.value())
-            shown.insert(it.key());
-    }
-    shown.removeIf([this](const QUuid &id) { return rectOf(id).isEmpty(); });
-    Q_EMIT stepShown(shown);
-    if (m_isAnimated)
-        glideFrom(before);
+    return shown;
 }
 
 Positions DiagramScene::places() const
@@ -220,16 +166,14 @@ QColor DiagramScene::boxColour(const ClassItem &item) const
 }
 
 // A box without a colour of its own has that of the area it stands in.
-void DiagramScene::colourItems()
+void DiagramScene::colour(ClassItem &item)
 {
-    for (ClassItem *item : std::as_const(m_items)) {
-        const QColor colour = boxColour(*item);
-        if (colour == item->box().colour)
-            continue;
-        ui::Box box = item->box();
-        box.colour = colour;
-        item->setBox(box);
-    }
+    const QColor colour = boxColour(item);
+    if (colour == item.box().colour)
+        return;
+    ui::Box box = item.box();
+    box.colour = colour;
+    item.setBox(box);
 }
 
 bool DiagramScene::isFolded(core::ClassId id) const

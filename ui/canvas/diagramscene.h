@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace ui {
 
@@ -39,6 +40,7 @@ struct Hit
 };
 
 class Glide;
+class NameLayer;
 
 class DiagramScene : public QGraphicsScene
 {
@@ -115,12 +117,22 @@ Q_SIGNALS:
     void stepShown(const QSet<QUuid> &touched);
 
 private:
+    // A diagram that was left, with all that is of it alone, so that going back to it costs what
+    // changed since.
+    struct Kept;
+
     void open(core::DiagramId id);
     void rebuild();
+    void keep();
+    bool takeKept();
+    void dropContents();
+    void forgetKept(const QSet<QUuid> &stay = {});
+    enum class Places { All, Touched };
+    QSet<QUuid> bringUpToDate(const Delta &delta, Places places);
     void apply(const Delta &delta);
     QSet<core::ClassId> touchedClasses(const Delta &delta) const;
     QColor boxColour(const ClassItem &item) const;
-    void colourItems();
+    void colour(ClassItem &item);
     bool isFolded(core::ClassId id) const;
     void unfoldSelected();
     void showBoards();
@@ -132,6 +144,7 @@ private:
     void glideFrom(const Positions &before);
     void endPreview();
     void placeItems();
+    void placeItems(const QSet<core::ClassId> &ids); // the others stand where they are to
     void placeUnplaced(const QList<core::ClassId> &ids);
     void moveItem(ClassItem &item, const QPointF &position);
     void routeDirty();
@@ -161,7 +174,8 @@ private:
     TextCache m_text;
     Router m_router;
     Boards m_boards;
-    EdgeLayer *m_edges; // the scene owns it
+    EdgeLayer *m_edges; // the scene owns it, and …
+    NameLayer *m_names; // … this
     QHash<core::ClassId, ClassItem *> m_items;
     Positions m_lent; // places of classes that the document had none for when they came
     QHash<QUuid, QRectF> m_previewed; // where boxes stood before the preview
@@ -181,6 +195,8 @@ private:
     bool m_isAnimated = false;
     core::DetailLevel m_detail = core::DetailLevel::Columns;
     QSet<core::ClassId> m_unfolded; // a column of theirs is selected: all of them are shown
+    std::vector<std::unique_ptr<Kept>> m_kept; // the one left last at the end
+    core::Project m_project;                   // that is shown
 };
 
 } // namespace ui

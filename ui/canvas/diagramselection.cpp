@@ -76,7 +76,12 @@ void DiagramScene::showSelection()
     m_boards.setSelected(boards);
     const Linked linked = linkedToSelection();
     for (ClassItem *item : std::as_const(m_items)) {
-        BoxLook look = item->look();
+        const BoxLook &before = item->look();
+        const bool wasShown = before.selected || !before.linkedRows.isEmpty();
+        const core::ClassId id = item->box().id;
+        if (!wasShown && columns.isEmpty() && !classes.contains(id) && !linked.columns.contains(id))
+            continue;
+        BoxLook look = before;
         look.selectedRows.clear();
         if (!columns.isEmpty()) {
             for (int row = 0; row < item->box().rows.size(); ++row) {

@@ -3,6 +3,7 @@
 #include "ui/canvas/diagramview.h"
 
 #include "ui/canvas/diagramscene.h"
+#include "ui/canvas/farnames.h"
 
 #include "core/text/sentences.h"
 
@@ -69,8 +70,10 @@ QString DiagramView::toolTipOf(const Hit &hit) const
     if (const ClassItem *item = m_scene->item(hit.owner)) {
         const ui::Box &box = item->box(); // not QFrame::Box
         const core::Class *value = findClass(model, hit.owner);
-        if (hit.row < 0) {
-            if (isNameCut(box, -1, m_scene->text()))
+        const bool isFar = zoom()
+                           < farNamesBelow; // where names are left out, and rows cannot be told
+        if (hit.row < 0 || isFar) {
+            if (isFar || isNameCut(box, -1, m_scene->text()))
                 lines << box.name;
             if (value && !value->comment.isEmpty())
                 lines << value->comment;

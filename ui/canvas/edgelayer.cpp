@@ -261,12 +261,14 @@ void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
         const Entry &entry = *m_edges.constFind(id);
         paintEdge(*painter, entry.edge, entry.shape, styleOf(id), {colours, exposed, detail});
     };
-    QList<QUuid> onTop;
+    QList<QUuid> onTop, below;
     const QList<QUuid> visible = in(exposed);
-    for (const QUuid &id : visible) {
-        if (isActive(id))
-            onTop.append(id);
-        else
+    for (const QUuid &id : visible)
+        (isActive(id) ? onTop : below).append(id);
+    if (detail <= edgeSymbolsFrom) {
+        paintHairlines(*painter, below, colours, detail);
+    } else {
+        for (const QUuid &id : std::as_const(below))
             paintOne(id);
     }
     for (const QUuid &id : std::as_const(onTop)) {
@@ -282,6 +284,23 @@ void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
                        colours,
                        m_text);
     painter->setOpacity(1); // the view leaves it to us
+}
+
+// From afar all of them at once: there are thousands, of one pen.
+void EdgeLayer::paintHairlines(QPainter &painter,
+                               const QList<QUuid> &ids,
+                               const Colours &colours,
+                               double detail)
+{
+    QList<QLineF> lines;
+    for (const QUuid &id : ids) {
+        const Route &route = m_edges.constFind(id)->shape.route;
+        for (qsizetype i = 1; i < route.size(); ++i)
+            lines.append({route.at(i - 1), route.at(i)});
+    }
+    painter.setOpacity(1 - (1 - fadedTo) * m_look.fade);
+    painter.setPen(hairline(colours.edge, detail));
+    painter.drawLines(lines);
 }
 
 bool EdgeLayer::isActive(const QUuid &id) const

@@ -67,6 +67,10 @@ private:
     void take(const QUuid &id);
     void index(const QUuid &id, const Entry &entry);
     void unindex(const QUuid &id, const Entry &entry);
+    void paintHairlines(QPainter &painter,
+                        const QList<QUuid> &ids,
+                        const Colours &colours,
+                        double detail);
     void paintCorners(QPainter &painter, const QUuid &id, const Colours &colours, double detail);
     EdgeStyle styleOf(const QUuid &id) const;
     bool isActive(const QUuid &id) const;

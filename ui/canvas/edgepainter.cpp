@@ -33,6 +33,11 @@ void paintLine(
 
 } // namespace
 
+QPen hairline(const QColor &colour, double detail)
+{
+    return QPen(colour, qMax(lineWidth, thinnest / detail), Qt::SolidLine, Qt::FlatCap);
+}
+
 void paintEdge(QPainter &painter,
                const Edge &edge,
                const EdgeShape &shape,

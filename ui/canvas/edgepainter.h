@@ -27,6 +27,8 @@ struct EdgeGround
     double detail;
 };
 
+// Of an edge seen from afar.
+QPen hairline(const QColor &colour, double detail);
 void paintEdge(QPainter &painter,
                const Edge &edge,
                const EdgeShape &shape,

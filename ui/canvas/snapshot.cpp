@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/snapshot.h"
 
+#include "ui/canvas/farnames.h"
+
 #include <QStyleOptionGraphicsItem>
 #include <QTextDocument>
 
@@ -30,7 +32,7 @@ public:
         m_all = int(2 * m_snapshot.boards.size() + 2 * m_snapshot.edges.size()
                     + m_snapshot.boxes.size());
         return paintBoards(BoardKind::Area, progress) && paintEdges(progress)
-               && paintBoards(BoardKind::Note, progress) && paintBoxes(progress)
+               && paintBoards(BoardKind::Note, progress) && paintBoxes(progress) && paintFarNames()
                && progress(m_all, m_all);
     }
 
@@ -101,6 +103,24 @@ private:
             }
             if (!next(progress))
                 return false;
+        }
+        return true;
+    }
+
+    bool paintFarNames()
+    {
+        QHash<core::ClassId, int> weights;
+        for (const Snapshot::PlacedEdge &edge : m_snapshot.edges) {
+            ++weights[edge.edge.child];
+            ++weights[edge.edge.parent];
+        }
+        QList<FarBox> boxes;
+        for (const Snapshot::PlacedBox &box : m_snapshot.boxes)
+            boxes.append({box.box.name, box.rect(), weights.value(box.box.id)});
+        for (const FarName &name : farNames(boxes, m_detail, m_text)) {
+            const QRectF rect = boxes.at(name.box).rect;
+            if (isShown(rect))
+                paintFarName(m_painter, name, rect, m_detail, m_colours, m_text);
         }
         return true;
     }

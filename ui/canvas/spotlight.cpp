@@ -139,8 +139,11 @@ void Spotlight::showFade()
 {
     const double fade = m_fade.currentValue().toDouble();
     for (auto it = m_scene.items().cbegin(); it != m_scene.items().cend(); ++it) {
+        const double opacity = m_lit.contains(it.key()) ? 1 : 1 - (1 - fadedTo) * fade;
+        if (it.value()->look().opacity == opacity)
+            continue;
         BoxLook look = it.value()->look();
-        look.opacity = m_lit.contains(it.key()) ? 1 : 1 - (1 - fadedTo) * fade;
+        look.opacity = opacity;
         it.value()->setLook(look);
     }
     EdgeLook look = m_scene.edges().look();

@@ -22,11 +22,27 @@ TextCache::TextCache()
     m_fonts[size_t(TextRole::Type)].setPixelSize(12);
     m_fonts[size_t(TextRole::Label)].setPixelSize(11);
     m_fonts[size_t(TextRole::Label)].setWeight(QFont::Medium);
+    int size = 11;
+    for (const TextRole role : {TextRole::FarLarge, TextRole::FarMiddle, TextRole::FarSmall}) {
+        m_fonts[size_t(role)].setWeight(QFont::DemiBold);
+        m_fonts[size_t(role)].setPixelSize(size--);
+    }
+    for (size_t i = 0; i < m_fonts.size(); ++i) {
+        const QFontMetricsF metrics(m_fonts[i]);
+        m_heights[i] = metrics.ascent() + metrics.descent();
+    }
 }
 
 double TextCache::width(TextRole role, const QString &text)
 {
     return entry(role, text).width;
+}
+
+QString TextCache::shortened(TextRole role, const QString &text, double room)
+{
+    return width(role, text) <= room + 0.5
+               ? text
+               : QFontMetricsF(font(role)).elidedText(text, Qt::ElideMiddle, room);
 }
 
 const TextCache::Entry &TextCache::entry(TextRole role, const QString &text)
@@ -76,8 +92,7 @@ void TextCache::drawAt(
     QPainter &painter, TextRole role, const Entry &entry, double x, const QRectF &rect)
 {
     painter.setFont(font(role));
-    const QFontMetricsF metrics(font(role));
-    const double y = rect.center().y() - (metrics.ascent() + metrics.descent()) / 2;
+    const double y = rect.center().y() - m_heights[size_t(role)] / 2;
     painter.drawStaticText(QPointF(x, y), entry.text);
 }
 

@@ -13,7 +13,17 @@
 
 namespace ui {
 
-enum class TextRole { Title, Column, KeyColumn, InheritedColumn, Type, Label };
+enum class TextRole {
+    Title,
+    Column,
+    KeyColumn,
+    InheritedColumn,
+    Type,
+    Label,
+    FarLarge, // names in a diagram seen from afar, in pixels of the screen
+    FarMiddle,
+    FarSmall
+};
 
 class TextCache
 {
@@ -22,6 +32,7 @@ public:
 
     const QFont &font(TextRole role) const { return m_fonts[size_t(role)]; }
     double width(TextRole role, const QString &text);
+    QString shortened(TextRole role, const QString &text, double room); // in its middle
     // Left-aligned in `rect`, centred vertically, with the painter's pen; cut with an ellipsis.
     void draw(QPainter &painter, TextRole role, const QString &text, const QRectF &rect);
     void drawRight(QPainter &painter, TextRole role, const QString &text, const QRectF &rect);
@@ -49,7 +60,8 @@ private:
     const Entry &fitted(TextRole role, const QString &text, double room);
     void drawAt(QPainter &painter, TextRole role, const Entry &entry, double x, const QRectF &rect);
 
-    std::array<QFont, 6> m_fonts;
+    std::array<QFont, 9> m_fonts;
+    std::array<double, 9> m_heights{}; // ascent and descent
     QHash<Key, Entry> m_entries;
 };
 

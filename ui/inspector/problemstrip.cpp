@@ -41,9 +41,11 @@ void ProblemStrip::refresh()
 {
     QList<core::Problem> wanted;
     for (const core::Problem &problem : std::as_const(m_problems)) {
+        if (wanted.size() == shownProblems)
+            break;
         const bool isMeant = m_selection.contains(problem.element)
                              || (m_selection.contains(problem.owner));
-        if (isMeant && problem.element != core::ElementId() && wanted.size() < shownProblems)
+        if (isMeant && problem.element != core::ElementId())
             wanted.append(problem);
     }
     if (wanted == m_shown && !wanted.isEmpty())
