@@ -58,10 +58,14 @@ void TestPicture::draws()
     QCOMPARE(image.size(), (picture.bounds().size() * scale).toSize());
     const ui::Colours &colours = choice.isDark ? ui::darkColours() : ui::lightColours();
     QCOMPARE(image.pixelColor(2, 2), colours.canvas);
+    // From afar a box is a card in the colour of its header, and all that is empty is canvas.
+    const bool isFar = scale < 0.2;
     int boxes = 0;
     for (int y = 0; y < image.height(); y += 8) {
-        for (int x = 0; x < image.width(); x += 8)
-            boxes += image.pixelColor(x, y) == colours.box ? 1 : 0;
+        for (int x = 0; x < image.width(); x += 8) {
+            const QColor colour = image.pixelColor(x, y);
+            boxes += (isFar ? colour.lightness() > colours.box.lightness() : colour == colours.box);
+        }
     }
     QVERIFY(boxes > image.width() * image.height() / 64 / 12);
 }
