@@ -129,7 +129,7 @@ QString pyDocstring(int depth, const QString &text)
     QStringList lines;
     for (const QString &line : text.trimmed().split(u'\n')) {
         QString content = pyEscaped(line.trimmed(), QChar());
-        content.replace(u"\"\"\""_s, QString(3, QChar(39)));
+        content.replace(u"\"\"\""_s, u"\\\"\\\"\\\""_s);
         lines.append(lines.isEmpty() || content.isEmpty() ? content : indent + content);
     }
     QString inner = lines.join(u'\n');

@@ -438,6 +438,18 @@ PyConstant PyNode::constant() const
     return m_tree->values.at(m_tree->entries.at(place).first).type;
 }
 
+QString PyNode::documentation() const
+{
+    const QList<PyNode> body = children("body"_L1);
+    const PyNode first = body.isEmpty() ? PyNode() : body.first().child("value"_L1);
+    if (body.isEmpty() || !body.first().is(PyKind::Expr) || !first.isString())
+        return {};
+    QStringList lines;
+    for (const QString &line : first.value().split(u'\n'))
+        lines << line.trimmed();
+    return lines.join(u'\n').trimmed();
+}
+
 QString PyNode::value() const
 {
     const int place = fieldPlace("value"_L1);

@@ -142,6 +142,8 @@ public:
     // Python writes it, "True" or "False", the bytes in hexadecimal.
     PyConstant constant() const;
     QString value() const;
+    // Of a class: its docstring, each line without the blanks around it.
+    QString documentation() const;
     bool isString() const { return is(PyKind::Constant) && constant() == PyConstant::String; }
     bool isNone() const { return is(PyKind::Constant) && constant() == PyConstant::None; }
 

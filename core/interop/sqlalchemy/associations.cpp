@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/sqlalchemy/associations.h"
 
+#include "core/interop/sqlalchemy/columns.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -44,7 +46,8 @@ std::optional<AssociationEnd> endOf(const Model &model, const Class &value, cons
     for (qsizetype i = 0; i < key.columns.size(); ++i) {
         const Column *own = findColumn(value.columns, key.columns.at(i));
         const Column *there = findColumn(target->columns, key.targetColumns.at(i));
-        if (!own || !there || own->type != there->type || own->collation != there->collation)
+        if (!own || !there || !isSameEverywhere(own->type, there->type, model.enums)
+            || own->collation != there->collation)
             return std::nullopt;
         const QString ending = u'_' + there->name;
         const QString start = own->name.chopped(std::min(ending.size(), own->name.size()));

@@ -101,8 +101,10 @@ void SqlReader::readType(SqlColumn &column, const PyTerm &term)
     m_typeCheck.reset();
     m_countingVariant = PyNode();
     column.hasType = true; // also where it is not understood: then it is Text
-    if (const auto type = this->type(term))
+    if (const auto type = this->type(term)) {
         column.column.type = *type;
+        column.column.collation = m_collation;
+    }
     if (!m_typeCheck)
         return;
     QStringList labels;
@@ -126,6 +128,7 @@ bool SqlReader::readItem(SqlColumn &column, const PyTerm &argument)
         const bool isStored = persisted && truthOf(m_modules, *persisted).value_or(false);
         // Without a word PostgreSQL has only stored ones; so do we on all three.
         const bool isSaid = persisted && !isNone(m_modules, *persisted);
+        column.hasPersistence = isSaid;
         if (text)
             column.column.generated = Generated{*text,
                                                 isStored || !isSaid ? GeneratedKind::Stored
@@ -176,7 +179,6 @@ void SqlReader::readKeyword(SqlColumn &column, const QString &keyword, const PyT
     static const QSet<QString> withoutMeaning{u"onupdate"_s,
                                               u"server_onupdate"_s,
                                               u"quote"_s,
-                                              u"info"_s,
                                               u"doc"_s,
                                               u"system"_s,
                                               u"insert_default"_s,
@@ -233,6 +235,11 @@ void SqlReader::readKeyword(SqlColumn &column, const QString &keyword, const PyT
             column.autoIncrement = AutoIncrement::IgnoreForeignKey;
     } else if (keyword == u"comment") {
         column.column.comment = stringOf(m_modules, value).value_or(QString());
+    } else if (keyword == u"info") {
+        takeNotes(column, value);
+    } else if (keyword == u"sqlite_on_conflict_not_null") {
+        column.column.options.insert(option::sqliteNotNullConflict,
+                                     stringOf(m_modules, value).value_or(QString()));
     } else if (keyword == u"sort_order") {
         column.sortOrder = int(integerOf(m_modules, value).value_or(0));
     } else if (!withoutMeaning.contains(keyword)) {
@@ -280,7 +287,6 @@ void SqlReader::addOption(SqlTable &table, const QString &keyword, const PyTerm 
 {
     static const QSet<QString> withoutMeaning{u"extend_existing"_s,
                                               u"keep_existing"_s,
-                                              u"info"_s,
                                               u"quote"_s,
                                               u"quote_schema"_s,
                                               u"implicit_returning"_s,
@@ -301,7 +307,9 @@ void SqlReader::addOption(SqlTable &table, const QString &keyword, const PyTerm 
     const QString mysql = keyword.startsWith("mysql_"_L1)     ? keyword.mid(6)
                           : keyword.startsWith("mariadb_"_L1) ? keyword.mid(8)
                                                               : QString();
-    if (keyword == u"schema") {
+    if (keyword == u"info") {
+        table.options.insert(notesIn(m_modules, value));
+    } else if (keyword == u"schema") {
         if (known.kind == PyValueKind::String || known.kind == PyValueKind::None)
             table.schemaName = known.text;
         else

@@ -6,8 +6,10 @@
 // and gathers the enums it meets and its findings: whatever is not understood is a finding. No exceptions,
 // no I/O, ends always; one thread at a time.
 
+#include "core/interop/sqlalchemy/notes.h"
 #include "core/interop/sqlalchemy/sqlname.h"
 #include "core/interop/sqlalchemy/sqltable.h"
+#include "core/schema/options.h"
 
 namespace core {
 
@@ -22,9 +24,23 @@ public:
     void setSubject(const QString &subject) { m_subject = subject; }
     // MetaData(schema=…): of tables and enums that name none.
     void setDefaultSchema(const QString &schema) { m_defaultSchema = schema; }
+    // Names of constraints that are final get the option note::finalName.
+    void setMarksFinalNames() { m_marksFinalNames = true; }
     void setAliases(EnumAliases aliases) { m_aliases = aliases; }
 
     const PyModules &modules() const { return m_modules; }
+    // How much was gathered, for whoever looks at something twice.
+    struct Gathered
+    {
+        qsizetype enums = 0;
+        qsizetype findings = 0;
+    };
+    Gathered gathered() const { return {m_enums.size(), m_findings.size()}; }
+    void forgetSince(const Gathered &gathered)
+    {
+        m_enums.resize(gathered.enums);
+        m_findings.resize(gathered.findings);
+    }
     const QList<Enum> &enums() const { return m_enums; }
     const QList<Finding> &findings() const { return m_findings; }
     void report(const PyNode &node, FindingReason reason, const QString &detail = {});
@@ -42,6 +58,9 @@ public:
     void addOption(SqlTable &table, const QString &keyword, const PyTerm &value);
     // Table("name", metadata, …), db.Table("name", …); nothing if it is none.
     std::optional<SqlTable> table(const PyTerm &term);
+
+    // What stands in the call's info= for us (notes.h).
+    Options notes(const SqlCall &call) const;
 
     // Parts of them, for op.* and its like: the arguments after those that name the table.
     SqlForeignKey foreignKeyOptions(const SqlCall &call, SqlForeignKey key);
@@ -71,8 +90,10 @@ private:
     std::optional<DataType> ofMySql(const SqlCall &call);
     std::optional<DataType> ofUtils(const SqlCall &call);
     std::optional<DataType> ofOwnClass(const PyMeaning &meaning, const PyTerm &term);
-    std::optional<DataType> ofSpelling(const PyMeaning &function);
     DataType ofLoading(const PyMeaning &function, const DataType &impl);
+    std::optional<DataType> wordsOfClass(const PyMeaning &meaning);
+    std::optional<DataType> typeOn(DialectKind dialect, const PyTerm &term);
+    std::optional<DataType> commonType(const PyTerm &term);
     std::optional<DataType> ofMethod(const PyTerm &term);
     void addVariant(QMap<DialectKind, DataType> &variants, const PyTerm &call);
     std::optional<DataType> standingFor(const DataType &base,
@@ -91,6 +112,19 @@ private:
     void readArgument(SqlColumn &column, const PyTerm &argument, bool &isFirst);
     bool readItem(SqlColumn &column, const PyTerm &argument);
     void readKeyword(SqlColumn &column, const QString &keyword, const PyTerm &value);
+    void takeNotes(SqlColumn &column, const PyTerm &info) const;
+    void takeNotes(Index &index, QList<SqlIndexKey> &keys, const SqlCall &call) const;
+    bool isFinalName(const PyTerm *name) const; // conv('…'), op.f('…')
+    // Of a key or check.
+    template<typename Element>
+    void takeNotes(Element &element, const SqlCall &call) const
+    {
+        element.options.insert(notes(call));
+        if (m_marksFinalNames && isFinalName(call.keyword(QLatin1String("name"))))
+            element.options.insert(note::finalName, option::truth);
+        if (const QString comment = element.options.take(note::comment); !comment.isEmpty())
+            element.comment = comment;
+    }
     void readIdentity(SqlColumn &column, const SqlCall &call);
     void readType(SqlColumn &column, const PyTerm &term);
     SqlForeignKey foreignKey(const SqlCall &call);
@@ -121,6 +155,12 @@ private:
     };
     std::optional<TypeCheck> m_typeCheck;
     PyNode m_countingVariant; // BigInteger().with_variant(Integer, 'sqlite'), until its column is read
+    QString m_collation;                  // of the type that was read last
+    std::optional<DialectKind> m_wordsOf; // whose type is read, where that is known
+    bool m_marksFinalNames = false;
 };
+
+// Whether every engine has both in the same words.
+bool isSameEverywhere(const DataType &a, const DataType &b, const QList<Enum> &enums);
 
 } // namespace core

@@ -3,8 +3,10 @@
 
 #include "core/interop/sqlalchemy/columns.h"
 
+#include "core/interop/sqlalchemy/exclusion.h"
 #include "core/schema/expression.h"
 #include "core/schema/options.h"
+#include "core/schema/tokenizer.h"
 
 #include <QRegularExpression>
 
@@ -14,27 +16,69 @@ namespace core {
 
 namespace {
 
+// A name or something in parentheses, its collation and operator class, as text('"a" COLLATE "C" ops').
+SqlIndexKey withParts(SqlIndexKey key)
+{
+    const QString sql = key.key.expressionSql;
+    QStringList parts;
+    QList<Token> first;
+    int depth = 0;
+    for (const Token &token : tokenize(sql, DialectKind::PostgreSql)) {
+        const QString text = sql.mid(token.start, token.length);
+        if (depth > 0)
+            parts.last() += text;
+        else if (token.kind != TokenKind::Space)
+            parts << text;
+        if (depth == 0 && token.kind != TokenKind::Space)
+            first << token;
+        depth += text == u"(" ? 1 : text == u")" ? -1 : 0;
+    }
+    if (parts.isEmpty())
+        return key;
+    const QString head = parts.takeFirst();
+    const bool isName = first.first().kind == TokenKind::QuotedName
+                        || first.first().kind == TokenKind::Word;
+    const bool isInside = head.startsWith(u'(') && head.size() > 2;
+    QString collation;
+    if (parts.size() >= 2 && parts.first().toUpper() == u"COLLATE") {
+        collation = parts.at(1);
+        parts.remove(0, 2);
+    }
+    const QString operators = parts.join(QString());
+    static const QRegularExpression word(u"^(?:[a-z_]\\w*\\.)?[a-z_]\\w*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const bool isPlain = (isName || isInside)
+                         && (operators.isEmpty()
+                             || (word.match(operators).hasMatch() && parts.size() != 2));
+    if (!isPlain
+        || (isName && collation.isEmpty() && operators.isEmpty()
+            && first.first().kind == TokenKind::Word && head.contains(u'(')))
+        return key;
+    const bool isQuoted = collation.startsWith(u'"') && !collation.contains(u'.');
+    key.key.collation = isQuoted ? collation.mid(1).chopped(1) : collation;
+    if (!operators.isEmpty())
+        key.key.options.insert(option::postgresOperatorClass, operators);
+    key.key.expressionSql = isName ? QString() : head.mid(1).chopped(1).trimmed();
+    if (isName)
+        key.column = tokenName(sql, first.first());
+    return key;
+}
+
 // text('created_at DESC NULLS LAST'): what follows the expression is no part of it.
 SqlIndexKey withOrder(SqlIndexKey key)
 {
     static const QRegularExpression
         order(u"\\s+(?:(asc|desc)(?:\\s+nulls\\s+(first|last))?|nulls\\s+(first|last))\\s*$"_s,
               QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression name(u"^[A-Za-z_]\\w*$"_s);
     const QRegularExpressionMatch match = order.match(key.key.expressionSql);
-    if (!match.hasMatch())
-        return key;
-    key.key.expressionSql.truncate(match.capturedStart());
+    if (match.hasMatch())
+        key.key.expressionSql.truncate(match.capturedStart());
     if (match.captured(1).toLower() == u"desc")
         key.key.order = SortOrder::Descending;
     const QString nulls = match.captured(2) + match.captured(3);
     if (!nulls.isEmpty())
         key.key.options.insert(option::postgresNulls, nulls.toUpper());
-    if (name.match(key.key.expressionSql).hasMatch()) {
-        key.column = key.key.expressionSql;
-        key.key.expressionSql.clear();
-    }
-    return key;
+    return withParts(key);
 }
 
 } // namespace
@@ -70,8 +114,11 @@ SqlForeignKey SqlReader::foreignKeyOptions(const SqlCall &call, SqlForeignKey ke
     key.key.onDelete = action(call, "ondelete"_L1);
     key.key.onUpdate = action(call, "onupdate"_L1);
     key.key.deferrable = deferrable(call);
+    takeNotes(key.key, call);
     if (const PyTerm *comment = call.keyword("comment"_L1))
         key.key.comment = stringOf(m_modules, *comment).value_or(QString());
+    if (flag(call, "postgresql_not_valid"_L1))
+        key.key.options.insert(option::postgresNotValid, option::truth);
     if (const QString match = word(call, "match"_L1); !match.isEmpty())
         key.key.options.insert(option::match, match.toUpper());
     return key;
@@ -94,7 +141,8 @@ void SqlReader::setTarget(SqlForeignKey &key, const PyTerm &target)
         key.targetName = node.text("id"_L1);
         return;
     }
-    if (!node.is(PyKind::Attribute)) {
+    const bool isSubscript = node.is(PyKind::Subscript); // Class.__table__.c['name']
+    if (!node.is(PyKind::Attribute) && !isSubscript) {
         report(node, FindingReason::UnknownTarget);
         return;
     }
@@ -103,9 +151,13 @@ void SqlReader::setTarget(SqlForeignKey &key, const PyTerm &target)
     const bool isCollection = owner.is(PyKind::Attribute) && (inner == u"c" || inner == u"columns");
     if (isCollection)
         owner = owner.child("value"_L1);
+    if (owner.text("attr"_L1) == u"__table__")
+        owner = owner.child("value"_L1);
     const PyTerm ownerTerm{owner, target.scope};
     const PyMeaning meaning = m_modules.meaning(ownerTerm);
-    key.targetName = node.text("attr"_L1);
+    key.targetName = isSubscript ? stringOf(m_modules, {node.child("slice"_L1), target.scope})
+                                       .value_or(QString())
+                                 : node.text("attr"_L1);
     if (meaning.kind == PyMeaningKind::Class)
         key.target = meaning.node;
     else if (meaning.kind == PyMeaningKind::Expression && meaning.node.is(PyKind::Call))
@@ -135,6 +187,9 @@ std::optional<Check> SqlReader::check(const SqlCall &call)
     result.sql = expressionText(*text).value_or(QString());
     if (const PyTerm *name = call.keyword("name"_L1))
         result.name = this->name(*name).value_or(QString());
+    takeNotes(result, call);
+    if (flag(call, "postgresql_not_valid"_L1))
+        result.options.insert(option::postgresNotValid, option::truth);
     if (const PyTerm *comment = call.keyword("comment"_L1))
         result.comment = stringOf(m_modules, *comment).value_or(QString());
     return result.sql.isEmpty() ? std::nullopt : std::optional(result);
@@ -230,6 +285,8 @@ SqlIndex SqlReader::indexOptions(const SqlCall &call, SqlIndex index)
             index.index.options.insert(option::postgresWith, parts.join(u", "_s));
         } else if (keyword == u"postgresql_tablespace" && simple.kind == PyValueKind::String) {
             index.index.options.insert(option::postgresTablespace, simple.text);
+        } else if (base == u"with_parser" && simple.kind == PyValueKind::String) {
+            index.index.options.insert(option::mariaDbParser, simple.text);
         } else if (keyword == u"comment") {
             index.index.comment = simple.text;
         } else {
@@ -250,13 +307,15 @@ void SqlReader::addIndex(SqlTable &table, const SqlCall &call)
     }
     if (const PyTerm *name = call.keyword("name"_L1))
         index.index.name = this->name(*name).value_or(QString());
-    table.indexes << indexOptions(call, index);
+    index = indexOptions(call, index);
+    takeNotes(index.index, index.keys, call);
+    table.indexes << index;
 }
 
 // Kept as an option of the table, whose value is the definition.
 void SqlReader::addExclude(SqlTable &table, const SqlCall &call)
 {
-    QStringList elements;
+    Exclusion exclusion;
     for (const PyTerm &argument : call.arguments) {
         const auto pair = sequenceOf(m_modules, argument);
         if (!pair || pair->size() < 2)
@@ -266,21 +325,20 @@ void SqlReader::addExclude(SqlTable &table, const SqlCall &call)
                                     : expressionText(pair->first());
         const auto with = stringOf(m_modules, pair->at(1));
         if (element && with)
-            elements << *element + u" WITH "_s + *with;
+            exclusion.elements.append({*element, *with});
     }
     const QString name = word(call, "name"_L1);
-    if (elements.size() != call.arguments.size() || elements.isEmpty() || name.isEmpty()) {
+    if (exclusion.elements.size() != call.arguments.size() || exclusion.elements.isEmpty()
+        || name.isEmpty()) {
         report(call.term.node, FindingReason::UnknownElement);
         return;
     }
     const QString method = word(call, "using"_L1);
-    QString definition = u"EXCLUDE USING %1 (%2)"_s.arg(method.isEmpty() ? u"gist"_s : method,
-                                                        elements.join(u", "_s));
-    if (const PyTerm *where = call.keyword("where"_L1)) {
-        if (const auto text = expressionText(*where))
-            definition += u" WHERE (%1)"_s.arg(*text);
-    }
-    table.options.insert(option::postgresExcludePrefix + name, definition);
+    exclusion.method = method.isEmpty() ? u"gist"_s : method;
+    exclusion.deferrable = deferrable(call);
+    if (const PyTerm *where = call.keyword("where"_L1))
+        exclusion.predicateSql = expressionText(*where).value_or(QString());
+    table.options.insert(option::postgresExcludePrefix + name, definitionOf(exclusion));
 }
 
 bool SqlReader::addElement(SqlTable &table, const PyTerm &term)
@@ -319,6 +377,11 @@ bool SqlReader::addElement(SqlTable &table, const PyTerm &term)
                                    kind == Deferrable::InitiallyDeferred
                                        ? u"INITIALLY DEFERRED"_s
                                        : u"INITIALLY IMMEDIATE"_s);
+        takeNotes(key.key, call);
+        if (const PyTerm *comment = call.keyword("comment"_L1))
+            key.key.comment = stringOf(m_modules, *comment).value_or(QString());
+        if (const QString conflict = word(call, "sqlite_on_conflict"_L1); !conflict.isEmpty())
+            key.key.options.insert(option::sqliteConflict, conflict);
         table.primaryKey = key;
     } else if (name.isSql("UniqueConstraint"_L1)) {
         SqlUniqueKey key;
@@ -326,6 +389,11 @@ bool SqlReader::addElement(SqlTable &table, const PyTerm &term)
         key.key.deferrable = deferrable(call);
         if (flag(call, "postgresql_nulls_not_distinct"_L1))
             key.key.options.insert(option::postgresNullsNotDistinct, option::truth);
+        takeNotes(key.key, call);
+        if (const PyTerm *comment = call.keyword("comment"_L1))
+            key.key.comment = stringOf(m_modules, *comment).value_or(QString());
+        if (const QString conflict = word(call, "sqlite_on_conflict"_L1); !conflict.isEmpty())
+            key.key.options.insert(option::sqliteConflict, conflict);
         key.columns = columns(0);
         table.uniqueKeys << key;
     } else if (name.isSql("CheckConstraint"_L1)) {

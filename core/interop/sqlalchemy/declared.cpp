@@ -225,10 +225,13 @@ void DeclaredReader::readAnnotated(DeclaredClass &result, int owner, const PyAtt
 {
     const PyScope &scope = m_classes.at(owner).scope;
     const PyTerm value{attribute.value, scope};
-    const Annotation known = annotation({attribute.annotation, scope});
     std::optional<SqlColumn> column = attribute.value.isNull()
                                           ? std::nullopt
                                           : m_reader.column(value, attribute.name);
+    const SqlReader::Gathered before = m_reader.gathered();
+    const Annotation known = annotation({attribute.annotation, scope});
+    if (column && column->hasType)
+        m_reader.forgetSince(before); // the enum that is only annotated has its labels from the type
     if (!column && !known.isColumn) {
         const SqlCall call = attribute.value.isNull() ? SqlCall() : sqlCall(m_modules, value);
         if (call.isCall && call.name.isSql("relationship"_L1))
@@ -277,7 +280,9 @@ void DeclaredReader::readAnnotated(DeclaredClass &result, int owner, const PyAtt
         column->hasType = true;
         column->column.type = *known.type;
     }
-    if (!column->hasNullable && known.isColumn) {
+    const bool isMapped = attribute.annotation.child("value"_L1).dottedName().section(u'.', -1)
+                          == u"Mapped";
+    if (!column->hasNullable && (known.isColumn || isMapped)) {
         column->hasNullable = true;
         column->column.nullable = known.isNullable && !column->isPrimaryKey;
     }
@@ -320,6 +325,17 @@ void DeclaredReader::readOslo(DeclaredClass &result)
             }
         }
     }
+}
+
+QList<SqlColumn> DeclaredReader::columnsOf(int place)
+{
+    DeclaredClass result;
+    result.place = place;
+    for (const PyAttribute &attribute : m_classes.at(place).attributes) {
+        if (!isSpecial(attribute.name) && !attribute.statement.is(PyKind::FunctionDef))
+            readAttribute(result, place, attribute);
+    }
+    return result.table.columns;
 }
 
 void DeclaredReader::readColumns(DeclaredClass &result)

@@ -28,6 +28,8 @@ public:
 
     // Nothing (and a finding) where it has no table and no parent.
     std::optional<DeclaredClass> read(int place);
+    // What the class itself declares in its body, whether anything derives from it or not.
+    QList<SqlColumn> columnsOf(int place);
     void setDefaultSchema(const QString &schema) { m_defaultSchema = schema; }
 
 private:

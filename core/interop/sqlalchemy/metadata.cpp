@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/sqlalchemy/metadata.h"
 
+#include "core/interop/sqlalchemy/notes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -73,6 +75,8 @@ private:
             if (const auto text = stringOf(m_modules, *schema))
                 m_result.schemaName = *text;
         }
+        if (const PyTerm *info = call.keyword("info"_L1))
+            m_result.notes.insert(notesIn(m_modules, *info));
         const PyTerm *convention = call.keyword("naming_convention"_L1);
         if (!convention || isNone(m_modules, *convention))
             return;

@@ -15,6 +15,7 @@ struct Metadata
     NamingRules naming; // SQLAlchemy's own where nothing is said: only indexes get names
     QString schemaName;
     bool isVersionTwo = false;
+    Options notes; // info=, of ours
     QList<Finding> findings;
 };
 

@@ -2,6 +2,7 @@
 #include "core/interop/sqlalchemy/models.h"
 
 #include "core/interop/sqlalchemy/associations.h"
+#include "core/interop/sqlalchemy/finalnames.h"
 #include "core/interop/sqlalchemy/metadata.h"
 #include "core/interop/sqlalchemy/shared.h"
 #include "core/mapping/mapping.h"
@@ -41,7 +42,12 @@ public:
         , m_declared(m_classes, m_reader)
     {
         m_reader.setDefaultSchema(m_metadata.schemaName);
+        m_reader.setMarksFinalNames();
         m_declared.setDefaultSchema(m_metadata.schemaName);
+        const QString tables = m_metadata.notes.value(note::tableNames);
+        m_metadata.naming.tables = tables == u"plural"  ? TableNaming::Plural
+                                   : tables == u"as_is" ? TableNaming::AsIs
+                                                        : TableNaming::FlaskSqlAlchemy;
         m_reader.setAliases(m_metadata.isVersionTwo ? EnumAliases::Without : EnumAliases::With);
     }
 
@@ -54,9 +60,17 @@ public:
         build();
         link();
         m_result.model.enums = m_reader.enums();
+        for (Enum &value : m_result.model.enums) {
+            const QString name = value.schemaName.isEmpty() ? value.name
+                                                            : value.schemaName + u'.' + value.name;
+            value.comment = m_metadata.notes.value(note::enumPrefix + name);
+        }
         m_result.model.naming = m_metadata.naming;
-        m_result.model = withShared(withAssociations(m_result.model, secondaryTables()),
-                                    sharedParts());
+        const FinalNames named = withFinalNames(m_result.model);
+        for (const QString &name : named.unsaid)
+            reportName(name);
+        m_result.model = withShared(withAssociations(named.model, secondaryTables()), sharedParts());
+        orderMixins();
         m_result.findings = m_metadata.findings + m_reader.findings();
         std::stable_sort(m_result.findings.begin(),
                          m_result.findings.end(),
@@ -67,6 +81,39 @@ public:
     }
 
 private:
+    // As the class lists them; ids are made of names.
+    void orderMixins()
+    {
+        for (Class &value : m_result.model.classes) {
+            QList<MixinId> order;
+            for (const Entry &entry : std::as_const(m_entries)) {
+                const int place = entry.id == value.id ? m_classes.find(entry.node) : -1;
+                for (const int base : place < 0 ? QList<int>() : m_classes.at(place).order)
+                    order << MixinId{sharedId(m_classes.at(base).name)};
+            }
+            std::stable_sort(value.mixins.begin(),
+                             value.mixins.end(),
+                             [&order](const MixinId &a, const MixinId &b) {
+                                 return order.indexOf(a) < order.indexOf(b);
+                             });
+        }
+    }
+
+    static QUuid sharedId(const QString &name)
+    {
+        return QUuid::createUuidV5(tableSpace, u"shared "_s + name);
+    }
+
+    // A final name that the rules for names cannot make.
+    void reportName(const QString &className)
+    {
+        for (const Entry &entry : std::as_const(m_entries)) {
+            m_reader.setSubject(entry.name);
+            if (entry.name == className)
+                m_reader.report(entry.node, FindingReason::UnknownName, className);
+        }
+    }
+
     static QString fullName(const SqlTable &table)
     {
         return table.schemaName.isEmpty() ? table.name : table.schemaName + u'.' + table.name;
@@ -140,17 +187,29 @@ private:
             const bool isValue = statement.is(PyKind::Assign) || statement.is(PyKind::AnnAssign)
                                  || statement.is(PyKind::Expr);
             if (isValue && value.is(PyKind::Call) && !m_taken.contains(value))
-                readCall({value, scope});
+                readCall({value, scope}, statement);
         }
     }
 
-    void readCall(const PyTerm &term)
+    // What a variable in capitals is called, a class could be.
+    static QString classNameOf(const QString &table, const PyNode &statement)
+    {
+        const QString variable = statement.children("targets"_L1).value(0).text("id"_L1);
+        const bool isLikeClass = !variable.isEmpty() && variable.front().isUpper()
+                                 && variable != variable.toUpper();
+        return isLikeClass ? variable : classNameFor(table);
+    }
+
+    void readCall(const PyTerm &term, const PyNode &statement)
     {
         const SqlCall call = sqlCall(m_modules, term);
-        if (call.name.isSql("Index"_L1)) {
+        const QString method = term.node.child("func"_L1).text("attr"_L1);
+        if (call.name.isSql("Index"_L1) || method == u"append_constraint") {
             m_indexes << term;
             return;
         }
+        if (call.name.isSql("Enum"_L1) && call.keyword("metadata"_L1))
+            m_reader.type(term); // a type of its own, whether a column has it or not
         if (!call.name.isSql("Table"_L1))
             return;
         m_reader.setSubject({});
@@ -160,7 +219,7 @@ private:
         Entry entry;
         entry.table = *table;
         entry.node = term.node;
-        entry.name = classNameFor(table->name);
+        entry.name = classNameOf(table->name, statement);
         entry.isPlainTable = true;
         add(entry);
     }
@@ -171,6 +230,11 @@ private:
         for (const PyTerm &term : std::as_const(m_indexes)) {
             int place = -1;
             const SqlCall call = sqlCall(m_modules, term);
+            const PyNode function = term.node.child("func"_L1);
+            if (function.text("attr"_L1) == u"append_constraint") {
+                appendTo(ownerOf({function, term.scope}, 0), term);
+                continue;
+            }
             for (const PyTerm &argument : call.arguments.mid(1))
                 place = place < 0 ? ownerOf(argument, 0) : place;
             m_reader.setSubject(place < 0 ? QString() : m_entries.at(place).name);
@@ -178,6 +242,16 @@ private:
                 m_reader.report(term.node, FindingReason::UnknownTarget);
             else
                 m_reader.addElement(m_entries[place].table, term);
+        }
+    }
+
+    // Class.__table__.append_constraint(…)
+    void appendTo(int place, const PyTerm &term)
+    {
+        m_reader.setSubject(place < 0 ? QString() : m_entries.at(place).name);
+        for (const PyNode &argument : term.node.children("args"_L1)) {
+            if (place < 0 || !m_reader.addElement(m_entries[place].table, {argument, term.scope}))
+                m_reader.report(term.node, FindingReason::UnknownElement);
         }
     }
 
@@ -311,6 +385,8 @@ private:
                                     ? u"class "_s + entry.name
                                     : u"table "_s + fullName(entry.table);
             entry.id = ClassId::derived(tableSpace, key);
+            if (const QString given = entry.table.options.take(note::className); !given.isEmpty())
+                entry.name = given;
             const QString name = freeName(names, entry.name);
             if (name != entry.name && !entry.isPlainTable) {
                 m_reader.setSubject(entry.name);
@@ -334,6 +410,7 @@ private:
         value.id = entry.id;
         value.name = entry.name;
         value.tableName = entry.hasMadeName && entry.name == entry.node.text("name"_L1)
+                                  && m_metadata.naming.tables == TableNaming::FlaskSqlAlchemy
                               ? QString()
                               : entry.table.name;
         value.schemaName = entry.table.schemaName;
@@ -429,7 +506,7 @@ private:
     }
 
     // Mixins and abstract bases by the columns that they give, those that are nearest first.
-    QList<SharedPart> sharedParts() const
+    QList<SharedPart> sharedParts()
     {
         QMap<int, SharedPart> parts;
         QList<int> order;
@@ -454,10 +531,42 @@ private:
             SharedPart &part = parts[owner];
             part.name = m_classes.at(owner).name;
             part.isAbstract = m_classes.at(owner).role == ClassRole::Base;
-            part.id = QUuid::createUuidV5(tableSpace, u"shared "_s + part.name);
+            part.id = sharedId(part.name);
+            part.comment = m_classes.at(owner).node.documentation();
             list << part;
         }
+        for (int place = 0; place < m_classes.classes().size(); ++place) {
+            if (!parts.contains(place) && isOpenPart(place))
+                addUnused(list, place);
+        }
         return list;
+    }
+
+    // A mixin or an abstract base, but not what makes classes declarative.
+    bool isOpenPart(int place) const
+    {
+        const PyClass &value = m_classes.at(place);
+        const bool isAbstract = std::any_of(value.attributes.cbegin(),
+                                            value.attributes.cend(),
+                                            [](const PyAttribute &one) {
+                                                return one.name == u"__abstract__";
+                                            });
+        return value.role == ClassRole::Other || (value.role == ClassRole::Base && isAbstract);
+    }
+
+    void addUnused(QList<SharedPart> &list, int place)
+    {
+        SqlTable table;
+        table.columns = m_declared.columnsOf(place);
+        if (table.columns.isEmpty())
+            return;
+        SharedPart part;
+        part.name = m_classes.at(place).name;
+        part.isAbstract = m_classes.at(place).role == ClassRole::Base;
+        part.id = sharedId(part.name);
+        part.comment = m_classes.at(place).node.documentation();
+        part.declared = assembled(table, part.id).table.columns;
+        list << part;
     }
 
     // A relationship's secondary table: the Table, a name for it, or its name as text.

@@ -4,6 +4,7 @@
 // models.py as a model, without running it. map(model) has the tables, names and columns that
 // SQLAlchemy's create_all() would make; ids come from names, so that reading twice gives equal values.
 
+#include "core/interop/python/process.h"
 #include "core/interop/sqlalchemy/declared.h"
 #include "core/model/model.h"
 
@@ -19,6 +20,14 @@ struct ReadModels
     bool operator==(const ReadModels &) const = default;
 };
 
+// What was read, and of which files.
+struct ReadPackage
+{
+    ReadModels models;
+    QList<PyFile> files; // those with a tree
+    QHash<QString, QByteArray> bytes;
+};
+
 // Pure. Files that have no tree are findings of the caller's.
 ReadModels modelsOf(const QList<PyModule> &modules);
 
@@ -26,6 +35,10 @@ ReadModels modelsOf(const QList<PyModule> &modules);
 // they are all there is); a package knows its own name from its __init__.py. FileNotFound,
 // FileNotReadable, PythonNotFound, Canceled; ParseFailed where there is one file only and it has none.
 Result<ReadModels> readModels(const QString &path, const Monitor &monitor);
+// The same, with other bytes `instead` of those of some of the files.
+Result<ReadPackage> readPackage(const QString &path,
+                                const QHash<QString, QByteArray> &instead,
+                                const Monitor &monitor);
 // The files that readModels would read.
 Result<QStringList> modelFiles(const QString &path);
 // With what is matched by name (classes by table, then by name; columns, constraints, enums) under the

@@ -12,6 +12,7 @@ namespace {
 SaOptions rendering(const ModelsOptions &options)
 {
     SaOptions result;
+    result.keepsNotes = true;
     if (!options.targets.isEmpty())
         result.targets = options.targets;
     switch (options.style) {
@@ -148,7 +149,7 @@ QList<ModelsPart> ModelsWriter::parts()
         else if (!m_plan.isMapped(*value) && hasOwnTable(m_plan.index(), *value))
             addTable(value->id.uuid,
                      m_plan.name(value->id),
-                     *m_plan.tableOf(*value),
+                     withClassName(*m_plan.tableOf(*value), *value),
                      ModelsPart::Kind::Table);
         else if (hasOwnTable(m_plan.index(), *value))
             addMapped(*value);
@@ -156,6 +157,7 @@ QList<ModelsPart> ModelsWriter::parts()
             addSingleChild(*value);
     }
     addUnusedEnums();
+    m_parts += m_later;
     QList<ModelsPart> first;
     const QString base = baseText(); // before the imports, since it needs some
     first.append({ModelsPart::Kind::Imports, {}, importsText(), {}, {}, {}});
@@ -207,14 +209,33 @@ PyExpression ModelsWriter::convention()
     return isAnything || isOwnIndex ? pyDict(items) : PyExpression();
 }
 
+Options ModelsWriter::modelNotes() const
+{
+    Options notes;
+    if (m_model.naming.tables != TableNaming::FlaskSqlAlchemy)
+        notes.insert(note::tableNames,
+                     m_model.naming.tables == TableNaming::Plural ? u"plural"_s : u"as_is"_s);
+    for (const Enum &value : m_model.enums) {
+        const QString name = value.schemaName.isEmpty() ? value.name
+                                                        : value.schemaName + u'.' + value.name;
+        if (!value.comment.isEmpty())
+            notes.insert(note::enumPrefix + name, value.comment);
+    }
+    return notes;
+}
+
 QString ModelsWriter::baseText()
 {
     SaNames &names = m_renderer.names();
     const PyExpression rules = convention();
-    PyExpression metadata;
+    PyArguments parts;
     if (!rules.isEmpty())
-        metadata = pyCall(names.imported(u"sqlalchemy"_s, u"MetaData"_s),
-                          {PyArgument(u"naming_convention"_s, rules)});
+        parts.append({u"naming_convention"_s, rules});
+    if (const auto notes = noteArgument(modelNotes()))
+        parts.append(*notes);
+    PyExpression metadata;
+    if (!parts.isEmpty())
+        metadata = pyCall(names.imported(u"sqlalchemy"_s, u"MetaData"_s), parts);
     PyArguments arguments;
     if (!metadata.isEmpty())
         arguments.append({u"metadata"_s, metadata});

@@ -86,6 +86,8 @@ std::optional<DataType> SqlReader::ofMethod(const PyTerm &term)
         return type(on);
     if (method != u"with_variant" || arguments.size() < 2)
         return std::nullopt;
+    if (const auto common = commonType(here))
+        return common;
     const auto base = type(on);
     const auto variant = type({arguments.first(), here.scope});
     QMap<DialectKind, DataType> variants; // those said before it are looked at with it
@@ -174,9 +176,8 @@ std::optional<DataType> SqlReader::ofOwnClass(const PyMeaning &meaning, const Py
             return type && load.kind == PyMeaningKind::Function ? ofLoading(load, *type) : type;
         }
     }
-    const PyMeaning spelled = m_modules.member(meaning.node, meaning.module, u"get_col_spec"_s);
-    if (spelled.kind == PyMeaningKind::Function)
-        return ofSpelling(spelled);
+    if (const auto words = wordsOfClass(meaning))
+        return words;
     for (const PyNode &base : meaning.node.children("bases"_L1)) {
         if (const auto type = this->type({base, scope}))
             return type;
@@ -227,22 +228,6 @@ DataType SqlReader::ofLoading(const PyMeaning &function, const DataType &impl)
     }
     report(function.node, FindingReason::VariantLeftOut, function.node.text("name"_L1));
     return impl;
-}
-
-// UserDefinedType: what get_col_spec() returns, as long as that is always the same.
-std::optional<DataType> SqlReader::ofSpelling(const PyMeaning &function)
-{
-    for (const PyNode &statement : function.node.children("body"_L1)) {
-        if (statement.is(PyKind::Expr)) // what it says of itself
-            continue;
-        if (!statement.is(PyKind::Return))
-            return std::nullopt;
-        PyScope scope;
-        scope.module = function.module;
-        const auto text = stringOf(m_modules, {statement.child("value"_L1), scope});
-        return text ? std::optional(nativeType(DialectKind::Sqlite, *text)) : std::nullopt;
-    }
-    return std::nullopt;
 }
 
 std::optional<DataType> SqlReader::enumOf(const PyNode &classNode, int module, const SqlCall *call)

@@ -36,20 +36,37 @@ QString spelled(const QString &sql, const Table &table, DialectKind dialect)
     Q_UNREACHABLE();
 }
 
-void addDeferrable(PyArguments &arguments, Deferrable deferrable)
-{
-    if (deferrable == Deferrable::No)
-        return;
-    arguments.append({u"deferrable"_s, pyBool(true)});
-    arguments.append(
-        {u"initially"_s,
-         pyString(deferrable == Deferrable::InitiallyDeferred ? u"DEFERRED"_s : u"IMMEDIATE"_s)});
-}
-
 void addName(PyArguments &arguments, const QString &name)
 {
     if (!name.isEmpty())
         arguments.append({u"name"_s, pyString(name)});
+}
+
+// Of keys and checks; 1.4 does not know it, and a script must run there.
+void addComment(PyArguments &arguments, const QString &comment, const SaOptions &options)
+{
+    if (!comment.isEmpty() && options.version == SaVersion::V20)
+        arguments.append({u"comment"_s, pyString(comment)});
+}
+
+// "MINVALUE 5 CACHE 10 CYCLE" as Identity()'s keywords; nothing where it says more.
+std::optional<PyArguments> sequenceArguments(const QString &text)
+{
+    PyArguments arguments;
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    while (!words.isEmpty()) {
+        const QString word = words.takeFirst().toLower();
+        bool isNumber = false;
+        if (word == "cycle"_L1) {
+            arguments.append({word, pyBool(true)});
+            continue;
+        }
+        const qint64 number = words.isEmpty() ? 0 : words.takeFirst().toLongLong(&isNumber);
+        if (!isNumber || (word != "minvalue"_L1 && word != "maxvalue"_L1 && word != "cache"_L1))
+            return std::nullopt;
+        arguments.append({word, pyNumber(number)});
+    }
+    return arguments;
 }
 
 void addOption(PyArguments &arguments,
@@ -124,6 +141,15 @@ bool needsParentheses(const QString &sql)
 
 } // namespace
 
+PyArguments deferrableKeywords(Deferrable deferrable)
+{
+    if (deferrable == Deferrable::No)
+        return {};
+    const bool isDeferred = deferrable == Deferrable::InitiallyDeferred;
+    return {{u"deferrable"_s, pyBool(true)},
+            {u"initially"_s, pyString(isDeferred ? u"DEFERRED"_s : u"IMMEDIATE"_s)}};
+}
+
 SaRenderer::SaRenderer(const SaOptions &options, const Schema &schema)
     : m_schema(schema)
     , m_index(m_schema)
@@ -178,9 +204,11 @@ PyExpression SaRenderer::columnType(const Table &table, const Column &column)
         SaColumnType type{found.type, collationOn(dialect, found.collation)};
         if (dialect == DialectKind::PostgreSql && !isPostgresText(found.type, m_index))
             type.collation.clear();
+        Table loose = engine;
+        loose.options.remove(option::sqliteStrict); // its five types are said where they fit
         // As the alias of the rowid it counts up; and so it does on PostgreSQL alone outside the key.
         if (dialect == DialectKind::Sqlite
-            && sqliteColumnType(found, engine, m_index) == "INTEGER"_L1)
+            && sqliteColumnType(found, loose, m_index) == "INTEGER"_L1)
             type.type = integerType();
         if (dialect == DialectKind::PostgreSql && isSerial(found) && !isOnlyKey(table, column)
             && isPostgresInteger(found.type))
@@ -236,6 +264,8 @@ PyExpression SaRenderer::generation(const Table &table, const Column &column)
         arguments.append({u"start"_s, pyNumber(*column.identity->start)});
     if (column.identity->increment)
         arguments.append({u"increment"_s, pyNumber(*column.identity->increment)});
+    arguments += sequenceArguments(column.options.value(option::postgresSequence))
+                     .value_or(PyArguments());
     return pyCall(m_names.name(u"Identity"_s), arguments);
 }
 
@@ -286,7 +316,43 @@ PyArguments SaRenderer::columnKeywords(const Table &table, const Column &column)
               u"sqlite_on_conflict_not_null"_s,
               column.options,
               option::sqliteNotNullConflict);
-    return arguments;
+    return arguments + notes(table, column);
+}
+
+PyArguments SaRenderer::noted(const Options &notes) const
+{
+    const auto argument = m_names.options().keepsNotes ? noteArgument(notes) : std::nullopt;
+    return argument ? PyArguments{*argument} : PyArguments();
+}
+
+PyArguments SaRenderer::notes(const Table &table, const Column &column)
+{
+    QStringList said{option::sqliteNotNullConflict, option::sqliteAutoincrement};
+    const bool isSequence = column.identity && !isSerial(column)
+                            && sequenceArguments(column.options.value(option::postgresSequence));
+    if (isSequence)
+        said << option::postgresSequence;
+    Options notes = unsaid(column.options, said);
+    if (isSerial(column) && !(table.primaryKey && table.primaryKey->columns.contains(column.id)))
+        notes.insert(note::automatic, option::truth);
+    if (column.generated && column.generated->kind == GeneratedKind::Virtual)
+        notes.insert(note::virtualColumn, option::truth);
+    if (isSerial(column) && column.identity->start)
+        notes.insert(note::start, QString::number(*column.identity->start));
+    if (isSerial(column) && column.identity->increment)
+        notes.insert(note::increment, QString::number(*column.identity->increment));
+    return noted(notes);
+}
+
+QStringList SaRenderer::saidOf(const PrimaryKey &) const
+{
+    return {option::sqliteConflict, option::postgresDeferrable};
+}
+
+QStringList SaRenderer::saidOf(const UniqueKey &) const
+{
+    return isVersion20() ? QStringList{option::sqliteConflict, option::postgresNullsNotDistinct}
+                         : QStringList{option::sqliteConflict};
 }
 
 PyExpression SaRenderer::column(const Table &table, const Column &column)
@@ -311,20 +377,27 @@ PyExpression SaRenderer::primaryKey(const Table &table, const PrimaryKey &key)
 {
     PyArguments arguments = columnArguments(table, key.columns);
     addName(arguments, key.name);
+    const QString deferrable = key.options.value(option::postgresDeferrable);
+    if (!deferrable.isEmpty())
+        arguments += deferrableKeywords(deferrable.endsWith("DEFERRED"_L1)
+                                            ? Deferrable::InitiallyDeferred
+                                            : Deferrable::InitiallyImmediate);
     addOption(arguments, u"sqlite_on_conflict"_s, key.options, option::sqliteConflict);
-    return pyCall(m_names.name(u"PrimaryKeyConstraint"_s), arguments);
+    addComment(arguments, key.comment, m_names.options());
+    return pyCall(m_names.name(u"PrimaryKeyConstraint"_s), arguments + notes(key, saidOf(key)));
 }
 
 PyExpression SaRenderer::uniqueKey(const Table &table, const UniqueKey &key)
 {
     PyArguments arguments = columnArguments(table, key.columns);
     addName(arguments, key.name);
-    addDeferrable(arguments, key.deferrable);
+    arguments += deferrableKeywords(key.deferrable);
     addOption(arguments, u"sqlite_on_conflict"_s, key.options, option::sqliteConflict);
     const bool isNullEqual = key.options.contains(option::postgresNullsNotDistinct);
-    if (isNullEqual && m_names.options().version == SaVersion::V20)
+    if (isNullEqual && isVersion20())
         arguments.append({u"postgresql_nulls_not_distinct"_s, pyBool(true)});
-    return pyCall(m_names.name(u"UniqueConstraint"_s), arguments);
+    addComment(arguments, key.comment, m_names.options());
+    return pyCall(m_names.name(u"UniqueConstraint"_s), arguments + notes(key, saidOf(key)));
 }
 
 PyExpression SaRenderer::check(const Table &table, const Check &check)
@@ -340,7 +413,9 @@ PyExpression SaRenderer::check(const Table &table, const Check &check)
     addName(arguments, check.name);
     if (check.options.contains(option::postgresNotValid))
         arguments.append({u"postgresql_not_valid"_s, pyBool(true)});
-    return pyCall(m_names.name(u"CheckConstraint"_s), arguments);
+    addComment(arguments, check.comment, m_names.options());
+    return pyCall(m_names.name(u"CheckConstraint"_s),
+                  arguments + notes(check, {option::postgresNotValid}));
 }
 
 } // namespace core

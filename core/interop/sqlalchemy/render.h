@@ -5,9 +5,12 @@
 // on each of the target engines is what our own DDL makes. One renderer a file: it gathers what the
 // file must import and define (SaNames). An empty expression: SQLAlchemy has no word for it.
 
+#include "core/interop/sqlalchemy/notes.h"
 #include "core/interop/sqlalchemy/rendertypes.h"
 
 namespace core {
+
+PyArguments deferrableKeywords(Deferrable deferrable);
 
 class SaRenderer
 {
@@ -49,8 +52,19 @@ public:
     // False: none of the targets can have it (MariaDB has no index with a condition).
     bool isAnywhere(const Table &table, const Index &index);
 
+    // postgresql.ExcludeConstraint(…), where PostgreSQL is the only target: 1.4 cannot tell the others
+    // to leave it out.
+    QList<PyExpression> exclusions(const Table &table);
     // comment=, schema=, mysql_engine= …
     PyArguments tableKeywords(const Table &table);
+
+    // info=…, where the options ask for it: what of the element no keyword says.
+    PyArguments notes(const Table &table, const Column &column);
+    template<typename Element>
+    PyArguments notes(const Element &element, const QStringList &said) const;
+    PyArguments notes(const Index &index) const;
+    bool hasNotes(const PrimaryKey &key) const { return !notes(key, saidOf(key)).isEmpty(); }
+    bool hasNotes(const UniqueKey &key) const { return !notes(key, saidOf(key)).isEmpty(); }
 
     // Whether SQLAlchemy counts the column up without being told.
     static bool isCountedByRule(const Table &table, const Column &column);
@@ -62,6 +76,13 @@ private:
     using SqlOf = std::function<QString(const Table &, DialectKind)>;
     QMap<DialectKind, QString> others(const Table &table, const QString &sql, const SqlOf &sqlOf);
     PyExpression indexKey(const Table &table, const Index &index, qsizetype place);
+    bool isVersion20() const { return m_names.options().version == SaVersion::V20; }
+    // The options that keywords say.
+    QStringList saidOf(const PrimaryKey &key) const;
+    QStringList saidOf(const UniqueKey &key) const;
+    QStringList saidOf(const Table &table) const;
+    bool canBeStrict(const Table &table) const;
+    PyArguments noted(const Options &notes) const;
 
     Schema m_schema;
     SchemaIndex m_index;
@@ -70,5 +91,14 @@ private:
     Table m_lastTable; // what m_adapted was made of
     QMap<DialectKind, Table> m_adapted;
 };
+
+template<typename Element>
+PyArguments SaRenderer::notes(const Element &element, const QStringList &said) const
+{
+    Options notes = unsaid(element.options, said);
+    if (!element.comment.isEmpty() && !isVersion20())
+        notes.insert(note::comment, element.comment);
+    return noted(notes);
+}
 
 } // namespace core

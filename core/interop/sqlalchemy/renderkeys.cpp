@@ -4,7 +4,10 @@
 #include "core/dialect/mariadb/expressions.h"
 #include "core/dialect/postgres/ddl.h"
 #include "core/dialect/sqlite/ddl.h"
+#include "core/dialect/sqlite/types.h"
+#include "core/interop/sqlalchemy/exclusion.h"
 #include "core/schema/expression.h"
+#include "core/schema/nearesttype.h"
 #include "core/schema/options.h"
 
 namespace core {
@@ -30,7 +33,7 @@ QString actionWords(ReferentialAction action)
     Q_UNREACHABLE();
 }
 
-QString nameIn(const QString &name, DialectKind dialect)
+QString nameIn(const QString &name, std::optional<DialectKind> dialect)
 {
     const QString text = nameInExpression(name);
     if (dialect != DialectKind::MariaDb || text == name)
@@ -48,14 +51,16 @@ bool isDecorated(const IndexKey &key, DialectKind dialect)
                    || key.options.contains(option::postgresOperatorClass)));
 }
 
-QString keyText(const IndexKey &key, const Table &table, DialectKind dialect)
+// For no engine in particular: with all that the key has.
+QString keyText(const IndexKey &key, const Table &table, std::optional<DialectKind> dialect)
 {
     const Column *column = findColumn(table, key.column);
-    const bool isPostgres = dialect == DialectKind::PostgreSql;
+    const bool isPostgres = !dialect || dialect == DialectKind::PostgreSql;
     QString text = column                            ? nameIn(column->name, dialect)
                    : dialect == DialectKind::MariaDb ? mariaDbExpression(key.expressionSql, table)
                                                      : key.expressionSql;
-    const QString collation = isPostgres ? postgresCollation(key.collation) : key.collation;
+    const QString collation = dialect == DialectKind::PostgreSql ? postgresCollation(key.collation)
+                                                                 : key.collation;
     if (!column)
         text = u'(' + text + u')'; // as every engine takes it
     if (!collation.isEmpty())
@@ -124,16 +129,14 @@ PyArguments SaRenderer::referenceKeywords(const ForeignKey &key) const
             words += u" (%1)"_s.arg(columns);
         arguments.append({u"ondelete"_s, pyString(words)});
     }
-    if (key.deferrable != Deferrable::No) {
-        const bool isDeferred = key.deferrable == Deferrable::InitiallyDeferred;
-        arguments.append({u"deferrable"_s, pyBool(true)});
-        arguments.append({u"initially"_s, pyString(isDeferred ? u"DEFERRED"_s : u"IMMEDIATE"_s)});
-    }
+    arguments += deferrableKeywords(key.deferrable);
     if (const QString match = key.options.value(option::match); !match.isEmpty())
         arguments.append({u"match"_s, pyString(match)});
     if (key.options.contains(option::postgresNotValid))
         arguments.append({u"postgresql_not_valid"_s, pyBool(true)});
-    return arguments;
+    if (!key.comment.isEmpty() && isVersion20())
+        arguments.append({u"comment"_s, pyString(key.comment)});
+    return arguments + notes(key, {option::match, option::postgresNotValid});
 }
 
 PyExpression SaRenderer::foreignKey(const Table &table, const ForeignKey &key)
@@ -165,7 +168,7 @@ PyExpression SaRenderer::indexKey(const Table &table, const Index &index, qsizet
     }
     if (isPlain)
         return pyString(column->name);
-    const QString text = keyText(key, table, DialectKind::PostgreSql);
+    const QString text = keyText(key, table, std::nullopt);
     return m_names.words(text, others(table, text, textOn));
 }
 
@@ -216,7 +219,29 @@ PyArguments SaRenderer::indexKeywords(const Table &table, const Index &index)
     }
     if (!lengths.isEmpty())
         arguments.append({u"mysql_length"_s, pyDict(lengths)});
-    return arguments;
+    if (const QString parser = index.options.value(option::mariaDbParser); !parser.isEmpty())
+        arguments.append({u"mysql_with_parser"_s, pyString(parser)});
+    return arguments + notes(index);
+}
+
+PyArguments SaRenderer::notes(const Index &index) const
+{
+    QStringList said{option::postgresWith, option::postgresTablespace, option::mariaDbParser};
+    if (isVersion20())
+        said << option::postgresNullsNotDistinct;
+    Options notes = unsaid(index.options, said);
+    if (!index.comment.isEmpty())
+        notes.insert(note::comment, index.comment);
+    for (qsizetype i = 0; i < index.keys.size(); ++i) {
+        const IndexKey &key = index.keys.at(i);
+        QStringList saidOfKey{option::postgresOperatorClass, option::postgresNulls};
+        if (!key.column.isNull())
+            saidOfKey << option::mariaDbLength;
+        const Options left = unsaid(key.options, saidOfKey);
+        for (auto option = left.cbegin(); option != left.cend(); ++option)
+            notes.insert(note::keyPrefix + u"%1 %2"_s.arg(i + 1).arg(option.key()), option.value());
+    }
+    return noted(notes);
 }
 
 bool SaRenderer::isAnywhere(const Table &table, const Index &index)
@@ -252,9 +277,11 @@ PyArguments SaRenderer::tableKeywords(const Table &table)
         arguments.append({u"sqlite_autoincrement"_s, pyBool(true)});
     if (table.options.value(option::sqliteWithoutRowid) == option::truth)
         arguments.append({u"sqlite_with_rowid"_s, pyBool(false)});
-    if (table.options.value(option::sqliteStrict) == option::truth
-        && m_names.options().version == SaVersion::V20)
+    if (table.options.value(option::sqliteStrict) == option::truth && canBeStrict(table))
         arguments.append({u"sqlite_strict"_s, pyBool(true)});
+    const bool isPostgresOnly = m_names.options().targets == QList{DialectKind::PostgreSql};
+    if (isPostgresOnly && table.options.contains(option::postgresUnlogged))
+        arguments.append({u"prefixes"_s, pyList({pyString(u"UNLOGGED"_s)})});
     const QList<std::pair<QString, QString>> words{{u"mysql_engine"_s, option::mariaDbEngine},
                                                    {u"mysql_charset"_s, option::mariaDbCharset},
                                                    {u"mysql_collate"_s, option::mariaDbCollation},
@@ -265,9 +292,61 @@ PyArguments SaRenderer::tableKeywords(const Table &table)
         if (const QString value = table.options.value(key).trimmed(); !value.isEmpty())
             arguments.append({keyword, pyString(value)});
     }
-    if (const QString with = table.options.value(option::postgresWith); !with.isEmpty())
-        arguments.append({u"postgresql_with"_s, parameters(with)});
-    return arguments;
+    return arguments + noted(unsaid(table.options, saidOf(table)));
+}
+
+QList<PyExpression> SaRenderer::exclusions(const Table &table)
+{
+    QList<PyExpression> list;
+    const QStringList said = saidOf(table);
+    for (auto option = table.options.cbegin(); option != table.options.cend(); ++option) {
+        const auto parts = exclusionOf(option.value());
+        if (!option.key().startsWith(option::postgresExcludePrefix) || !said.contains(option.key())
+            || !parts)
+            continue;
+        PyArguments arguments;
+        for (const auto &[element, symbol] : parts->elements)
+            arguments.append(pyTuple({m_names.text(element), pyString(symbol)}));
+        arguments.append(
+            {u"name"_s, pyString(option.key().mid(option::postgresExcludePrefix.size()))});
+        arguments.append({u"using"_s, pyString(parts->method)});
+        if (!parts->predicateSql.isEmpty())
+            arguments.append({u"where"_s, m_names.text(parts->predicateSql)});
+        arguments += deferrableKeywords(parts->deferrable);
+        list.append(pyCall(m_names.dialectName(u"postgresql"_s, u"ExcludeConstraint"_s), arguments));
+    }
+    return list;
+}
+
+// 2.0 has the word; the types must be those that a STRICT table knows.
+bool SaRenderer::canBeStrict(const Table &table) const
+{
+    static const QStringList known{u"INTEGER"_s, u"INT"_s, u"TEXT"_s, u"REAL"_s, u"BLOB"_s, u"ANY"_s};
+    return isVersion20()
+           && std::all_of(table.columns.cbegin(), table.columns.cend(), [this](const Column &column) {
+                  const DataType type = nearestType(column.type, DialectKind::Sqlite).type;
+                  return known.contains(canonicalTypeText(sqliteTypeText(type, m_index)));
+              });
+}
+
+QStringList SaRenderer::saidOf(const Table &table) const
+{
+    QStringList said{option::sqliteWithoutRowid,
+                     option::mariaDbEngine,
+                     option::mariaDbCharset,
+                     option::mariaDbCollation,
+                     option::mariaDbRowFormat,
+                     option::postgresTablespace};
+    if (canBeStrict(table))
+        said << option::sqliteStrict;
+    if (m_names.options().targets != QList{DialectKind::PostgreSql})
+        return said;
+    said << option::postgresUnlogged;
+    for (auto option = table.options.cbegin(); option != table.options.cend(); ++option) {
+        if (option.key().startsWith(option::postgresExcludePrefix) && exclusionOf(option.value()))
+            said << option.key();
+    }
+    return said;
 }
 
 } // namespace core

@@ -111,6 +111,7 @@ public:
         const Class &first = m_model.classes.at(m_users.first());
         m_mixin.id = MixinId{m_part.id};
         m_mixin.name = m_part.name;
+        m_mixin.comment = m_part.comment;
         for (const QString &name : m_part.columns) {
             Column column = *columnNamed(first.columns, name);
             column.id = ColumnId::derived(m_part.id, u"column "_s + name);
@@ -268,6 +269,7 @@ private:
         base.id = ClassId{m_part.id};
         base.name = m_part.name;
         base.isAbstract = true;
+        base.comment = m_mixin.comment;
         base.columns = m_mixin.columns;
         base.uniqueKeys = m_mixin.uniqueKeys;
         base.foreignKeys = m_mixin.foreignKeys;
@@ -296,12 +298,36 @@ private:
     QSet<QUuid> m_moved;
 };
 
+void addUnused(Model &model, const SharedPart &part)
+{
+    if (!part.isAbstract) {
+        Mixin mixin;
+        mixin.id = MixinId{part.id};
+        mixin.name = part.name;
+        mixin.comment = part.comment;
+        mixin.columns = part.declared;
+        model.mixins << mixin;
+        return;
+    }
+    Class base;
+    base.id = ClassId{part.id};
+    base.name = part.name;
+    base.comment = part.comment;
+    base.isAbstract = true;
+    base.columns = part.declared;
+    model.classes << base;
+}
+
 } // namespace
 
 Model withShared(const Model &model, const QList<SharedPart> &parts)
 {
     Model result = model;
     for (const SharedPart &part : parts) {
+        if (!part.declared.isEmpty()) {
+            addUnused(result, part);
+            continue;
+        }
         if (const auto shared = Sharer(result, part).shared())
             result = *shared;
     }

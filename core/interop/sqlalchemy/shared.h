@@ -14,6 +14,8 @@ struct SharedPart
     bool isAbstract = false; // or a mixin
     QStringList columns;     // in their order
     QList<ClassId> users;
+    QString comment;
+    QList<Column> declared; // of a part that nobody uses
 };
 
 // The same tables, with the columns of each part (and the keys and indexes that every user has on one

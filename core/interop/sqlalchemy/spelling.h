@@ -28,6 +28,8 @@ struct SaOptions
     QList<DialectKind> targets{DialectKind::Sqlite, DialectKind::PostgreSql, DialectKind::MariaDb};
     // Whether PostgreSQL's enum types come with the tables that use them.
     bool createsEnums = true;
+    // What SQLAlchemy has no word for is kept in info= (notes.h); for models, not for scripts.
+    bool keepsNotes = false;
 };
 
 class SaNames

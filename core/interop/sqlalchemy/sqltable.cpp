@@ -137,7 +137,7 @@ private:
             Column column = source.column;
             column.id = idFor<ColumnId>(u"column"_s, column.name);
             const bool isKey = keys.contains(column.name) || keys.contains(source.key);
-            if (isKey || !source.hasNullable)
+            if (!source.hasNullable)
                 column.nullable = !isKey;
             if (i == counting && !column.identity)
                 column.identity = Identity{};

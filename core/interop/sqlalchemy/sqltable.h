@@ -59,6 +59,7 @@ struct SqlColumn
     bool isIndexed = false;
     bool hasDefault = false; // of the client's: default=
     bool hasSequence = false;
+    bool hasPersistence = false; // Computed(persisted=…)
     AutoIncrement autoIncrement = AutoIncrement::Automatic;
     QList<SqlForeignKey> foreignKeys;
     QList<Check> checks;

@@ -61,6 +61,21 @@ bool isText(const SqlName &name)
            || name.name == u"inline_literal";
 }
 
+// A class of the file's own that is a text with other words for some engines: the first argument.
+bool isOwnText(const PyModules &modules, const SqlCall &call)
+{
+    const PyTerm function{call.term.node.child("func"_L1), call.term.scope};
+    const PyMeaning meaning = modules.meaning(function);
+    if (meaning.kind != PyMeaningKind::Class)
+        return false;
+    PyScope scope;
+    scope.module = meaning.module;
+    const QList<PyNode> bases = meaning.node.children("bases"_L1);
+    return std::any_of(bases.cbegin(), bases.cend(), [&](const PyNode &base) {
+        return sqlName(modules, {base, scope}).isSql("TextClause"_L1);
+    });
+}
+
 bool isCompound(const PyNode &node)
 {
     return node.is(PyKind::BinOp) || node.is(PyKind::Compare) || node.is(PyKind::BoolOp);
@@ -88,14 +103,21 @@ QString withoutParentheses(const QString &sql)
 
 } // namespace
 
+bool SqlReader::isFinalName(const PyTerm *name) const
+{
+    if (!name)
+        return false;
+    const SqlCall call = sqlCall(m_modules, *name);
+    const QString attribute = call.term.node.child("func"_L1).text("attr"_L1);
+    return call.isCall && (attribute == u"f" || call.name.name == u"conv");
+}
+
 std::optional<QString> SqlReader::name(const PyTerm &term)
 {
     if (isNone(m_modules, term))
         return QString();
     const SqlCall call = sqlCall(m_modules, term);
-    const QString attribute = call.term.node.child("func"_L1).text("attr"_L1);
-    if (call.isCall && (attribute == u"f" || call.name.name == u"conv")
-        && call.arguments.size() == 1)
+    if (isFinalName(&term) && call.arguments.size() == 1)
         return stringOf(m_modules, call.arguments.first());
     const auto text = stringOf(m_modules, term);
     if (!text)
@@ -268,7 +290,7 @@ std::optional<QString> SqlReader::comparisonText(const PyTerm &term, int depth)
 std::optional<QString> SqlReader::callText(const PyTerm &term, int depth)
 {
     const SqlCall call = sqlCall(m_modules, term);
-    if (isText(call.name) && !call.arguments.isEmpty()) {
+    if (!call.arguments.isEmpty() && (isText(call.name) || isOwnText(m_modules, call))) {
         const auto text = stringOf(m_modules, call.arguments.first());
         return text ? std::optional(verbatim(*text)) : std::nullopt;
     }

@@ -123,6 +123,8 @@ std::optional<DataType> SqlReader::type(const PyTerm &term)
 {
     if (m_typeDepth > deepestType)
         return std::nullopt;
+    if (m_typeDepth == 0)
+        m_collation.clear();
     ++m_typeDepth;
     std::optional<DataType> result = ofMethod(term);
     if (!result) {
@@ -152,8 +154,16 @@ std::optional<DataType> SqlReader::ofSqlAlchemy(const SqlCall &call)
     const QString &name = call.name.name;
     if (name == u"Boolean" && flag(call, "create_constraint"_L1)) // only where there are no booleans
         report(call.term.node, FindingReason::DialectLeftOut, u"create_constraint"_s);
+    if (call.keyword("collation"_L1))
+        m_collation = word(call, "collation"_L1);
     if (const auto kind = simpleKind(name))
         return plainType(*kind);
+    // To the letter where it is known to be SQLite's; elsewhere what is meant by it.
+    const bool isOnSqlite = m_wordsOf == DialectKind::Sqlite;
+    if (isOnSqlite && (name == u"NVARCHAR" || name == u"NCHAR"))
+        return plainText(withLength(name, number(call, 0, "length"_L1)));
+    if (isOnSqlite && (name == u"REAL" || name == u"CLOB"))
+        return plainText(name);
     if (name == u"String" || name == u"Unicode" || name == u"VARCHAR" || name == u"NVARCHAR")
         return stringType(number(call, 0, "length"_L1));
     if (name == u"CHAR" || name == u"NCHAR")
@@ -271,6 +281,8 @@ std::optional<DataType> SqlReader::ofMySql(const SqlCall &call)
 {
     const QString &name = call.name.name;
     const QString lower = name.toLower();
+    if (call.keyword("collation"_L1))
+        m_collation = word(call, "collation"_L1);
     const auto native = [](const QString &text) { return nativeType(DialectKind::MariaDb, text); };
     static const QSet<QString> whole{u"TINYINT"_s,
                                      u"SMALLINT"_s,
@@ -320,6 +332,8 @@ std::optional<DataType> SqlReader::ofMySql(const SqlCall &call)
             return native(lower + u" unsigned"_s);
         return plainType(name == u"DOUBLE" ? TypeKind::Double : TypeKind::Float);
     }
+    if ((name == u"BINARY" || name == u"VARBINARY") && number(call, 0, "length"_L1))
+        return native(withLength(lower, number(call, 0, "length"_L1)));
     if (name == u"CHAR" && number(call, 0, "length"_L1))
         return native(withLength(lower, number(call, 0, "length"_L1)));
     return ofSqlAlchemy(call);

@@ -8,6 +8,8 @@
 
 #include "core/model/model.h"
 
+#include <QStringList>
+
 namespace core {
 
 enum class ModelsStyle {
@@ -23,6 +25,17 @@ struct ModelsOptions
     bool isQualified = false;   // classic: sa.Column, not Column
 };
 
+// An argument of Table() or an entry of __table_args__; an option has no callee.
+struct ModelsItem
+{
+    QString callee; // Column, Index, UniqueConstraint …
+    QString name;   // of the column, constraint, index, option
+    QStringList columns;
+    QString text; // at the depth of two, without a newline
+
+    bool operator==(const ModelsItem &) const = default;
+};
+
 // A statement of a class's body, at the depth of one.
 struct ModelsLine
 {
@@ -34,6 +47,7 @@ struct ModelsLine
     QString attribute; // that it binds
     QString target;    // of a relationship: the class, and what leads back from there
     QString backName;
+    QList<ModelsItem> items = {}; // of __table_args__
 
     bool operator==(const ModelsLine &) const = default;
 };
@@ -48,7 +62,8 @@ struct ModelsPart
     QString text;
     QUuid id; // of the class, mixin, enum, association
     QString head;
-    QList<ModelsLine> lines; // of a class, in their order
+    QList<ModelsLine> lines;      // of a class, in their order
+    QList<ModelsItem> items = {}; // of a Table
 
     bool operator==(const ModelsPart &) const = default;
 };

@@ -46,11 +46,70 @@ ModelsLine setting(const QString &name, const PyExpression &value)
     return {ModelsLine::Kind::Setting, name, pyAssignment(1, name, value), name, {}, {}};
 }
 
+QList<ModelsItem> optionItems(const PyArguments &keywords)
+{
+    QList<ModelsItem> items;
+    for (const PyArgument &keyword : keywords)
+        items.append({{}, keyword.keyword, {}, pyStatement(2, keyword.value).chopped(1)});
+    return items;
+}
+
 } // namespace
 
 Table ModelsWriter::tableFor(const Class &classValue) const
 {
     return withOnly(*m_plan.tableOf(classValue), membersOf(m_plan.index(), classValue).columns);
+}
+
+// Under the name that Python takes the class is another one.
+Table ModelsWriter::withClassName(Table table, const Class &classValue) const
+{
+    if (m_plan.name(classValue.id) != classValue.name)
+        table.options.insert(note::className, classValue.name);
+    return table;
+}
+
+// A column of the root that can tell by a word which class a row is of; null: there is none, and the
+// classes of the family are told apart by nothing.
+const Column *ModelsWriter::discriminator(const Class &root) const
+{
+    static const QSet<QString> names{u"type"_s, u"kind"_s, u"discriminator"_s, u"class_name"_s};
+    for (const Column &column : root.columns) {
+        const bool isWord = column.type.kind == TypeKind::String
+                            || column.type.kind == TypeKind::Text;
+        const bool isLong = column.type.length.value_or(1000) >= 20;
+        const bool isOurs = names.contains(column.name) || column.name.endsWith("_type"_L1);
+        if (isOurs && isWord && isLong && column.type.dimensions == 0 && !column.generated)
+            return &column;
+    }
+    return nullptr;
+}
+
+QList<ModelsLine> ModelsWriter::mapperArguments(const Class &classValue) const
+{
+    const Class *root = &classValue;
+    for (int step = 0; step < 100; ++step) {
+        const Class *base = root->inheritance == Inheritance::None
+                                ? nullptr
+                                : concreteBase(m_plan.index(), *root);
+        if (!base)
+            break;
+        root = base;
+    }
+    const QList<ClassId> derived = m_plan.index().derived(root->id);
+    const bool hasChildren = std::any_of(derived.cbegin(), derived.cend(), [&](ClassId id) {
+        const Class *child = m_plan.index().classValue(id);
+        return child && child->inheritance != Inheritance::None && m_plan.isMapped(*child);
+    });
+    const Column *column = discriminator(*root);
+    if (!column || !hasChildren)
+        return {};
+    QList<std::pair<PyExpression, PyExpression>> items;
+    if (root == &classValue)
+        items.append({pyString(u"polymorphic_on"_s), pyString(m_plan.attribute(column->name))});
+    items.append(
+        {pyString(u"polymorphic_identity"_s), pyString(snakeCaseName(classValue.name).left(20))});
+    return {setting(u"__mapper_args__"_s, pyDict(items))};
 }
 
 // Whether every class that has the column has it in its primary key.
@@ -163,181 +222,6 @@ void ModelsWriter::addLines(ModelsPart part,
     m_parts.append(part);
 }
 
-PyArguments ModelsWriter::columnArguments(const Body &body, const Column &column)
-{
-    PyArguments arguments;
-    for (const ForeignKey &key : body.references.values(column.id)) {
-        PyArguments parts{pyString(m_renderer.targetsOf(key).first())};
-        if (const auto name = nameOf(body.table, key))
-            parts.append(*name);
-        arguments.append(pyCall(m_renderer.names().name(u"ForeignKey"_s),
-                                parts + m_renderer.referenceKeywords(key)));
-    }
-    if (const PyExpression made = m_renderer.generation(body.table, column); !made.isEmpty())
-        arguments.append(made);
-    const bool isKey = body.keyColumns.contains(column.id);
-    const bool isLaterKey = !isKey && body.table.primaryKey
-                            && body.table.primaryKey->columns.contains(column.id);
-    if (isKey)
-        arguments.append({u"primary_key"_s, pyBool(true)});
-    if (column.nullable == isKey || isLaterKey)
-        arguments.append({u"nullable"_s, pyBool(column.nullable)});
-    if (body.uniqueColumns.contains(column.id))
-        arguments.append({u"unique"_s, pyBool(true)});
-    if (body.indexedColumns.contains(column.id))
-        arguments.append({u"index"_s, pyBool(true)});
-    return arguments + m_renderer.columnKeywords(body.table, column);
-}
-
-PyExpression ModelsWriter::annotation(const Column &column, bool isNullable)
-{
-    const auto python = [&]() -> QString {
-        const auto ofModule = [this](const QString &module, const QString &name) {
-            m_modules.insert(module);
-            return module + u'.' + name;
-        };
-        switch (column.type.kind) {
-        case TypeKind::Integer:
-        case TypeKind::BigInteger:
-        case TypeKind::SmallInteger:
-            return u"int"_s;
-        case TypeKind::String:
-        case TypeKind::Text:
-            return u"str"_s;
-        case TypeKind::Boolean:
-            return u"bool"_s;
-        case TypeKind::Date:
-            return ofModule(u"datetime"_s, u"date"_s);
-        case TypeKind::Time:
-            return ofModule(u"datetime"_s, u"time"_s);
-        case TypeKind::DateTime:
-            return ofModule(u"datetime"_s, u"datetime"_s);
-        case TypeKind::Interval:
-            return ofModule(u"datetime"_s, u"timedelta"_s);
-        case TypeKind::Numeric:
-            return ofModule(u"decimal"_s, u"Decimal"_s);
-        case TypeKind::Float:
-        case TypeKind::Double:
-            return u"float"_s;
-        case TypeKind::LargeBinary:
-            return u"bytes"_s;
-        case TypeKind::Uuid:
-            return ofModule(u"uuid"_s, u"UUID"_s);
-        case TypeKind::Enum:
-            return findEnum(m_schema, column.type.enumId)
-                           && !m_plan.name(column.type.enumId).isEmpty()
-                       ? m_plan.name(column.type.enumId)
-                       : u"str"_s;
-        case TypeKind::Json:
-        case TypeKind::Native:
-            return m_renderer.names().imported(u"typing"_s, u"Any"_s).tokens.first().text;
-        }
-        Q_UNREACHABLE();
-    };
-    PyExpression type = pyName(python());
-    if (column.type.dimensions > 0)
-        type = pySubscript(m_renderer.names().imported(u"typing"_s, u"List"_s).tokens.first().text,
-                           {type});
-    if (isNullable)
-        type = pySubscript(m_renderer.names().imported(u"typing"_s, u"Optional"_s).tokens.first().text,
-                           {type});
-    return pySubscript(
-        m_renderer.names().imported(u"sqlalchemy.orm"_s, u"Mapped"_s).tokens.first().text, {type});
-}
-
-QString ModelsWriter::columnLine(const Body &body, const Column &column)
-{
-    const QString attribute = m_plan.attribute(column.name);
-    SaNames &names = m_renderer.names();
-    const PyExpression type = m_renderer.types().plain(m_renderer.columnType(body.table, column));
-    PyArguments arguments;
-    if (attribute != column.name)
-        arguments.append(pyString(column.name));
-    if (!isTyped()) {
-        arguments.append(type);
-        return pyAssignment(1,
-                            attribute,
-                            pyCall(names.name(u"Column"_s),
-                                   arguments + columnArguments(body, column)));
-    }
-    PyArguments rest = columnArguments(body, column);
-    const bool isKey = body.keyColumns.contains(column.id);
-    // The annotation says it.
-    rest.removeIf(
-        [&](const PyArgument &argument) { return argument.keyword == "nullable"_L1 && !isKey; });
-    arguments.append(type);
-    return pyAnnotated(1,
-                       attribute,
-                       annotation(column, column.nullable),
-                       pyCall(names.imported(u"sqlalchemy.orm"_s, u"mapped_column"_s),
-                              arguments + rest));
-}
-
-QList<ModelsLine> ModelsWriter::columnLines(const Body &body)
-{
-    QList<ModelsLine> lines;
-    for (const Column &column : body.columns)
-        lines.append({ModelsLine::Kind::Column,
-                      column.name,
-                      columnLine(body, column),
-                      m_plan.attribute(column.name),
-                      {},
-                      {}});
-    return lines;
-}
-
-QString ModelsWriter::relationshipLine(const PlannedRelationship &link)
-{
-    SaNames &names = m_renderer.names();
-    const QString target = m_plan.name(link.target);
-    PyArguments arguments;
-    if (!isTyped())
-        arguments.append(pyString(target));
-    const auto list = [](const QStringList &columns) {
-        return pyString(columns.size() == 1 ? columns.first() : u'[' + columns.join(u", "_s) + u']');
-    };
-    if (!link.secondary.isEmpty())
-        arguments.append({u"secondary"_s, pyName(link.secondary)});
-    if (!link.primaryJoin.isEmpty()) {
-        arguments.append({u"primaryjoin"_s, pyString(link.primaryJoin)});
-        arguments.append({u"secondaryjoin"_s, pyString(link.secondaryJoin)});
-    }
-    if (!link.foreignKeys.isEmpty())
-        arguments.append({u"foreign_keys"_s, list(link.foreignKeys)});
-    if (!link.remoteSide.isEmpty())
-        arguments.append({u"remote_side"_s, list(link.remoteSide)});
-    arguments.append({u"back_populates"_s, pyString(link.backName)});
-    const bool isBackOfOne = !link.isMany && !link.isForward && link.secondary.isEmpty();
-    if (isBackOfOne && !isTyped())
-        arguments.append({u"uselist"_s, pyBool(false)});
-    if (m_options.style == ModelsStyle::Flask3)
-        return pyAssignment(1, link.name, pyCall(u"db.relationship"_s, arguments));
-    const PyExpression call = pyCall(names.imported(u"sqlalchemy.orm"_s, u"relationship"_s),
-                                     arguments);
-    if (!isTyped())
-        return pyAssignment(1, link.name, call);
-    PyExpression type = pyString(target);
-    if (link.isMany)
-        type = pySubscript(names.imported(u"typing"_s, u"List"_s).tokens.first().text, {type});
-    else if (link.isNullable)
-        type = pySubscript(names.imported(u"typing"_s, u"Optional"_s).tokens.first().text, {type});
-    const QString mapped = names.imported(u"sqlalchemy.orm"_s, u"Mapped"_s).tokens.first().text;
-    return pyAnnotated(1, link.name, pySubscript(mapped, {type}), call);
-}
-
-QList<ModelsLine> ModelsWriter::relationshipLines(ClassId id)
-{
-    QList<ModelsLine> lines;
-    for (const PlannedRelationship &link : m_plan.relationships(id))
-        lines.append({ModelsLine::Kind::Relationship,
-                      link.name,
-                      relationshipLine(link),
-                      link.name,
-                      m_plan.name(link.target),
-                      link.backName});
-    return lines;
-}
-
 QList<ModelsLine> ModelsWriter::tableArguments(const Body &body)
 {
     const PyArguments keywords = m_renderer.tableKeywords(body.table);
@@ -349,11 +233,16 @@ QList<ModelsLine> ModelsWriter::tableArguments(const Body &body)
     QList<std::pair<PyExpression, PyExpression>> options;
     for (const PyArgument &keyword : keywords)
         options.append({pyString(keyword.keyword), keyword.value});
-    if (items.isEmpty())
-        return {setting(u"__table_args__"_s, pyDict(options))};
-    if (!options.isEmpty())
-        items.append(pyDict(options));
-    return {setting(u"__table_args__"_s, pyTuple(items))};
+    ModelsLine line;
+    if (items.isEmpty()) {
+        line = setting(u"__table_args__"_s, pyDict(options));
+    } else {
+        if (!options.isEmpty())
+            items.append(pyDict(options));
+        line = setting(u"__table_args__"_s, pyTuple(items));
+    }
+    line.items = body.items + optionItems(keywords);
+    return {line};
 }
 
 void ModelsWriter::addMixin(const Mixin &value)
@@ -374,7 +263,7 @@ void ModelsWriter::addAbstractBase(const Class &classValue)
 
 void ModelsWriter::addMapped(const Class &classValue)
 {
-    const Table table = tableFor(classValue);
+    const Table table = withClassName(tableFor(classValue), classValue);
     const QSet<QString> elsewhere = m_plan.inheritedColumns(classValue);
     const QList<Column> members = membersOf(m_plan.index(), classValue).columns;
     QList<Column> columns;
@@ -390,7 +279,10 @@ void ModelsWriter::addMapped(const Class &classValue)
     if (!isMadeUp)
         start.append(setting(u"__tablename__"_s, pyString(table.name)));
     start += tableArguments(body);
+    start += mapperArguments(classValue);
     addLines(partOf(classValue), {}, {start, columnLines(body), relationshipLines(classValue.id)});
+    const QString name = m_plan.name(classValue.id);
+    addLater(body, classValue.id.uuid, name, name + u".__table__"_s);
 }
 
 // Its columns are the base's table's: what needs more than one of them follows the class.
@@ -431,7 +323,11 @@ void ModelsWriter::addSingleChild(const Class &classValue)
     placeIndexes(body);
     addLines(partOf(classValue),
              classValue.comment,
-             {columnLines(body), relationshipLines(classValue.id)});
+             {mapperArguments(classValue), columnLines(body), relationshipLines(classValue.id)});
+    addLater(body,
+             classValue.id.uuid,
+             m_plan.name(classValue.id),
+             m_plan.name(root->id) + u".__table__"_s);
     for (const PyArgument &argument : std::as_const(body.arguments))
         add(ModelsPart::Kind::After,
             classValue.id.uuid,
@@ -448,17 +344,24 @@ void ModelsWriter::addTable(const QUuid &id,
 {
     const Body body = bodyOf(table, table.columns, {});
     SaNames &names = m_renderer.names();
+    QList<ModelsItem> items;
     PyArguments arguments{pyString(table.name)};
     if (m_options.style != ModelsStyle::Flask3)
         arguments.append(pyName(u"Base.metadata"_s));
     for (const Column &column : table.columns) {
         PyArguments parts{pyString(column.name),
                           m_renderer.types().plain(m_renderer.columnType(table, column))};
-        arguments.append(pyCall(names.name(u"Column"_s), parts + columnArguments(body, column)));
+        const PyExpression call = pyCall(names.name(u"Column"_s),
+                                         parts + columnArguments(body, column));
+        arguments.append(call);
+        items.append({u"Column"_s, column.name, {}, pyStatement(2, call).chopped(1)});
     }
+    const PyArguments keywords = m_renderer.tableKeywords(table);
     arguments += body.arguments;
-    arguments += m_renderer.tableKeywords(table);
+    arguments += keywords;
     add(kind, id, name, pyAssignment(0, name, pyCall(names.name(u"Table"_s), arguments)));
+    m_parts.last().items = items + body.items + optionItems(keywords);
+    addLater(body, id, name, name);
 }
 
 } // namespace core

@@ -184,45 +184,70 @@ QString faithless(const Model &model, ModelsStyle style, DialectKind kind)
     found = ours.create(schema);
     if (!found.isEmpty())
         return u"our own script fails: "_s + found;
-    // What Alembic finds against SQLAlchemy's own database, too, is a phantom of Alembic's.
-    const auto phantoms = compared(models.path(), theirs.pythonUrl());
-    QStringList left = compared(models.path(), ours.pythonUrl());
-    for (const QString &phantom : phantoms)
-        left.removeOne(phantom);
+    const QStringList left = compared(models.path(), ours.pythonUrl());
     return left.isEmpty() ? QString()
                           : numbered(text) + dialectFor(kind).createScript(schema).join(u'\n')
                                 + u"compare_metadata finds: "_s + left.join(u'\n');
 }
 
-// Without what SQLAlchemy 1.4 has no words for.
+// What SQLAlchemy 1.4 has no word for, in any form that create_all() runs on every engine. The export keeps
+// all of it in info= (core/interop/sqlalchemy/notes.h) and says so.
+const QStringList &unsayable()
+{
+    static const QStringList keys{
+        option::sqliteStrict,             // came with 2.0: sqlite_strict
+        option::sqliteKeyTerms,           // a key's columns are names: neither DESC nor COLLATE
+        option::sqlitePrimaryKeyOrder,    // the same
+        option::postgresWith,             // of tables and keys; indexes have postgresql_with
+        option::postgresInclude,          // of keys; indexes have postgresql_include
+        option::postgresNullsNotDistinct, // came with 2.0
+        option::postgresNoInherit,        // CHECK … NO INHERIT
+        option::postgresDeleteColumns,    // ON DELETE SET NULL (columns), but for one target
+        option::postgresSequenceName,     // the sequence of a SERIAL has the server's name
+        option::mariaDbLengths,           // prefix lengths are of indexes alone
+        option::mariaDbColumnCheck,       // a CHECK at its column
+        option::mariaDbIgnored,           // IGNORED indexes
+        option::mariaDbOnUpdate,          // ON UPDATE current_timestamp()
+        option::mariaDbInvisible,         // INVISIBLE columns
+        option::mariaDbCreateOptions,
+    };
+    return keys;
+}
+
 Schema sayable(Schema schema)
 {
+    const auto plain = [](auto &element) {
+        element.comment.clear(); // comments of keys, checks and indexes came with 2.0, if at all
+        for (const QString &key : unsayable())
+            element.options.remove(key);
+    };
     for (Enum &value : schema.enums)
-        value.comment.clear();
+        value.comment.clear(); // types have none
     for (Table &table : schema.tables) {
-        const Options options = table.options;
-        table.options.clear();
-        for (const QString &key : {option::sqliteWithoutRowid, option::postgresWith}) {
-            if (options.contains(key))
-                table.options.insert(key, options.value(key));
-        }
-        const auto plain = [](auto &element) {
-            element.comment.clear();
-            element.options.clear();
-        };
+        for (const QString &key : unsayable())
+            table.options.remove(key);
         if (table.primaryKey)
             plain(*table.primaryKey);
         std::for_each(table.uniqueKeys.begin(), table.uniqueKeys.end(), plain);
         std::for_each(table.checks.begin(), table.checks.end(), plain);
         std::for_each(table.foreignKeys.begin(), table.foreignKeys.end(), plain);
-        std::for_each(table.indexes.begin(), table.indexes.end(), plain);
+        for (Index &index : table.indexes) {
+            const QString with = index.options.value(option::postgresWith);
+            plain(index);
+            if (!with.isEmpty())
+                index.options.insert(option::postgresWith, with);
+        }
         for (Column &column : table.columns) {
-            const bool isCounting = column.options.contains(option::sqliteAutoincrement);
-            column.options.clear();
-            if (!isCounting)
-                continue;
-            column.options.insert(option::sqliteAutoincrement, option::truth);
-            table.primaryKey->name.clear(); // it stands within the column, and so has none
+            for (const QString &key : unsayable())
+                column.options.remove(key);
+            if (column.identity && column.identity->kind == IdentityKind::Automatic) {
+                column.identity->start.reset(); // SERIAL begins at 1 and goes on by 1
+                column.identity->increment.reset();
+                column.options.remove(option::postgresSequence);
+            }
+            // Within the column, where sqlite_autoincrement puts the key, it has no name.
+            if (column.options.contains(option::sqliteAutoincrement))
+                table.primaryKey->name.clear();
         }
     }
     return schema;
@@ -360,8 +385,9 @@ void TestModelsWriter::generatedSchemasAreFaithful_data()
 {
     QTest::addColumn<DialectKind>("kind");
     QTest::addColumn<int>("seed");
-    for (const DialectKind kind : {DialectKind::Sqlite, DialectKind::PostgreSql}) {
-        for (int seed = 1; seed <= 8; ++seed)
+    for (const DialectKind kind :
+         {DialectKind::Sqlite, DialectKind::PostgreSql, DialectKind::MariaDb}) {
+        for (int seed = 1; seed <= (kind == DialectKind::MariaDb ? 8 : 16); ++seed)
             QTest::newRow(qPrintable(u"%1, seed %2"_s.arg(nameOf(kind)).arg(seed))) << kind << seed;
     }
 }
@@ -370,8 +396,9 @@ void TestModelsWriter::generatedSchemasAreFaithful()
 {
     QFETCH(DialectKind, kind);
     QFETCH(int, seed);
-    support::SchemaOptions options = kind == DialectKind::Sqlite ? support::sqliteSchemas()
-                                                                 : support::postgresSchemas();
+    support::SchemaOptions options = kind == DialectKind::Sqlite       ? support::sqliteSchemas()
+                                     : kind == DialectKind::PostgreSql ? support::postgresSchemas()
+                                                                       : support::mariaDbSchemas();
     options.maxTables = 4;
     options.unusualNamesPercent = seed % 3 == 0 ? 10 : 0;
     const Schema schema = support::schemas(options)(rc::Random(quint64(seed)), 30).value();
