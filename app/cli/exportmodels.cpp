@@ -7,9 +7,13 @@
 #include "core/database/databaseurl.h"
 #include "core/interop/sqlalchemy/updater.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +46,31 @@ Outcome<QList<core::DialectKind>> targetsOf(const ModelsChoice &choice,
     return QList<core::DialectKind>{*dialect};
 }
 
+// As the user called the folder, or the file itself.
+QString nameIn(const QString &asked, const QString &path)
+{
+    return QFileInfo(asked).isDir() ? asked + u'/' + QDir(asked).relativeFilePath(path) : asked;
+}
+
+// All are written before the first one takes its place.
+Outcome<void> writeAll(const QList<core::UpdatedFile> &files)
+{
+    std::vector<std::unique_ptr<QSaveFile>> outputs;
+    for (const core::UpdatedFile &file : files) {
+        outputs.push_back(std::make_unique<QSaveFile>(file.path));
+        QSaveFile &output = *outputs.back();
+        if (!output.open(QIODevice::WriteOnly) || output.write(file.after) != file.after.size())
+            return core::failure(core::ErrorCode::FileNotWritable, file.path, output.errorString());
+    }
+    for (const auto &output : outputs) {
+        if (!output->commit())
+            return core::failure(core::ErrorCode::FileNotWritable,
+                                 output->fileName(),
+                                 output->errorString());
+    }
+    return {};
+}
+
 } // namespace
 
 Outcome<QString> modelsPy(const ModelsChoice &choice, const core::LoadedProject &loaded)
@@ -67,7 +96,11 @@ Outcome<Answer> updateModelsPy(const ModelsChoice &choice,
     const auto targets = targetsOf(choice, loaded);
     if (!targets)
         return Unable(targets.error());
-    const auto update = core::updateModels(file, loaded.project.model, *targets, session.monitor);
+    const auto update = core::updateModels(file,
+                                           loaded.project.model,
+                                           *targets,
+                                           session.monitor,
+                                           fromArgument(choice.newFile));
     if (!update && update.error().code == core::ErrorCode::FileNotWritable)
         return unable(ExitCode::Refused,
                       u"models-not-updated"_s,
@@ -80,26 +113,25 @@ Outcome<Answer> updateModelsPy(const ModelsChoice &choice,
     if (!update)
         return Unable(update.error());
     const QString path = QFileInfo(file).absoluteFilePath();
-    const QString changes = update->changed.join(u", "_s);
     Answer answer{{},
                   {{u"format"_s, u"models"_s},
                    {u"file"_s, path},
                    {u"changed"_s, QJsonArray::fromStringList(update->changed)}}};
-    if (update->before == update->after) {
+    if (update->files.isEmpty()) {
         answer.text = Text::tr("%1 says what the model says.").arg(path);
         return answer;
     }
     if (isDryRun) {
-        answer.text = QString::fromUtf8(
-            core::unifiedDiff(file.toUtf8(), update->before, update->after).chopped(1));
+        QByteArray difference;
+        for (const core::UpdatedFile &one : update->files)
+            difference += core::unifiedDiff(nameIn(file, one.path).toUtf8(), one.before, one.after);
+        answer.text = QString::fromUtf8(difference.chopped(1));
         answer.json.insert(u"diff"_s, answer.text);
         return answer;
     }
-    QSaveFile output(path);
-    if (!output.open(QIODevice::WriteOnly) || output.write(update->after) != update->after.size()
-        || !output.commit())
-        return core::failure(core::ErrorCode::FileNotWritable, path, output.errorString());
-    answer.text = Text::tr("Changed in %1: %2.").arg(path, changes);
+    if (const auto written = writeAll(update->files); !written)
+        return Unable(written.error());
+    answer.text = Text::tr("Changed in %1: %2.").arg(path, update->changed.join(u", "_s));
     return answer;
 }
 

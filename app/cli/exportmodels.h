@@ -12,6 +12,7 @@ struct ModelsChoice
 {
     std::string style;   // flask, typed, classic
     std::string dialect; // empty: what the project's databases are
+    std::string newFile; // --into: where new classes go
 };
 
 // The text; Usage for a style or dialect that there is none of.

@@ -22,8 +22,9 @@ struct Options
     std::string file;
     std::vector<std::string> classes;
     AlembicOptions alembic;
-    std::string style;  // of models
-    std::string update; // an existing models.py
+    std::string style;   // of models
+    std::string update;  // an existing models.py, or a folder of them
+    std::string newFile; // of the folder: where new classes go
     bool isDryRun = false;
 };
 
@@ -76,12 +77,12 @@ Outcome<Answer> exportModels(const Options &options, Session &session)
                       u"update-with-output"_s,
                       Text::tr("--update writes to its own file: --output has no place there."));
     if (!options.update.empty())
-        return updateModelsPy({options.style, options.dialect},
+        return updateModelsPy({options.style, options.dialect, options.newFile},
                               fromArgument(options.update),
                               options.isDryRun,
                               *loaded,
                               session);
-    const auto text = modelsPy({options.style, options.dialect}, *loaded);
+    const auto text = modelsPy({options.style, options.dialect, {}}, *loaded);
     if (!text)
         return Unable(text.error());
     return answered(fromArgument(options.file), u"models"_s, *text);
@@ -138,8 +139,15 @@ Action declareExport(CLI::App &command)
     CLI::Option *update = command.add_option(
         "--update",
         options->update,
-        "models: bring this models.py to the model; what did not change stays as it is");
+        "models: bring this models.py, or the files of this folder, to the model; what did not "
+        "change stays as it is");
     update->type_name("FILE");
+    command
+        .add_option("--into",
+                    options->newFile,
+                    "With --update of a folder: the file for new classes; default: the last one")
+        ->type_name("FILE")
+        ->needs(update);
     command
         .add_flag("--dry-run",
                   options->isDryRun,

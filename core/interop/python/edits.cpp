@@ -144,6 +144,66 @@ void PyEdits::insertBefore(const PyNode &statement, const QString &text)
     m_edits.append({place, place, fitted(text, indentation(statement))});
 }
 
+qsizetype PyEdits::behindComma(qsizetype place) const
+{
+    while (place < m_text.size() && QByteArray(" \t\r\n").contains(m_text.at(place)))
+        ++place;
+    return place < m_text.size() && m_text.at(place) == ',' ? place + 1 : -1;
+}
+
+bool PyEdits::isFirstOnLine(const PyNode &node) const
+{
+    const qsizetype line = lineBegin(node.span().begin);
+    return isBlank(m_text.mid(line, node.span().begin - line));
+}
+
+bool PyEdits::isLastOnLine(qsizetype place) const
+{
+    const QByteArray rest = m_text.mid(place, lineEnd(place) - place).trimmed();
+    return rest.isEmpty() || rest.startsWith('#');
+}
+
+void PyEdits::removeElement(const QList<PyNode> &elements, const PyNode &element, bool isTuple)
+{
+    const qsizetype begin = element.span().begin;
+    const qsizetype comma = behindComma(element.span().end);
+    const qsizetype behind = comma < 0 ? element.span().end : comma;
+    const qsizetype place = elements.indexOf(element);
+    if (isFirstOnLine(element) && isLastOnLine(behind)) {
+        m_edits.append({lineBegin(begin), lineEnd(behind), {}});
+    } else if (place + 1 < elements.size()) {
+        m_edits.append({begin, elements.at(place + 1).span().begin, {}});
+    } else if (place > 0) {
+        const qsizetype before = elements.at(place - 1).span().end;
+        // A tuple of one keeps its comma.
+        m_edits.append({isTuple && place == 1 ? behindComma(before) : before, behind, {}});
+    }
+}
+
+bool PyEdits::insertElement(const PyNode &after, const QString &text)
+{
+    const qsizetype end = after.span().end;
+    const qsizetype comma = behindComma(end);
+    const qsizetype behind = comma < 0 ? end : comma;
+    if (!isFirstOnLine(after)) {
+        if (text.contains(u'\n'))
+            return false;
+        m_added += text + u'\n';
+        m_edits.append({end, end, ", " + text.trimmed().toUtf8()});
+        return true;
+    }
+    const QByteArray lines = fitted(text, indentation(after));
+    if (!isLastOnLine(behind)) {
+        m_edits.append({end, end, ',' + m_lineEnd + lines});
+        return true;
+    }
+    if (comma < 0)
+        m_edits.append({end, end, ","});
+    const qsizetype place = lineEnd(behind);
+    m_edits.append({place, place, lines + ',' + m_lineEnd});
+    return true;
+}
+
 QByteArray PyEdits::result() const
 {
     QList<Edit> edits = m_edits;

@@ -22,6 +22,11 @@ public:
     void insertAfter(const PyNode &statement, const QString &text);
     void insertBefore(const PyNode &statement, const QString &text);
 
+    // Of the elements of a call, tuple or list: with its comma, and its line where it has one for itself.
+    void removeElement(const QList<PyNode> &elements, const PyNode &element, bool isTuple);
+    // Behind another one, on a line of its own where that one has; false: there is no room.
+    bool insertElement(const PyNode &after, const QString &text);
+
     bool isSafe() const { return m_unsafeLine == 0; }
     int unsafeLine() const { return m_unsafeLine; }
     bool isEmpty() const { return m_edits.isEmpty(); }
@@ -40,7 +45,10 @@ private:
 
     qsizetype begin(const PyNode &statement);
     qsizetype lineBegin(qsizetype place) const;
-    qsizetype lineEnd(qsizetype place) const; // behind its end
+    qsizetype lineEnd(qsizetype place) const;     // behind its end
+    qsizetype behindComma(qsizetype place) const; // -1: none follows
+    bool isFirstOnLine(const PyNode &node) const;
+    bool isLastOnLine(qsizetype place) const; // but for a comment
     qsizetype endOf(const PyNode &statement);
     QByteArray indentation(const PyNode &statement) const;
     QByteArray fitted(const QString &text, const QByteArray &indentation);

@@ -36,14 +36,16 @@ QSet<QString> importsOf(const PyModule &module)
 class FolderReader
 {
 public:
-    FolderReader(const QDir &root, bool isOneFile)
+    FolderReader(const QDir &root, bool isOneFile, const QHash<QString, QByteArray> &instead)
         : m_root(root)
         , m_isOneFile(isOneFile)
+        , m_instead(instead)
     {}
 
     Result<void> add(const QString &file)
     {
-        const auto source = pySource(file);
+        const auto source = m_instead.contains(file) ? PySource{file, m_instead.value(file)}
+                                                     : pySource(file);
         if (!source && m_isOneFile)
             return Failure(source.error());
         if (!source)
@@ -53,7 +55,7 @@ public:
         return {};
     }
 
-    Result<ReadModels> read(const Monitor &monitor)
+    Result<ReadPackage> read(const Monitor &monitor)
     {
         QList<PySource> wanted;
         for (const PySource &source : std::as_const(m_sources)) {
@@ -67,9 +69,9 @@ public:
                 return Failure(done.error());
             wanted = imported();
         }
-        ReadModels result = modelsOf(m_modules);
-        result.findings = m_unread + result.findings;
-        return result;
+        m_package.models = modelsOf(m_modules);
+        m_package.models.findings = m_unread + m_package.models.findings;
+        return m_package;
     }
 
 private:
@@ -88,7 +90,10 @@ private:
             PyModule module = moduleOf(file.file, m_root);
             module.node = file.module;
             m_modules << module;
+            m_package.files << file;
         }
+        for (const PySource &source : sources)
+            m_package.bytes.insert(source.file, source.bytes);
         return {};
     }
 
@@ -117,6 +122,8 @@ private:
 
     QDir m_root;
     bool m_isOneFile;
+    QHash<QString, QByteArray> m_instead;
+    ReadPackage m_package;
     QList<PySource> m_sources;
     QHash<QString, PySource> m_waiting; // by module
     QList<PyModule> m_modules;
@@ -126,17 +133,25 @@ private:
 
 } // namespace
 
-Result<ReadModels> readModels(const QString &path, const Monitor &monitor)
+Result<ReadPackage> readPackage(const QString &path,
+                                const QHash<QString, QByteArray> &instead,
+                                const Monitor &monitor)
 {
     const auto files = modelFiles(path);
     if (!files)
         return Failure(files.error());
-    FolderReader reader(modelFolder(path), files->size() == 1);
+    FolderReader reader(modelFolder(path), files->size() == 1, instead);
     for (const QString &file : *files) {
         if (const auto added = reader.add(file); !added)
             return Failure(added.error());
     }
     return reader.read(monitor);
+}
+
+Result<ReadModels> readModels(const QString &path, const Monitor &monitor)
+{
+    const auto package = readPackage(path, {}, monitor);
+    return package ? Result<ReadModels>(package->models) : Failure(package.error());
 }
 
 } // namespace core

@@ -11,26 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Reading
-{
-    PyFile file;
-    ReadModels said;
-};
-
-Result<Reading> read(const PySource &source, const Monitor &monitor)
-{
-    const auto files = parsePython({source}, monitor);
-    if (!files)
-        return Failure(files.error());
-    const PyFile file = files->first();
-    if (file.error)
-        return Failure(*file.error);
-    PyModule module;
-    module.name = QFileInfo(source.file).completeBaseName();
-    module.node = file.module;
-    return Reading{file, modelsOf({module})};
-}
-
 // The tables and enums that are not what they should be.
 QStringList differences(const UpdateGoal &goal, const ReadModels &said)
 {
@@ -55,16 +35,22 @@ QStringList differences(const UpdateGoal &goal, const ReadModels &said)
     return names;
 }
 
-Result<UpdateGoal> goalFor(const PyFile &file,
+Result<UpdateGoal> goalFor(const QList<PyFile> &files,
                            const Model &wanted,
                            const QList<DialectKind> &targets,
                            const Monitor &monitor)
 {
-    UpdateGoal goal{wanted, optionsOf(file, targets), mapModel(wanted), {}};
-    const auto own = read({file.file, modelsText(wanted, goal.options).toUtf8()}, monitor);
-    if (!own)
-        return Failure(own.error());
-    goal.asRead = mapModel(readAgain(wanted, own->said.model));
+    UpdateGoal goal{wanted, optionsOf(files, targets), mapModel(wanted), {}};
+    const QString name = u"models.py"_s;
+    const auto parsed = parsePython({{name, modelsText(wanted, goal.options).toUtf8()}}, monitor);
+    if (!parsed)
+        return Failure(parsed.error());
+    if (parsed->first().error)
+        return Failure(*parsed->first().error);
+    PyModule module;
+    module.name = u"models"_s;
+    module.node = parsed->first().module;
+    goal.asRead = mapModel(readAgain(wanted, modelsOf({module}).model));
     return goal;
 }
 
@@ -77,57 +63,103 @@ QSet<QString> complaints(const ReadModels &said)
 }
 
 // In the bytes that the file had: with its byte order mark, in its encoding.
-Result<QByteArray> encoded(const PySource &source, const PyFile &file, const QByteArray &text)
+Result<QByteArray> encoded(const QByteArray &bytes, const PyFile &file, const QByteArray &text)
 {
     const QByteArray mark = file.hasByteOrderMark ? QByteArray("\xef\xbb\xbf") : QByteArray();
-    if (mark + file.text == source.bytes)
+    if (mark + file.text == bytes)
         return mark + text;
     const QString characters = QString::fromUtf8(text);
-    const bool isLatin = QString::fromUtf8(file.text).toLatin1() == source.bytes;
+    const bool isLatin = QString::fromUtf8(file.text).toLatin1() == bytes;
     if (isLatin && QString::fromLatin1(characters.toLatin1()) == characters)
         return characters.toLatin1();
-    return failure(ErrorCode::FileNotWritable, source.file, {}, u"line 1"_s);
+    return failure(ErrorCode::FileNotWritable, file.file, {}, u"line 1"_s);
+}
+
+// The bytes of the files that are other ones now.
+Result<QHash<QString, QByteArray>> changedBytes(const ReadPackage &package,
+                                                const ModelsUpdate &update)
+{
+    QHash<QString, QByteArray> changed;
+    for (qsizetype i = 0; i < package.files.size(); ++i) {
+        const PyFile &file = package.files.at(i);
+        if (update.texts.at(i) == file.text)
+            continue;
+        const auto bytes = encoded(package.bytes.value(file.file), file, update.texts.at(i));
+        if (!bytes)
+            return Failure(bytes.error());
+        changed.insert(file.file, *bytes);
+    }
+    return changed;
+}
+
+UpdatedModels result(const ReadPackage &package,
+                     const QHash<QString, QByteArray> &changed,
+                     const QStringList &names)
+{
+    UpdatedModels models;
+    models.changed = names;
+    for (const PyFile &file : package.files) {
+        if (changed.contains(file.file))
+            models.files.append(
+                {file.file, package.bytes.value(file.file), changed.value(file.file)});
+    }
+    return models;
+}
+
+// Where it stands among the files; FileNotFound.
+Result<QString> placeFor(const QString &newFile, const ReadPackage &package)
+{
+    if (newFile.isEmpty())
+        return QString();
+    const QString wanted = QFileInfo(newFile).canonicalFilePath();
+    for (const PyFile &file : package.files) {
+        if (!wanted.isEmpty() && QFileInfo(file.file).canonicalFilePath() == wanted)
+            return file.file;
+    }
+    return failure(ErrorCode::FileNotFound, newFile);
 }
 
 } // namespace
 
-Result<UpdatedFile> updateModels(const QString &path,
-                                 const Model &wanted,
-                                 const QList<DialectKind> &targets,
-                                 const Monitor &monitor)
+Result<UpdatedModels> updateModels(const QString &path,
+                                   const Model &wanted,
+                                   const QList<DialectKind> &targets,
+                                   const Monitor &monitor,
+                                   const QString &newFile)
 {
-    const auto source = pySource(QFileInfo(path).absoluteFilePath());
-    if (!source)
-        return Failure(source.error());
-    const auto before = read(*source, monitor);
+    const auto before = readPackage(path, {}, monitor);
     if (!before)
         return Failure(before.error());
-    const auto goal = goalFor(before->file, wanted, targets, monitor);
+    const auto place = placeFor(newFile, *before);
+    if (!place)
+        return Failure(place.error());
+    const auto goal = goalFor(before->files, wanted, targets, monitor);
     if (!goal)
         return Failure(goal.error());
-    if (differences(*goal, before->said).isEmpty())
-        return UpdatedFile{source->bytes, source->bytes, {}};
+    if (differences(*goal, before->models).isEmpty())
+        return UpdatedModels{};
+    const UpdateTask task{before->files, before->models, *place};
     Error refused;
     for (const UpdateScope scope : {UpdateScope::Lines, UpdateScope::Bodies}) {
-        const auto update = updated(before->file, before->said, *goal, scope);
+        const auto update = updated(task, *goal, scope);
         if (!update) {
             refused = update.error();
             continue;
         }
-        const auto bytes = encoded(*source, before->file, update->text);
-        if (!bytes)
-            return Failure(bytes.error());
-        const auto after = read({source->file, *bytes}, monitor);
+        const auto changed = changedBytes(*before, *update);
+        if (!changed)
+            return Failure(changed.error());
+        const auto after = readPackage(path, *changed, monitor);
         if (!after) {
             refused = after.error();
             continue;
         }
-        const QStringList wrong = differences(*goal, after->said);
-        const QSet<QString> news = complaints(after->said) - complaints(before->said);
+        const QStringList wrong = differences(*goal, after->models);
+        const QSet<QString> news = complaints(after->models) - complaints(before->models);
         if (wrong.isEmpty() && news.isEmpty())
-            return UpdatedFile{source->bytes, *bytes, update->changed};
+            return result(*before, *changed, update->changed);
         refused = Error{ErrorCode::FileNotWritable,
-                        source->file,
+                        QFileInfo(path).absoluteFilePath(),
                         (wrong + QStringList(news.cbegin(), news.cend())).join(u", "_s),
                         {}};
     }

@@ -3,6 +3,7 @@
 
 #include "core/interop/sqlalchemy/updater.h"
 #include "core/mapping/mapping.h"
+#include "core/model/edit.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -86,6 +87,9 @@ private Q_SLOTS:
     void changeIsWritten_data();
     void changeIsWritten();
     void sharedLineIsRefused();
+    void fileKeepsItsWays_data();
+    void fileKeepsItsWays();
+    void packageIsUpdatedWhereItsClassesStand();
 
 private:
     QString written(const QByteArray &bytes) const
@@ -116,8 +120,7 @@ void TestModelsUpdater::unchangedFileStays()
     QVERIFY(read);
     const auto update = updateModels(path, read->model, {}, m_monitor);
     QVERIFY2(update, update ? "" : qPrintable(update.error().detail));
-    QVERIFY(!update->before.isEmpty());
-    QCOMPARE(update->after, update->before);
+    QVERIFY(update->files.isEmpty());
     QCOMPARE(update->changed, QStringList());
 }
 
@@ -148,14 +151,16 @@ void TestModelsUpdater::everyFileTakesAColumn()
     }
     QVERIFY2(update, update ? "" : qPrintable(update.error().place + update.error().detail));
     const auto lines = [](const QByteArray &bytes) { return bytes.split('\n'); };
-    const QList<QByteArray> after = lines(update->after);
+    QCOMPARE(update->files.size(), 1);
+    const UpdatedFile &file = update->files.first();
+    const QList<QByteArray> after = lines(file.after);
     qsizetype place = 0;
-    for (const QByteArray &line : lines(update->before)) {
+    for (const QByteArray &line : lines(file.before)) {
         place = after.indexOf(line, place);
-        QVERIFY2(place >= 0 || read->model.classes.size() < 1, update->after.constData());
+        QVERIFY2(place >= 0 || read->model.classes.size() < 1, file.after.constData());
         ++place;
     }
-    QVERIFY(update->after.contains("added_here"));
+    QVERIFY(file.after.contains("added_here"));
 }
 
 void TestModelsUpdater::changeIsWritten_data()
@@ -231,7 +236,8 @@ void TestModelsUpdater::changeIsWritten()
             const auto update = updateModels(path, model, {}, m_monitor);
             QVERIFY2(update, update ? "" : qPrintable(update.error().place + update.error().detail));
             QByteArray should = shop;
-            QCOMPARE(update->after, inLines(should.replace(before, after), end, mark));
+            QCOMPARE(update->files.size(), 1);
+            QCOMPARE(update->files.first().after, inLines(should.replace(before, after), end, mark));
         }
     }
 }
@@ -250,6 +256,148 @@ void TestModelsUpdater::sharedLineIsRefused()
     QCOMPARE(update.error().code, ErrorCode::FileNotWritable);
     QCOMPARE(update.error().subject, path);
     QCOMPARE(update.error().place, u"line 23"_s);
+}
+
+void TestModelsUpdater::fileKeepsItsWays_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("is");
+    QTest::addColumn<QByteArray>("should");
+    QTest::addColumn<Change>("change");
+    const QByteArray flask = "from flask_sqlalchemy import SQLAlchemy\n\ndb = SQLAlchemy()\n\n\n";
+    const Change addAge = [](Model &model) {
+        classOf(model, u"Note"_s).columns << columnNamed(u"age"_s, integerType());
+    };
+    const Change longer = [](Model &model) {
+        columnOf(model, u"Note"_s, u"text"_s).type = stringType(30);
+    };
+    QTest::newRow("tabs")
+        << flask + "class Note(db.Model):\n\tid = db.Column(db.Integer, primary_key=True)\n"
+        << QByteArray("primary_key=True)\n")
+        << QByteArray("primary_key=True)\n\tage = db.Column(db.Integer)\n") << addAge;
+    QTest::newRow("Latin-1 by its coding line")
+        << "# -*- coding: latin-1 -*-\n# Gr\xf6\xdf"
+           "e\n"
+               + flask
+               + "class Note(db.Model):\n    id = db.Column(db.Integer, primary_key=True)  # \xe4\n"
+        << QByteArray("# \xe4\n") << QByteArray("# \xe4\n    age = db.Column(db.Integer)\n")
+        << addAge;
+    QTest::newRow("no newline at the end")
+        << flask + "class Note(db.Model):\n    id = db.Column(db.Integer, primary_key=True)"
+        << QByteArray("primary_key=True)")
+        << QByteArray("primary_key=True)\n    age = db.Column(db.Integer)\n") << addAge;
+    QTest::newRow("sa as a prefix")
+        << QByteArray("import sqlalchemy as sa\nfrom sqlalchemy.orm import declarative_base\n\n"
+                      "Base = declarative_base()\n\n\nclass Note(Base):\n"
+                      "    __tablename__ = \"note\"\n"
+                      "    id = sa.Column(sa.Integer, primary_key=True)\n")
+        << QByteArray("primary_key=True)\n")
+        << QByteArray("primary_key=True)\n    age = sa.Column(sa.Integer())\n") << addAge;
+    const QByteArray table = "Note = db.Table(\n    \"note\",\n"
+                             "    db.Column(\"id\", db.Integer, primary_key=True),  # the key\n"
+                             "    # what it says\n"
+                             "    db.Column( 'text', db.String(20)),  # short\n)\n";
+    QTest::newRow("a Table's other columns stay")
+        << flask + table << QByteArray("db.Column( 'text', db.String(20))")
+        << QByteArray("db.Column(\"text\", db.String(30))") << longer;
+    QTest::newRow("a Table takes a column")
+        << flask + table << QByteArray("  # short\n")
+        << QByteArray("  # short\n    db.Column(\"age\", db.Integer),\n") << addAge;
+    QTest::newRow("a Table loses a column")
+        << flask + table << QByteArray("    db.Column( 'text', db.String(20)),  # short\n")
+        << QByteArray()
+        << Change([](Model &model) { classOf(model, u"Note"_s).columns.removeLast(); });
+    const QByteArray arguments = "class Note(db.Model):\n    __table_args__ = (\n"
+                                 "        db.Index('ix_text', 'text'),  # for the list\n"
+                                 "        db.UniqueConstraint('text', 'id', name='uq'),  # by law\n"
+                                 "    )\n"
+                                 "    id = db.Column(db.Integer, primary_key=True)\n"
+                                 "    text = db.Column(db.String(20))\n";
+    QTest::newRow("the other table arguments stay")
+        << flask + arguments
+        << QByteArray("        db.UniqueConstraint('text', 'id', name='uq'),  # by law\n")
+        << QByteArray()
+        << Change([](Model &model) { classOf(model, u"Note"_s).uniqueKeys.clear(); });
+    QTest::newRow("table arguments take one more")
+        << flask + arguments << QByteArray("  # by law\n")
+        << QByteArray("  # by law\n        db.CheckConstraint(\"id > 0\", name=\"positive\"),\n")
+        << Change([](Model &model) {
+               Check check;
+               check.id = ConstraintId{QUuid::createUuidV5(QUuid(), u"check"_s)};
+               check.name = u"positive"_s;
+               check.sql = u"id > 0"_s;
+               classOf(model, u"Note"_s).checks << check;
+           });
+}
+
+void TestModelsUpdater::fileKeepsItsWays()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, is);
+    QFETCH(QByteArray, should);
+    QFETCH(Change, change);
+    const QString path = written(file);
+    const auto read = readModels(path, m_monitor);
+    QVERIFY(read);
+    Model model = read->model;
+    change(model);
+    const auto update = updateModels(path, model, {}, m_monitor);
+    QVERIFY2(update, update ? "" : qPrintable(update.error().place + update.error().detail));
+    QCOMPARE(update->files.size(), 1);
+    const qsizetype place = file.lastIndexOf(is);
+    QVERIFY(place >= 0);
+    QCOMPARE(update->files.first().after, file.left(place) + should + file.mid(place + is.size()));
+}
+
+void TestModelsUpdater::packageIsUpdatedWhereItsClassesStand()
+{
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    };
+    write(u"__init__.py"_s,
+          "from flask_sqlalchemy import SQLAlchemy\n\ndb = SQLAlchemy()\n"
+          "from . import post, user\n");
+    write(u"post.py"_s,
+          "from . import db\n\n\nclass Post(db.Model):\n"
+          "    id = db.Column(db.Integer, primary_key=True)\n"
+          "    user_id = db.Column(db.ForeignKey('user.id'))  # who\n");
+    write(u"user.py"_s,
+          "from . import db\n\n\nclass User(db.Model):\n"
+          "    id = db.Column(db.Integer, primary_key=True)\n");
+    const auto read = readModels(folder.path(), m_monitor);
+    QVERIFY(read);
+    QCOMPARE(read->model.classes.size(), 2);
+    Model model = read->model;
+    const auto same = updateModels(folder.path(), model, {}, m_monitor);
+    QVERIFY(same);
+    QVERIFY(same->files.isEmpty());
+    classOf(model, u"Post"_s).columns << columnNamed(u"title"_s, stringType(80));
+    auto update = updateModels(folder.path(), model, {}, m_monitor);
+    QVERIFY2(update, update ? "" : qPrintable(update.error().place + update.error().detail));
+    QCOMPARE(update->files.size(), 1);
+    QCOMPARE(update->files.first().path, folder.filePath(u"post.py"_s));
+    QCOMPARE(update->files.first().after,
+             update->files.first().before + "    title = db.Column(db.String(80))\n");
+    // A new class goes into the last file that has one, or where it is told to.
+    model = read->model;
+    Class note = newClass(u"Note"_s);
+    note.tableName = u"note"_s;
+    model.classes << note;
+    for (const auto &[into, file] : {std::pair(QString(), u"user.py"_s),
+                                     std::pair(folder.filePath(u"post.py"_s), u"post.py"_s)}) {
+        update = updateModels(folder.path(), model, {}, m_monitor, into);
+        QVERIFY2(update, update ? "" : qPrintable(update.error().place + update.error().detail));
+        QCOMPARE(update->files.size(), 1);
+        QCOMPARE(update->files.first().path, folder.filePath(file));
+        QVERIFY(update->files.first().after.contains("\n\n\nclass Note(db.Model):\n"));
+        QVERIFY(update->files.first().after.startsWith(update->files.first().before));
+    }
+    const auto nowhere = updateModels(folder.path(), model, {}, m_monitor, u"nowhere.py"_s);
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().code, ErrorCode::FileNotFound);
 }
 
 QTEST_GUILESS_MAIN(TestModelsUpdater)
