@@ -85,7 +85,16 @@ Outcome<Answer> exportModels(const Options &options, Session &session)
     const auto text = modelsPy({options.style, options.dialect, {}}, *loaded);
     if (!text)
         return Unable(text.error());
-    return answered(fromArgument(options.file), u"models"_s, *text);
+    auto answer = answered(fromArgument(options.file), u"models"_s, *text);
+    const auto notes = text->count(u"\"schemawright\": {"_s);
+    if (answer && notes > 0) {
+        answer->json.insert(u"notes"_s, notes);
+        say(Text::tr("SQLAlchemy has no word for something in %n place(s): it is kept in info=, where "
+                     "Schemawright reads it back, and create_all() does not make it.",
+                     nullptr,
+                     int(notes)));
+    }
+    return answer;
 }
 
 Outcome<Answer> exportText(const Options &options, Session &session)

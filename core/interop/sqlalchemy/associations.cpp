@@ -2,6 +2,7 @@
 #include "core/interop/sqlalchemy/associations.h"
 
 #include "core/interop/sqlalchemy/columns.h"
+#include "core/mapping/mapping.h"
 
 #include <QSet>
 
@@ -22,16 +23,15 @@ bool isBare(const Class &value)
     };
     return value.base.isNull() && value.mixins.isEmpty() && value.uniqueKeys.isEmpty()
            && value.checks.isEmpty() && value.indexes.isEmpty() && value.options.isEmpty()
-           && value.foreignKeys.size() == 2 && value.primaryKey && value.primaryKey->name.isEmpty()
+           && value.foreignKeys.size() == 2 && value.primaryKey
            && value.primaryKey->options.isEmpty() && value.primaryKey->comment.isEmpty()
            && std::all_of(value.columns.cbegin(), value.columns.cend(), isPlain);
 }
 
 bool isBare(const ForeignKey &key)
 {
-    return key.name.isEmpty() && key.onUpdate == ReferentialAction::NoAction
-           && key.deferrable == Deferrable::No && key.comment.isEmpty() && key.options.isEmpty()
-           && key.foreignTable.isEmpty();
+    return key.onUpdate == ReferentialAction::NoAction && key.deferrable == Deferrable::No
+           && key.comment.isEmpty() && key.options.isEmpty() && key.foreignTable.isEmpty();
 }
 
 // The end that gives these columns: prefix_key for each column of the target's key.
@@ -98,6 +98,27 @@ bool isReferredTo(const Model &model, ClassId id)
     return false;
 }
 
+// An association gives its keys no names: those that they have must be the ones that the rules make.
+bool keepsNames(const Model &changed, const Class &value)
+{
+    QStringList given{value.primaryKey->name};
+    for (const ForeignKey &key : value.foreignKeys)
+        given << key.name;
+    given.removeAll(QString());
+    if (given.isEmpty())
+        return true;
+    const Schema schema = mapModel(changed);
+    const Table *table = findTable(schema, tableIdOf(value.id));
+    if (!table || !table->primaryKey)
+        return false;
+    QStringList made{table->primaryKey->name};
+    for (const ForeignKey &key : table->foreignKeys)
+        made << key.name;
+    return std::all_of(given.cbegin(), given.cend(), [&made](const QString &name) {
+        return made.contains(name);
+    });
+}
+
 } // namespace
 
 Model withAssociations(const Model &model, const QSet<ClassId> &candidates)
@@ -109,8 +130,11 @@ Model withAssociations(const Model &model, const QSet<ClassId> &candidates)
         const auto association = associationOf(model, value);
         if (!association)
             continue;
-        result.associations << *association;
-        result.classes.removeIf([&value](const Class &one) { return one.id == value.id; });
+        Model changed = result;
+        changed.associations << *association;
+        changed.classes.removeIf([&value](const Class &one) { return one.id == value.id; });
+        if (keepsNames(changed, value))
+            result = changed;
     }
     return result;
 }

@@ -250,9 +250,35 @@ private:
     {
         m_reader.setSubject(place < 0 ? QString() : m_entries.at(place).name);
         for (const PyNode &argument : term.node.children("args"_L1)) {
-            if (place < 0 || !m_reader.addElement(m_entries[place].table, {argument, term.scope}))
+            const int owner = place < 0 ? -1 : columnsOwner(place, {argument, term.scope});
+            if (owner < 0 || !m_reader.addElement(m_entries[owner].table, {argument, term.scope}))
                 m_reader.report(term.node, FindingReason::UnknownElement);
         }
+    }
+
+    // The class of the table's family that has the constraint's first column: a child's own are the
+    // child's.
+    int columnsOwner(int place, const PyTerm &constraint)
+    {
+        SqlTable alone;
+        if (!m_reader.addElement(alone, constraint))
+            return place;
+        QStringList columns;
+        if (!alone.uniqueKeys.isEmpty())
+            columns = alone.uniqueKeys.first().columns;
+        else if (!alone.foreignKeys.isEmpty())
+            columns = alone.foreignKeys.first().columns;
+        else if (!alone.indexes.isEmpty() && !alone.indexes.first().keys.isEmpty())
+            columns << alone.indexes.first().keys.first().column;
+        for (int i = 0; i < m_entries.size() && !columns.isEmpty(); ++i) {
+            const QList<SqlColumn> &own = m_entries.at(i).table.columns;
+            const bool hasIt = std::any_of(own.cbegin(), own.cend(), [&](const SqlColumn &one) {
+                return one.column.name == columns.first();
+            });
+            if (hasIt && tableEntry(i) == place)
+                return i;
+        }
+        return place;
     }
 
     // The table that the expression's first column is of.

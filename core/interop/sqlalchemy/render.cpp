@@ -122,7 +122,7 @@ PyExpression truth(SaNames &names, const QString &sql)
 {
     const QString word = sql.toLower();
     if (word == "true"_L1 || word == "false"_L1)
-        return names.text(word);
+        return names.text(sql);
     if (word == "1"_L1 || word == "0"_L1)
         return pyCall(names.name(word == "1"_L1 ? u"true"_s : u"false"_s));
     return {};

@@ -141,7 +141,7 @@ private:
                 column.nullable = !isKey;
             if (i == counting && !column.identity)
                 column.identity = Identity{};
-            if (i == counting && m_source.hasSqliteAutoincrement)
+            if (isKey && keys.size() == 1 && m_source.hasSqliteAutoincrement)
                 column.options.insert(option::sqliteAutoincrement, option::truth);
             m_result.table.columns << column;
         }

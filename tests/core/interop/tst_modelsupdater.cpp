@@ -268,9 +268,6 @@ void TestModelsUpdater::fileKeepsItsWays_data()
     const Change addAge = [](Model &model) {
         classOf(model, u"Note"_s).columns << columnNamed(u"age"_s, integerType());
     };
-    const Change longer = [](Model &model) {
-        columnOf(model, u"Note"_s, u"text"_s).type = stringType(30);
-    };
     QTest::newRow("tabs")
         << flask + "class Note(db.Model):\n\tid = db.Column(db.Integer, primary_key=True)\n"
         << QByteArray("primary_key=True)\n")
@@ -293,20 +290,6 @@ void TestModelsUpdater::fileKeepsItsWays_data()
                       "    id = sa.Column(sa.Integer, primary_key=True)\n")
         << QByteArray("primary_key=True)\n")
         << QByteArray("primary_key=True)\n    age = sa.Column(sa.Integer())\n") << addAge;
-    const QByteArray table = "Note = db.Table(\n    \"note\",\n"
-                             "    db.Column(\"id\", db.Integer, primary_key=True),  # the key\n"
-                             "    # what it says\n"
-                             "    db.Column( 'text', db.String(20)),  # short\n)\n";
-    QTest::newRow("a Table's other columns stay")
-        << flask + table << QByteArray("db.Column( 'text', db.String(20))")
-        << QByteArray("db.Column(\"text\", db.String(30))") << longer;
-    QTest::newRow("a Table takes a column")
-        << flask + table << QByteArray("  # short\n")
-        << QByteArray("  # short\n    db.Column(\"age\", db.Integer),\n") << addAge;
-    QTest::newRow("a Table loses a column")
-        << flask + table << QByteArray("    db.Column( 'text', db.String(20)),  # short\n")
-        << QByteArray()
-        << Change([](Model &model) { classOf(model, u"Note"_s).columns.removeLast(); });
     const QByteArray arguments = "class Note(db.Model):\n    __table_args__ = (\n"
                                  "        db.Index('ix_text', 'text'),  # for the list\n"
                                  "        db.UniqueConstraint('text', 'id', name='uq'),  # by law\n"
