@@ -411,10 +411,23 @@ void DatabasesPanel::showCurrent()
         m_resume->setVisible(!isError && !standing->interruption->isUnwinding);
         m_unwind->setVisible(!isError);
     }
+    makeRoom();
     if (m_current == name && !name.isEmpty())
         return;
     m_current = name;
     Q_EMIT currentChanged(name);
+}
+
+// Wrapped text is higher than the least size of its label says, and would push the list away.
+void DatabasesPanel::makeRoom()
+{
+    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+}
+
+void DatabasesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 } // namespace ui

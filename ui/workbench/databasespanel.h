@@ -43,8 +43,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeRoom();
     QWidget *buildBar(Actions &actions);
     QWidget *buildDetail();
     DatabaseDialog *open(DatabaseDialog *dialog);
