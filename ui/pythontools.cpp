@@ -147,37 +147,26 @@ void PythonTools::takeModels(const QString &source, const core::Model &read)
 
 void PythonTools::updateModels()
 {
-    chooseModels(tr("Update models.py"), [this] {
-        const QString source = m_context.models.source();
-        const auto files = core::modelFiles(source);
-        if (!files)
-            return show(files.error());
-        if (files->size() == 1)
-            return readUpdate(files->first());
-        const FileQuestion question{.title = tr("Which file is to be updated?"),
-                                    .filter = tr("Python files (*.py)"),
-                                    .folder = source};
-        chooseFile(m_window, question, this, [this](const QString &file) { readUpdate(file); });
-    });
+    chooseModels(tr("Update models.py"), [this] { readUpdate(m_context.models.source()); });
 }
 
-void PythonTools::readUpdate(const QString &file)
+void PythonTools::readUpdate(const QString &source)
 {
     const core::Project &project = m_context.document.project();
     // Without a database it must be faithful everywhere.
     const auto targets = project.databases.isEmpty() ? QList<core::DialectKind>()
                                                      : dialectsOf(project);
-    const auto work = [file, model = project.model, targets](core::Monitor &monitor) {
-        return core::updateModels(file, model, targets, monitor);
+    const auto work = [source, model = project.model, targets](core::Monitor &monitor) {
+        return core::updateModels(source, model, targets, monitor);
     };
-    m_task.start(work, [this, file](const core::Result<core::UpdatedFile> &update) {
-        showUpdate(file, update);
+    m_task.start(work, [this, source](const core::Result<core::UpdatedModels> &update) {
+        showUpdate(source, update);
     });
 }
 
-void PythonTools::showUpdate(const QString &file, const core::Result<core::UpdatedFile> &update)
+void PythonTools::showUpdate(const QString &source, const core::Result<core::UpdatedModels> &update)
 {
-    const QString name = QFileInfo(file).fileName();
+    const QString name = QFileInfo(source).fileName();
     if (!update && update.error().code == core::ErrorCode::FileNotWritable) {
         const core::Error &error = update.error();
         m_context.banner.show(
@@ -188,12 +177,12 @@ void PythonTools::showUpdate(const QString &file, const core::Result<core::Updat
     }
     if (!update)
         return show(update.error());
-    if (update->before == update->after)
+    if (update->files.isEmpty())
         return m_context.banner.show(BannerKind::Success,
                                      tr("%1 says what the model says.").arg(name));
     m_context.banner.hide();
-    auto *dialog = new UpdateModelsDialog(file, *update, m_window);
-    connect(dialog, &UpdateModelsDialog::outdated, this, [this, file] { readUpdate(file); });
+    auto *dialog = new UpdateModelsDialog(source, *update, m_window);
+    connect(dialog, &UpdateModelsDialog::outdated, this, [this, source] { readUpdate(source); });
     connect(dialog, &UpdateModelsDialog::written, this, [this](const QString &written) {
         m_context.banner
             .show(BannerKind::Success,

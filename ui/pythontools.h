@@ -51,7 +51,7 @@ private:
     void showChange(const ModelsChange &change);
     void updateModels();
     void readUpdate(const QString &file);
-    void showUpdate(const QString &file, const core::Result<core::UpdatedFile> &update);
+    void showUpdate(const QString &source, const core::Result<core::UpdatedModels> &update);
     void takeModels(const QString &source, const core::Model &read);
     void switchMirror(bool on);
     void showMirrored(const core::Result<core::MirrorUpdate> &update);

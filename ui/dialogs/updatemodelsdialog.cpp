@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,32 +19,45 @@ namespace ui {
 
 namespace {
 
-// False: it is another file by now.
-core::Result<bool> writeOver(const QString &file, const core::UpdatedFile &update)
+// False: one is another file by now.
+core::Result<bool> writeOver(const core::UpdatedModels &update)
 {
-    const auto present = core::readFile(file);
-    if (!present)
-        return core::Failure(present.error());
-    if (*present != update.before)
-        return false;
-    QSaveFile output(file);
-    if (!output.open(QIODevice::WriteOnly) || output.write(update.after) != update.after.size()
-        || !output.commit())
-        return core::failure(core::ErrorCode::FileNotWritable, file, output.errorString());
+    QList<core::FileContent> contents;
+    for (const core::UpdatedFile &file : update.files) {
+        const auto present = core::readFile(file.path);
+        if (!present)
+            return core::Failure(present.error());
+        if (*present != file.before)
+            return false;
+        contents.append({file.path, file.after});
+    }
+    if (const auto done = core::writeFiles(contents); !done)
+        return core::Failure(done.error());
     return true;
+}
+
+// Of several files one text, each under its name.
+QByteArray joined(const core::UpdatedModels &update, QByteArray core::UpdatedFile::*text)
+{
+    if (update.files.size() == 1)
+        return update.files.first().*text;
+    QByteArray all;
+    for (const core::UpdatedFile &file : update.files)
+        all += "# " + file.path.toUtf8() + '\n' + file.*text + '\n';
+    return all;
 }
 
 } // namespace
 
-UpdateModelsDialog::UpdateModelsDialog(const QString &file,
-                                       const core::UpdatedFile &update,
+UpdateModelsDialog::UpdateModelsDialog(const QString &source,
+                                       const core::UpdatedModels &update,
                                        QWidget *parent)
     : QDialog(parent)
-    , m_file(file)
+    , m_source(source)
     , m_update(update)
     , m_fault(new QLabel(this))
 {
-    const QString name = QFileInfo(file).fileName();
+    const QString name = QFileInfo(source).fileName();
     setWindowTitle(tr("Update %1").arg(name));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(860, 600);
@@ -56,7 +68,8 @@ UpdateModelsDialog::UpdateModelsDialog(const QString &file,
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     auto *view = new DiffView(this);
-    view->setTexts(update.before, update.after);
+    view->setTexts(joined(update, &core::UpdatedFile::before),
+                   joined(update, &core::UpdatedFile::after));
     auto *facts = new QLabel(u"%1, %2"_s.arg(tr("%n line(s) come", nullptr, view->addedLines()),
                                              tr("%n line(s) go", nullptr, view->removedLines())),
                              this);
@@ -88,8 +101,7 @@ UpdateModelsDialog::UpdateModelsDialog(const QString &file,
 void UpdateModelsDialog::write()
 {
     m_write->setEnabled(false);
-    m_task.start([file = m_file,
-                  update = m_update](core::Monitor &) { return writeOver(file, update); },
+    m_task.start([update = m_update](core::Monitor &) { return writeOver(update); },
                  [this](const core::Result<bool> &done) {
                      m_write->setEnabled(true);
                      if (!done) {
@@ -98,7 +110,7 @@ void UpdateModelsDialog::write()
                          return;
                      }
                      if (*done)
-                         Q_EMIT written(m_file);
+                         Q_EMIT written(m_source);
                      else
                          Q_EMIT outdated();
                      accept();
