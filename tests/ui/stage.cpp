@@ -16,7 +16,7 @@ namespace support {
 
 void Stage::open()
 {
-    window().session().openUnsaved(demoProject());
+    window().session().openUnsaved(demoProject(), {});
     window().show();
     QVERIFY(m_fixture.focusDiagram());
     view().setTool(ui::Tool::Select);
