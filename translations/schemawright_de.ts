@@ -1886,10 +1886,6 @@ Stelle: %2</translation>
             <translation>Die Revisionen eines Ordners von Alembic oder Flask-Migrate übernehmen</translation>
         </message>
         <message>
-            <source>Co&amp;mpare with models.py…</source>
-            <translation>&amp;Mit models.py vergleichen …</translation>
-        </message>
-        <message>
             <source>What models.py says otherwise, to take over</source>
             <translation>Was models.py anders sagt, zum Übernehmen</translation>
         </message>
@@ -1928,6 +1924,10 @@ Stelle: %2</translation>
         <message>
             <source>Learn from a database what scripts did that only Alembic can run</source>
             <translation>Von einer Datenbank erfahren, was Skripte taten, die nur Alembic ausführen kann</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with models.py…</source>
+            <translation>&amp;Mit models.py vergleichen …</translation>
         </message>
     </context>
     <context>
@@ -5861,10 +5861,6 @@ Change it, and the migration appears here.</source>
         <message>
             <source>Update models.py</source>
             <translation>models.py aktualisieren</translation>
-        </message>
-        <message>
-            <source>Which file is to be updated?</source>
-            <translation>Welche Datei soll aktualisiert werden?</translation>
         </message>
         <message>
             <source>%1 cannot be brought to the model without harm, and was not touched.</source>

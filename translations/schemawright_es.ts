@@ -1886,10 +1886,6 @@ Lugar: %2</translation>
             <translation>Tomar las revisiones de una carpeta de Alembic o Flask-Migrate</translation>
         </message>
         <message>
-            <source>Co&amp;mpare with models.py…</source>
-            <translation>Co&amp;mparar con models.py…</translation>
-        </message>
-        <message>
             <source>What models.py says otherwise, to take over</source>
             <translation>Lo que models.py dice de otro modo, para tomarlo</translation>
         </message>
@@ -1928,6 +1924,10 @@ Lugar: %2</translation>
         <message>
             <source>Learn from a database what scripts did that only Alembic can run</source>
             <translation>Saber por una base de datos qué hicieron los scripts que solo Alembic puede ejecutar</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with models.py…</source>
+            <translation>&amp;Comparar con models.py…</translation>
         </message>
     </context>
     <context>
@@ -5861,10 +5861,6 @@ Cámbielo, y aquí aparecerá la migración.</translation>
         <message>
             <source>Update models.py</source>
             <translation>Actualizar models.py</translation>
-        </message>
-        <message>
-            <source>Which file is to be updated?</source>
-            <translation>¿Qué archivo se actualiza?</translation>
         </message>
         <message>
             <source>%1 cannot be brought to the model without harm, and was not touched.</source>

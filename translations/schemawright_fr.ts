@@ -1886,10 +1886,6 @@ Endroit : %2</translation>
             <translation>Reprendre les révisions d’un dossier Alembic ou Flask-Migrate</translation>
         </message>
         <message>
-            <source>Co&amp;mpare with models.py…</source>
-            <translation>Co&amp;mparer avec models.py…</translation>
-        </message>
-        <message>
             <source>What models.py says otherwise, to take over</source>
             <translation>Ce que models.py dit autrement, à reprendre</translation>
         </message>
@@ -1928,6 +1924,10 @@ Endroit : %2</translation>
         <message>
             <source>Learn from a database what scripts did that only Alembic can run</source>
             <translation>Apprendre d'une base de données ce qu'ont fait les scripts que seul Alembic peut exécuter</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with models.py…</source>
+            <translation>&amp;Comparer avec models.py…</translation>
         </message>
     </context>
     <context>
@@ -5861,10 +5861,6 @@ Modifiez-le, et la migration apparaît ici.</translation>
         <message>
             <source>Update models.py</source>
             <translation>Mettre à jour models.py</translation>
-        </message>
-        <message>
-            <source>Which file is to be updated?</source>
-            <translation>Quel fichier mettre à jour ?</translation>
         </message>
         <message>
             <source>%1 cannot be brought to the model without harm, and was not touched.</source>

@@ -1886,10 +1886,6 @@ Place: %2</source>
             <translation>接管 Alembic 或 Flask-Migrate 文件夹中的修订</translation>
         </message>
         <message>
-            <source>Co&amp;mpare with models.py…</source>
-            <translation>与 models.py 比较(&amp;M)…</translation>
-        </message>
-        <message>
             <source>What models.py says otherwise, to take over</source>
             <translation>models.py 中的不同之处，可采纳</translation>
         </message>
@@ -1928,6 +1924,10 @@ Place: %2</source>
         <message>
             <source>Learn from a database what scripts did that only Alembic can run</source>
             <translation>从数据库得知只有 Alembic 能运行的脚本做了什么</translation>
+        </message>
+        <message>
+            <source>Compare &amp;with models.py…</source>
+            <translation>与 models.py 比较(&amp;W)…</translation>
         </message>
     </context>
     <context>
@@ -5823,10 +5823,6 @@ Change it, and the migration appears here.</source>
         <message>
             <source>Update models.py</source>
             <translation>更新 models.py</translation>
-        </message>
-        <message>
-            <source>Which file is to be updated?</source>
-            <translation>要更新哪个文件？</translation>
         </message>
         <message>
             <source>%1 cannot be brought to the model without harm, and was not touched.</source>
