@@ -193,7 +193,7 @@ void TestAlembicFiles::nobodysScriptIsReplacedUnasked()
     QVERIFY(showDialog(fixture));
     auto *button = fixture.find<QPushButton>(u"alembicWrite"_s);
     QVERIFY(button && !button->isEnabled());
-    QVERIFY(fixture.find<QLabel>(u"alembicNote"_s)->text().contains(u"stay as they are"_s));
+    QVERIFY(fixture.find<QLabel>(u"alembicNote"_s)->text().contains(u"stays as it is"_s));
     auto *files = fixture.find<QTreeWidget>(u"alembicFiles"_s);
     QTreeWidgetItem *changed = nullptr;
     for (int i = 0; i < files->topLevelItemCount(); ++i) {

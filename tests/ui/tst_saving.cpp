@@ -79,7 +79,8 @@ bool openLarge(support::WindowFixture &fixture, int count)
 {
     ui::Session &session = fixture.window().session();
     session.openSample();
-    if (!QTest::qWaitFor([&] { return session.isOpen() && fixture.isIdle(); }))
+    // Workers of the window before may have the threads.
+    if (!QTest::qWaitFor([&] { return session.isOpen() && fixture.isIdle(); }, 60000))
         return false;
     fixture.window().document().reset(largeProject(count));
     session.resume();

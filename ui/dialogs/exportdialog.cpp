@@ -85,6 +85,8 @@ ExportDialog::ExportDialog(const Context &context, QWidget *parent)
     fillChoices();
     m_kinds->setCurrentRow(int(m_choice.kind));
     connect(m_kinds, &QListWidget::currentRowChanged, this, &ExportDialog::readChoices);
+    setTabOrder(m_withDiagram, m_copy);
+    setTabOrder(m_copy, m_export);
     m_kinds->setFocus();
     showKind();
 }

@@ -421,7 +421,7 @@ void DatabasesPanel::showCurrent()
 // Wrapped text is higher than the least size of its label says, and would push the list away.
 void DatabasesPanel::makeRoom()
 {
-    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width())));
 }
 
 void DatabasesPanel::resizeEvent(QResizeEvent *event)

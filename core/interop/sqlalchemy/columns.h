@@ -155,7 +155,7 @@ private:
     };
     std::optional<TypeCheck> m_typeCheck;
     PyNode m_countingVariant; // BigInteger().with_variant(Integer, 'sqlite'), until its column is read
-    QString m_collation;                  // of the type that was read last
+    QString m_collation;      // of the type that was read last
     std::optional<DialectKind> m_wordsOf; // whose type is read, where that is known
     bool m_marksFinalNames = false;
 };

@@ -8,7 +8,7 @@
 
 struct DeclaredModels
 {
-    QString path;     // a file, or a project's folder
+    QString path;          // a file, or a project's folder
     QString metadata = {}; // "module:name" in the folder; empty: what the file has
 };
 

@@ -140,10 +140,8 @@ void TestModelsUpdater::everyFileTakesAColumn()
     const auto update = updateModels(path, model, {}, m_monitor);
     static const QSet<QString> refused{u"classic_dunder_table.py"_s,
                                        u"classic_imperative.py"_s,
-                                       u"classic_overrides.py"_s,
                                        u"classic_sql_types.py"_s,
-                                       u"classic_tables.py"_s,
-                                       u"flask_mixin_tablename.py"_s};
+                                       u"classic_tables.py"_s};
     if (refused.contains(QFileInfo(path).fileName())) {
         QVERIFY(!update);
         QCOMPARE(update.error().code, ErrorCode::FileNotWritable);
