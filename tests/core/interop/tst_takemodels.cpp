@@ -2,6 +2,7 @@
 // A models.py that changed, against the model that was made of it and went on by itself.
 #include "core/interop/sqlalchemy/takemodels.h"
 #include "core/mapping/mapping.h"
+#include "core/migration/diff.h"
 #include "core/model/edit.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void bothSidesGoOn();
     void whatBothSayAlikeIsNoNews();
     void aChangedClassKeepsItsMixins();
+    void aClassStaysWhereTheFilesHaveAnAssociation();
     void theBaseIsKeptBesideTheProject();
     void aDamagedBaseIsNone();
 
@@ -129,6 +131,38 @@ void TestTakeModels::aChangedClassKeepsItsMixins()
     QVERIFY(result);
     QCOMPARE(findClass(*result, u"Author"_s)->mixins, author->mixins);
     QCOMPARE(findClass(*result, u"Author"_s)->columns.size(), author->columns.size());
+}
+
+// A project that came from a database or from migrations has a class there, with columns of its own: as an
+// association's, which have other ids, they would be dropped and added.
+void TestTakeModels::aClassStaysWhereTheFilesHaveAnAssociation()
+{
+    const QString text = QString::fromLatin1(source).replace(u"import Column,"_s,
+                                                             u"import Column, ForeignKey, Table,"_s);
+    const Model files = read(
+        QString(text).replace(u"import declarative_base"_s,
+                              u"import declarative_base, relationship"_s)
+        + u"    authors = relationship(\"Author\", secondary=\"author_book\")\n\n\n"
+          "authors = Table(\n    \"author_book\",\n    Base.metadata,\n"
+          "    Column(\"author_id\", ForeignKey(\"author.id\"), primary_key=True),\n"
+          "    Column(\"book_id\", ForeignKey(\"book.id\"), primary_key=True),\n)\n"_s);
+    QCOMPARE(files.associations.size(), 1);
+    const Model ours = read(
+        text
+        + u"\n\nclass Link(Base):\n    __tablename__ = \"author_book\"\n"
+          "    author_id = Column(ForeignKey(\"author.id\"), primary_key=True)\n"
+          "    book_id = Column(ForeignKey(\"book.id\"), primary_key=True)\n"_s);
+    QCOMPARE(ours.classes.size(), 3);
+    QVERIFY(!diff(mapModel(ours), mapModel(files)).isEmpty());
+    const ModelsNews news = newsOf({}, ours, files);
+    const auto taken = merged(news.merge, unasked(news.merge));
+    QVERIFY(taken);
+    QCOMPARE(taken->associations.size(), 0);
+    QVERIFY(diff(mapModel(ours), mapModel(*taken)).isEmpty());
+    QVERIFY(findClass(*taken, u"Link"_s));
+    // Read again, with the base that is kept then, it says nothing new either.
+    const Model base = baseAfter({}, news, unasked(news.merge));
+    QVERIFY(newsOf(base, *taken, files).merge.changes.isEmpty());
 }
 
 void TestTakeModels::theBaseIsKeptBesideTheProject()
