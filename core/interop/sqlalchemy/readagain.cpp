@@ -2,7 +2,6 @@
 #include "core/interop/sqlalchemy/models.h"
 
 #include "core/interop/sqlalchemy/readids.h"
-#include "core/mapping/associationclass.h"
 #include "core/mapping/mapping.h"
 #include "core/model/inheritance.h"
 
@@ -151,41 +150,11 @@ void keepShared(Model &kept, const Model &before, const Model &readNow, const Id
     }
 }
 
-// An association whose table was that of a class is that class: what a database or a migration knows of
-// tables does not tell one from the other, and as an association its columns would be others.
-Model withClassesOf(const Model &before, const Schema &were, const Model &readNow)
-{
-    Model result = readNow;
-    const Schema are = mapModel(readNow);
-    for (const Association &association : readNow.associations) {
-        const Table *table = findTable(are, tableIdOf(association.id));
-        for (const Class &was : before.classes) {
-            const Table *then = findTable(were, tableIdOf(was.id));
-            if (!table || !then || then->name != table->name
-                || then->schemaName != table->schemaName)
-                continue;
-            auto turned = associationToClass(result, association.id);
-            if (!turned)
-                continue;
-            for (Class &value : turned->classes) {
-                if (findClass(result, value.id))
-                    continue;
-                value.name = was.name;
-                value.tableName = table->name;
-            }
-            result = *std::move(turned);
-            break;
-        }
-    }
-    return result;
-}
-
 } // namespace
 
-Model readAgain(const Model &before, const Model &readWithAssociations)
+Model readAgain(const Model &before, const Model &readNow)
 {
     const Schema were = mapModel(before);
-    const Model readNow = withClassesOf(before, were, readWithAssociations);
     const Model read = flattened(readNow);
     Ids ids = matched(before, were, read, mapModel(read));
     matchShared(ids, before, readNow);

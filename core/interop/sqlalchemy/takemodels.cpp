@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interop/sqlalchemy/takemodels.h"
 
+#include "core/mapping/associationclass.h"
+#include "core/mapping/mapping.h"
 #include "core/project/files.h"
 #include "core/project/filewriter.h"
 #include "core/project/jsontext.h"
@@ -23,15 +25,45 @@ bool touches(const QStringList &a, const QStringList &b)
     return a.first(shorter) == b.first(shorter);
 }
 
+// An association whose table was that of a class is that class: what a database or a migration knows of
+// tables does not tell one from the other, and as an association its columns would be others.
+Model withClassesOf(const Model &before, const Model &readNow)
+{
+    Model result = readNow;
+    const Schema were = mapModel(before);
+    const Schema are = mapModel(readNow);
+    for (const Association &association : readNow.associations) {
+        const Table *table = findTable(are, tableIdOf(association.id));
+        for (const Class &was : before.classes) {
+            const Table *then = findTable(were, tableIdOf(was.id));
+            if (!table || !then || then->name != table->name
+                || then->schemaName != table->schemaName)
+                continue;
+            auto turned = associationToClass(result, association.id);
+            if (!turned)
+                continue;
+            for (Class &value : turned->classes) {
+                if (findClass(result, value.id))
+                    continue;
+                value.name = was.name;
+                value.tableName = table->name;
+            }
+            result = *std::move(turned);
+            break;
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 ModelsNews newsOf(const std::optional<Model> &base, const Model &ours, const Model &read)
 {
     if (!base) {
-        const Model said = readAgain(ours, read);
+        const Model said = readAgain(ours, withClassesOf(ours, read));
         return {mergeOf({}, ours, said), said};
     }
-    const Model said = withIdsOfNew(*base, ours, readAgain(*base, read));
+    const Model said = withIdsOfNew(*base, ours, readAgain(*base, withClassesOf(*base, read)));
     return {mergeOf(base, ours, said), said};
 }
 
