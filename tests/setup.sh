@@ -12,7 +12,7 @@ install_for_tests() {
         mkdir -p "${clusters%/*}"
         echo 'create_main_cluster = false' >"$clusters"
     fi
-    install "${build_packages[@]}" librapidcheck-dev sqlite3 clang-format e2fsprogs \
+    install "${build_packages[@]}" librapidcheck-dev sqlite3 clang-format e2fsprogs patch \
         postgresql-15 postgresql-client-15 mariadb-server-core mariadb-client openssl \
         gnome-keyring dbus-daemon \
         python3-sqlalchemy python3-flask-sqlalchemy python3-alembic python3-flask-migrate \
